@@ -1,0 +1,76 @@
+//! What lawyers, translators and contact keepers write, read and checked; and the command line's own reading and writing.
+//! Native only: the browser gets packs and never parses a rule.
+
+mod condition;
+mod directory;
+mod document;
+mod fluent;
+mod language;
+mod people;
+mod problem;
+mod provisions;
+mod report;
+mod rules;
+mod source;
+
+pub use document::{Case, read_case};
+pub use people::people;
+pub use problem::Problem;
+pub use report::{pretty, questions, questions_json, report};
+pub use source::Source;
+
+use crate::{
+    content::{RulePack, Texts},
+    engine::Date,
+};
+
+/// The content, whole and checked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// The rules and the offices.
+    pub pack: RulePack,
+    /// The words, a table for each language.
+    pub texts: Vec<Texts>,
+}
+
+impl Content {
+    /// Reads and checks all content. `today` decides which reviews are overdue.
+    ///
+    /// # Errors
+    /// All problems of all files in one go.
+    pub fn read(source: &Source, today: Date) -> Result<Self, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let provisions = provisions::read(source, &mut problems);
+        let rules = rules::read(source, &provisions, &mut problems);
+        let directory = directory::read(source, &rules, today, &mut problems);
+        let texts = language::read(source, &rules, &provisions, &directory, &mut problems);
+        let pack = RulePack { book: rules.book, directory: directory.directory };
+        if problems.is_empty() { Ok(Self { pack, texts }) } else { Err(problems) }
+    }
+
+    /// The content that was built into this program.
+    ///
+    /// # Errors
+    /// All problems of all files in one go.
+    pub fn built_in(today: Date) -> Result<Self, Vec<Problem>> {
+        Self::read(&Source::built_in(), today)
+    }
+
+    /// The words of a language.
+    #[must_use]
+    pub fn texts(&self, language: &str) -> Option<&Texts> {
+        self.texts.iter().find(|texts| texts.language == language)
+    }
+
+    /// The packs by their file names.
+    ///
+    /// # Errors
+    /// When a pack cannot be written, which no checked content brings about.
+    pub fn packs(&self) -> Result<Vec<(String, Vec<u8>)>, postcard::Error> {
+        let mut packs = vec![("rules.pack".to_owned(), postcard::to_allocvec(&self.pack)?)];
+        for texts in &self.texts {
+            packs.push((format!("{}.pack", texts.language), postcard::to_allocvec(texts)?));
+        }
+        Ok(packs)
+    }
+}

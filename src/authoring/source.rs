@@ -1,0 +1,114 @@
+//! Where the content comes from: the files built into the program, or a folder that is being edited.
+
+use std::{collections::BTreeMap, fs, io, path::Path};
+
+use serde::de::DeserializeOwned;
+
+use super::Problem;
+
+const BUILT_IN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/content.rs"));
+
+/// The files of the content, by their names from the project's folder.
+#[derive(Clone, Debug)]
+pub struct Source {
+    files: BTreeMap<String, String>,
+}
+
+impl Source {
+    /// The files that were built into this program.
+    #[must_use]
+    pub fn built_in() -> Self {
+        Self { files: BUILT_IN.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect() }
+    }
+
+    /// The files of a folder, named as if it were `content/`.
+    ///
+    /// # Errors
+    /// When the folder or a file in it cannot be read.
+    pub fn folder(folder: &Path) -> io::Result<Self> {
+        let mut files = BTreeMap::new();
+        collect(folder, "content", &mut files)?;
+        Ok(Self { files })
+    }
+
+    /// The same files with one of them replaced.
+    #[must_use]
+    pub fn with(mut self, file: &str, text: impl Into<String>) -> Self {
+        self.files.insert(file.to_owned(), text.into());
+        self
+    }
+
+    /// The text of a file.
+    #[must_use]
+    pub fn text(&self, file: &str) -> Option<&str> {
+        self.files.get(file).map(String::as_str)
+    }
+
+    /// The files of a folder inside `content/`, in the order of their names.
+    pub(crate) fn within(&self, folder: &str) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str).filter(move |name| name.starts_with(folder))
+    }
+
+    /// The tables of a TOML file, in the order of their names; a missing or unreadable file is a problem.
+    pub(crate) fn table(&self, file: &str, problems: &mut Vec<Problem>) -> toml::Table {
+        let Some(text) = self.text(file) else {
+            problems.push(Problem::new(file, "", "The file is missing.", "Put it back; the others depend on it."));
+            return toml::Table::new();
+        };
+        match text.parse() {
+            Ok(table) => table,
+            Err(error) => {
+                let line = error.span().map(|span| text.get(..span.start).unwrap_or("").lines().count().max(1));
+                let place = line.map(|line| format!("line {line}")).unwrap_or_default();
+                problems.push(Problem::new(
+                    file,
+                    &place,
+                    format!("The file cannot be read as TOML: {}.", error.message()),
+                    "Check the quotes, brackets and commas on that line.",
+                ));
+                toml::Table::new()
+            }
+        }
+    }
+
+    /// The entries of a TOML file, each read into the same shape; an entry of another shape is a problem.
+    pub(crate) fn entries<T: DeserializeOwned>(&self, file: &str, problems: &mut Vec<Problem>) -> Vec<(String, T)> {
+        let table = self.table(file, problems);
+        entries(file, table, problems)
+    }
+}
+
+/// Reads each entry of a table into the same shape.
+pub(crate) fn entries<T: DeserializeOwned>(
+    file: &str,
+    table: toml::Table,
+    problems: &mut Vec<Problem>,
+) -> Vec<(String, T)> {
+    let mut read = Vec::new();
+    for (id, value) in table {
+        match value.try_into() {
+            Ok(entry) => read.push((id, entry)),
+            Err(error) => problems.push(misshapen(file, &id, &error)),
+        }
+    }
+    read
+}
+
+/// The problem of an entry with a missing, unknown or wrongly written field.
+pub(crate) fn misshapen(file: &str, entry: &str, error: &toml::de::Error) -> Problem {
+    let what = error.message().trim().replace('\n', " ");
+    Problem::new(file, entry, format!("A field is missing, unknown or of the wrong kind: {what}."), "Compare the entry with the ones beside it.")
+}
+
+fn collect(folder: &Path, name: &str, files: &mut BTreeMap<String, String>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let inner = format!("{name}/{}", path.file_name().unwrap_or_default().to_string_lossy());
+        if path.is_dir() {
+            collect(&path, &inner, files)?;
+        } else if path.extension().is_some_and(|ending| ending == "toml" || ending == "ftl") {
+            files.insert(inner, fs::read_to_string(&path)?);
+        }
+    }
+    Ok(())
+}

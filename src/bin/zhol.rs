@@ -1,0 +1,251 @@
+//! The command line: screens answers, lists the questions, checks and packs the content.
+
+use std::{
+    fs::{self, File},
+    io::{self, BufRead, BufReader, BufWriter, Read, Write},
+    path::{Path, PathBuf},
+    process::ExitCode,
+    time::{Instant, SystemTime, UNIX_EPOCH},
+};
+
+use clap::{Parser, Subcommand};
+use zhol::{
+    authoring::{Case, Content, Source, people, pretty, questions, questions_json, read_case, report},
+    content::Texts,
+    engine::Date,
+};
+
+/// Screens answers for the procedures that may apply to people without citizenship papers in Kazakhstan.
+#[derive(Parser)]
+#[command(name = "zhol", version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+    /// Use the content of this folder instead of the one built in
+    #[arg(long, global = true, value_name = "FOLDER")]
+    content: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Screen answers: one JSON document, or one on each line
+    ///
+    /// {"today":"2026-11-22","answers":{"birth_date":"1984","documents":[],"fear_of_return":"no"}}
+    Screen {
+        /// The file to read; standard input if left out or `-`
+        file: Option<PathBuf>,
+        /// Write for people instead of JSON
+        #[arg(long)]
+        pretty: bool,
+        /// The language of --pretty
+        #[arg(long, default_value = "en")]
+        lang: String,
+        /// Say at the end how many people were screened in a second
+        #[arg(long)]
+        time: bool,
+    },
+    /// List the facts and their options
+    Questions {
+        /// Write JSON
+        #[arg(long)]
+        json: bool,
+        /// The language of the questions
+        #[arg(long, default_value = "en")]
+        lang: String,
+    },
+    /// Check the content and list every problem
+    Check,
+    /// Check the content and write the packs for the browser
+    Pack {
+        /// The folder to write to
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Make up people in the proportions of the campaign of 2020-2022
+    People {
+        /// How many
+        #[arg(long, default_value_t = 8822)]
+        count: u32,
+        /// The same seed makes the same people
+        #[arg(long, default_value_t = 2020)]
+        seed: u64,
+    },
+}
+
+/// A sentence for the person at the keyboard, and the exit code.
+struct Stop(u8, String);
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Self(1, error.to_string())
+    }
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(&arguments) {
+        Ok(code) => code,
+        Err(Stop(code, sentence)) => {
+            if !sentence.is_empty() {
+                let _ = writeln!(io::stderr(), "zhol: {sentence}");
+            }
+            ExitCode::from(code)
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    let done = match &arguments.command {
+        Command::People { count, seed } => {
+            for person in people(*count, *seed) {
+                writeln!(out, "{person}")?;
+            }
+            ExitCode::SUCCESS
+        }
+        Command::Check => {
+            let content = read_content(arguments)?;
+            let (facts, pathways) = (content.pack.book.facts.len(), content.pack.book.pathways.len());
+            let (offices, languages) = (content.pack.directory.offices.len(), content.texts.len());
+            writeln!(out, "The content is whole: {facts} facts, {pathways} pathways, {offices} offices, {languages} languages.")?;
+            ExitCode::SUCCESS
+        }
+        Command::Pack { out: folder } => {
+            let content = read_content(arguments)?;
+            let packs = content.packs().map_err(|error| Stop(1, format!("a pack could not be made: {error}")))?;
+            fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
+            for (name, bytes) in packs {
+                let path = folder.join(name);
+                fs::write(&path, &bytes).map_err(|error| unwritable(&path, &error))?;
+                writeln!(out, "{} ({} bytes)", path.display(), bytes.len())?;
+            }
+            ExitCode::SUCCESS
+        }
+        Command::Questions { json, lang } => {
+            let content = read_content(arguments)?;
+            let texts = texts(&content, lang)?;
+            if *json {
+                writeln!(out, "{}", questions_json(&content.pack.book))?;
+            } else {
+                write!(out, "{}", questions(&content.pack.book, texts))?;
+            }
+            ExitCode::SUCCESS
+        }
+        Command::Screen { file, pretty, lang, time } => {
+            let content = read_content(arguments)?;
+            let texts = if *pretty { Some(texts(&content, lang)?) } else { None };
+            let input: Box<dyn Read> = match file.as_deref() {
+                Some(path) if path != Path::new("-") => {
+                    Box::new(File::open(path).map_err(|error| Stop(2, format!("{} cannot be read: {error}.", path.display())))?)
+                }
+                _ => Box::new(io::stdin().lock()),
+            };
+            Screener { content: &content, texts, screened: 0, refused: 0 }.run(input, &mut out, *time)?
+        }
+    };
+    out.flush()?;
+    Ok(done)
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> Stop {
+    Stop(1, format!("{} cannot be written: {error}.", path.display()))
+}
+
+fn read_content(arguments: &Arguments) -> Result<Content, Stop> {
+    let source = match &arguments.content {
+        Some(folder) => Source::folder(folder).map_err(|error| Stop(1, format!("{} cannot be read: {error}.", folder.display())))?,
+        None => Source::built_in(),
+    };
+    Content::read(&source, today()).map_err(|problems| {
+        let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        Stop(1, format!("the content has {} problems.\n\n{}", list.len(), list.join("\n\n")))
+    })
+}
+
+fn texts<'a>(content: &'a Content, language: &str) -> Result<&'a Texts, Stop> {
+    content.texts(language).ok_or_else(|| {
+        let known: Vec<&str> = content.texts.iter().map(|texts| texts.language.as_str()).collect();
+        Stop(2, format!("there is no language `{language}`. There are: {}.", known.join(", ")))
+    })
+}
+
+/// The day by the clock, in UTC: only for reviews that are overdue, never for a screening.
+fn today() -> Date {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    Date::from_days_since_1970(u32::try_from(seconds / 86_400).unwrap_or(0))
+}
+
+struct Screener<'a> {
+    content: &'a Content,
+    texts: Option<&'a Texts>,
+    screened: u64,
+    refused: u64,
+}
+
+impl Screener<'_> {
+    fn run(mut self, input: Box<dyn Read + '_>, out: &mut impl Write, time: bool) -> Result<ExitCode, Stop> {
+        let begun = Instant::now();
+        let mut lines = BufReader::new(input);
+        let mut line = String::new();
+        let mut number = 0u64;
+        loop {
+            line.clear();
+            number += 1;
+            if lines.read_line(&mut line).map_err(|error| Stop(2, format!("line {number} cannot be read: {error}.")))? == 0 {
+                break;
+            }
+            if line.trim().is_empty() {
+                continue;
+            }
+            match serde_json::from_str(&line) {
+                Ok(value) => self.screen(&value, number, out)?,
+                // The first line does not end its document: the whole input is one document.
+                Err(error) if error.is_eof() && self.screened + self.refused == 0 => {
+                    lines.read_to_string(&mut line).map_err(|error| Stop(2, format!("the input cannot be read: {error}.")))?;
+                    match serde_json::from_str(&line) {
+                        Ok(value) => self.screen(&value, number, out)?,
+                        Err(error) => {
+                            let at = number + u64::try_from(error.line()).unwrap_or(1) - 1;
+                            self.refuse(at, &format!("this is not JSON: {error}. Write one document, or one on each line."))?;
+                        }
+                    }
+                }
+                Err(error) => self.refuse(number, &format!("this is not JSON: {error}. Write one whole document on each line."))?,
+            }
+        }
+        if self.screened + self.refused == 0 {
+            return Err(Stop(2, "there are no answers to screen. Write {\"today\":\"2026-11-22\",\"answers\":{}}.".into()));
+        }
+        out.flush()?;
+        if time {
+            let seconds = begun.elapsed().as_secs_f64();
+            #[expect(clippy::cast_precision_loss, reason = "a count of people is far below 2^52")]
+            let pace = self.screened as f64 / seconds.max(f64::EPSILON);
+            writeln!(io::stderr(), "{} people screened in {seconds:.2} s: {pace:.0} a second", self.screened)?;
+        }
+        Ok(if self.refused == 0 { ExitCode::SUCCESS } else { ExitCode::from(2) })
+    }
+
+    fn screen(&mut self, value: &serde_json::Value, line: u64, out: &mut impl Write) -> io::Result<()> {
+        match read_case(&self.content.pack.book, value) {
+            Ok(case) => {
+                self.screened += 1;
+                self.write(&case, out)
+            }
+            Err(mistakes) => mistakes.iter().try_for_each(|mistake| self.refuse(line, mistake)),
+        }
+    }
+
+    fn write(&self, case: &Case, out: &mut impl Write) -> io::Result<()> {
+        if let Some(texts) = self.texts {
+            return writeln!(out, "{}", pretty(self.content, case, texts));
+        }
+        serde_json::to_writer(&mut *out, &report(self.content, case))?;
+        out.write_all(b"\n")
+    }
+
+    fn refuse(&mut self, line: u64, mistake: &str) -> io::Result<()> {
+        self.refused += 1;
+        writeln!(io::stderr(), "line {line}: {mistake}")
+    }
+}

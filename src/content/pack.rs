@@ -1,0 +1,37 @@
+//! Reading packs.
+
+use core::fmt;
+
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+use crate::{engine::Rulebook, referral::Directory};
+
+/// The rules and the offices: the same in every language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RulePack {
+    /// What decides.
+    pub book: Rulebook,
+    /// Where to turn.
+    pub directory: Directory,
+}
+
+/// A pack that cannot be read: broken on the way, or made by another version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Damaged;
+
+impl fmt::Display for Damaged {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the content could not be read: load it again, or build it again with the same version")
+    }
+}
+
+/// Reads a pack.
+///
+/// # Errors
+/// [`Damaged`] when the bytes are not such a pack, whole.
+pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Damaged> {
+    match postcard::take_from_bytes(bytes) {
+        Ok((pack, [])) => Ok(pack),
+        _ => Err(Damaged),
+    }
+}

@@ -1,0 +1,21 @@
+//! Decides, for a set of answers, the standing of every pathway, with the answers that decided it.
+//!
+//! The engine knows no language, no clock and no law: the rules come as data in a [`Rulebook`], "today" comes with the question.
+
+mod answer;
+mod condition;
+mod date;
+mod evaluation;
+mod fact;
+mod rulebook;
+mod screening;
+mod truth;
+
+pub use answer::{Answer, Answers, OptionSet};
+pub use condition::{Bound, Node, NodeId};
+pub use date::{Date, DateFault, PartialDate};
+pub use evaluation::Evaluation;
+pub use fact::{Fact, FactId, Kind, Needs, Refusal};
+pub use rulebook::{Pathway, PathwayId, Place, Provision, Rulebook, Section};
+pub use screening::{Flag, Screening, Shown, Standing, Unchecked, screen};
+pub use truth::Truth;

@@ -1,0 +1,91 @@
+//! The things the screening needs to know, and what can be answered to each.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Answer, Date, NodeId};
+
+/// A fact by its place in the rulebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct FactId(pub u8);
+
+/// One thing the screening needs to know.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Fact {
+    /// The stable id, such as `birth_country`.
+    pub id: String,
+    /// What an answer looks like.
+    pub kind: Kind,
+    /// The ids of the options, in the order they are shown.
+    pub options: Vec<String>,
+    /// When the question has a meaning; always if `None`.
+    pub needs: Option<Needs>,
+    /// Whether the answer changes the wording or the offices, and so is worth asking of everyone.
+    pub always_asked: bool,
+    /// The pathways whose advice depends on the answer.
+    pub advises: Vec<super::PathwayId>,
+}
+
+/// When a question has a meaning, and what counts when it has none.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Needs {
+    /// The condition.
+    pub condition: NodeId,
+    /// The option that counts when the condition does not hold; nothing is known if `None`.
+    pub otherwise: Option<u8>,
+}
+
+/// What an answer looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Kind {
+    /// One option.
+    Choice,
+    /// Any number of options; none of them is an answer too.
+    Set,
+    /// A partial date, or one of the options.
+    Date,
+}
+
+/// Why an answer cannot be one to a fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The answer is of another kind, or an option that the fact does not have.
+    NotAnOption,
+    /// The date lies before [`Fact::EARLIEST`].
+    TooEarly,
+    /// The date lies after today.
+    InTheFuture,
+}
+
+impl Fact {
+    /// The earliest year a date may lie in.
+    pub const EARLIEST: u16 = 1900;
+
+    /// Whether an answer can be one to this fact.
+    ///
+    /// # Errors
+    /// A [`Refusal`] says why not.
+    pub fn accepts(&self, answer: Answer, today: Date) -> Result<(), Refusal> {
+        let known = |option: u8| usize::from(option) < self.options.len();
+        match (answer, self.kind) {
+            (Answer::Unknown, _) => Ok(()),
+            (Answer::Choice(option), Kind::Choice | Kind::Date) if known(option) => Ok(()),
+            (Answer::Set(set), Kind::Set) if set.iter().all(known) => Ok(()),
+            (Answer::Date(date), Kind::Date) => {
+                if date.first().year() < Self::EARLIEST {
+                    Err(Refusal::TooEarly)
+                } else if date.first() > today {
+                    Err(Refusal::InTheFuture)
+                } else {
+                    Ok(())
+                }
+            }
+            _ => Err(Refusal::NotAnOption),
+        }
+    }
+
+    /// An option by its id.
+    #[must_use]
+    pub fn option(&self, id: &str) -> Option<u8> {
+        self.options.iter().position(|option| option == id).and_then(|at| u8::try_from(at).ok())
+    }
+}

@@ -1,0 +1,139 @@
+//! The rules as the build packed them: facts, conditions, pathways, the legal provisions behind them.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Date, Fact, FactId, Node, NodeId};
+
+/// Everything that decides a result.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Rulebook {
+    /// The facts, in the order of `facts.toml`.
+    pub facts: Vec<Fact>,
+    /// The questions in the order they are asked, by sections.
+    pub sections: Vec<Section>,
+    /// All conditions; a node uses only nodes before it.
+    pub nodes: Vec<Node>,
+    /// The pathways, in the order of a result.
+    pub pathways: Vec<Pathway>,
+    /// The legal provisions that pathways point to.
+    pub provisions: Vec<Provision>,
+    /// While this is not known to hold, pathways are withheld and deferred (S1).
+    pub cleared: NodeId,
+    /// While this holds, no desk of the state comes first (S2).
+    pub danger: NodeId,
+    /// The person is a minor: the legal representative files.
+    pub minor: NodeId,
+    /// The day the content was last read or reviewed.
+    pub content_date: Date,
+    /// Whether a named lawyer has signed every pathway.
+    pub signed: bool,
+}
+
+/// Questions that belong together.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Section {
+    /// The stable id, such as `papers`.
+    pub id: String,
+    /// The facts it asks for, in order.
+    pub questions: Vec<FactId>,
+}
+
+/// A pathway by its place in the rulebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct PathwayId(pub u8);
+
+/// A procedure that may apply to a person.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Pathway {
+    /// The stable id, such as `belonging-1992`.
+    pub id: String,
+    /// It is likely when this holds.
+    pub likely: NodeId,
+    /// It is possible when this can hold.
+    pub possible: NodeId,
+    /// It is worth naming at all when this holds.
+    pub signal: NodeId,
+    /// Where it stands in a result.
+    pub place: Place,
+    /// It comes later, with a lawyer, while fear of return is not ruled out.
+    pub deferred: bool,
+    /// It is left out while fear of return is not ruled out.
+    pub withheld: bool,
+    /// The legal provisions behind it, by their place in the rulebook.
+    pub provisions: Vec<u16>,
+    /// The papers to bring, by their text ids.
+    pub papers: Vec<String>,
+}
+
+/// Where a pathway stands in a result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Place {
+    /// First, and shown at once while the person is still answering.
+    Urgent,
+    /// Right after the urgent ones, whatever the standing.
+    First,
+    /// By its standing.
+    ByStanding,
+    /// At the end of every result.
+    Last,
+}
+
+/// One sourced statement of law.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Provision {
+    /// The number in the law file, such as `1.26`.
+    pub id: String,
+    /// The acts it stands in, by their keys.
+    pub acts: Vec<String>,
+    /// The article or point, as the act numbers it; empty where none is known.
+    pub article: String,
+    /// Whether it may be cited to users.
+    pub show: bool,
+}
+
+impl Rulebook {
+    /// A fact by its place.
+    #[must_use]
+    pub fn fact(&self, fact: FactId) -> Option<&Fact> {
+        self.facts.get(usize::from(fact.0))
+    }
+
+    /// A fact by its id.
+    #[must_use]
+    pub fn fact_named(&self, id: &str) -> Option<FactId> {
+        self.facts.iter().position(|fact| fact.id == id).and_then(|at| u8::try_from(at).ok()).map(FactId)
+    }
+
+    /// A pathway by its place.
+    #[must_use]
+    pub fn pathway(&self, pathway: PathwayId) -> Option<&Pathway> {
+        self.pathways.get(usize::from(pathway.0))
+    }
+
+    /// A pathway by its id.
+    #[must_use]
+    pub fn pathway_named(&self, id: &str) -> Option<PathwayId> {
+        self.pathways.iter().position(|pathway| pathway.id == id).and_then(|at| u8::try_from(at).ok()).map(PathwayId)
+    }
+
+    /// All facts with their places.
+    pub fn facts(&self) -> impl Iterator<Item = (FactId, &Fact)> {
+        (0u8..).map(FactId).zip(&self.facts)
+    }
+
+    /// All pathways with their places, in the order of a result.
+    pub fn pathways(&self) -> impl Iterator<Item = (PathwayId, &Pathway)> {
+        (0u8..).map(PathwayId).zip(&self.pathways)
+    }
+
+    /// The questions in the order they are asked.
+    pub fn questions(&self) -> impl Iterator<Item = FactId> {
+        self.sections.iter().flat_map(|section| section.questions.iter().copied())
+    }
+
+    /// A node by its place.
+    #[must_use]
+    pub fn node(&self, node: NodeId) -> Option<&Node> {
+        self.nodes.get(usize::from(node.0))
+    }
+}

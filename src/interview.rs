@@ -1,0 +1,7 @@
+//! One screening as a conversation: what to ask next, going back, changing an answer. Pure: it shows nothing and stores nothing.
+
+mod journey;
+mod worth;
+
+pub use journey::{Journey, Page};
+pub use worth::{next_question, worth_asking};

@@ -1,0 +1,1 @@
+//! Whole ways through the widget, clicked in a real browser.

@@ -1,0 +1,165 @@
+//! Puts the finished widget together in `dist/`.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use crate::process::{command, live};
+use crate::project::Project;
+use crate::setup::Tools;
+use crate::sizes;
+
+/// Each style sheet in `dist/styles`, and what it is made of.
+const STYLES: [(&str, &[&str]); 2] = [
+    ("widget.css", &["tokens.css", "widget.css"]),
+    ("page.css", &["tokens.css", "page.css"]),
+];
+
+/// Compiles the widget and puts everything that a browser fetches into `dist/`.
+pub fn assemble(project: &Project, tools: &Tools) -> Result<()> {
+    compile(project, tools)?;
+    let dist = project.dist();
+    if dist.exists() {
+        fs::remove_dir_all(&dist)
+            .with_context(|| format!("{} cannot be emptied", dist.display()))?;
+    }
+    make_folder(&dist)?;
+    pack_content(project, &dist)?;
+    place_module(&project.wasm_package(), &dist)?;
+    place_pages(project.root(), &dist)?;
+    place_styles(&project.root().join("styles"), &dist.join("styles"))
+}
+
+/// Prints what everything weighs, and refuses a widget that is too heavy.
+pub fn weigh(project: &Project) -> Result<()> {
+    let parts = sizes::weigh(&project.dist(), &languages(project)?)?;
+    print!("{}", sizes::table(&parts));
+    match sizes::over_budget(&parts, sizes::BUDGET) {
+        Some(said) => bail!(said),
+        None => Ok(()),
+    }
+}
+
+fn compile(project: &Project, tools: &Tools) -> Result<()> {
+    let mut pack = command("wasm-pack");
+    pack.current_dir(project.root())
+        .env("CARGO_TARGET_DIR", project.wasm_target());
+    // Set-up has installed everything, so wasm-pack has nothing to fetch.
+    pack.args([
+        "--log-level",
+        "warn",
+        "build",
+        "--mode",
+        "no-install",
+        "--target",
+        "web",
+        "--release",
+    ]);
+    pack.args(["--no-pack", "--no-typescript", "--out-dir"])
+        .arg(project.wasm_package());
+    pack.args([".", "--", "--no-default-features", "--features", "ui"]);
+    live(tools.equip(&mut pack)).context("The widget did not compile")
+}
+
+/// The rules and the languages, made by the program that also checks them.
+fn pack_content(project: &Project, dist: &Path) -> Result<()> {
+    let mut zhol = command("cargo");
+    zhol.current_dir(project.root()).args([
+        "run",
+        "--quiet",
+        "--release",
+        "--bin",
+        "zhol",
+        "--",
+        "pack",
+        "--out",
+    ]);
+    live(zhol.arg(dist.join("packs"))).context("The content could not be packed")
+}
+
+fn place_module(package: &Path, dist: &Path) -> Result<()> {
+    for file in ["zhol.js", "zhol_bg.wasm"] {
+        copy(&package.join(file), &dist.join(file))?;
+    }
+    let snippets = package.join("snippets");
+    if snippets.is_dir() {
+        copy_folder(&snippets, &dist.join("snippets"))?;
+    }
+    Ok(())
+}
+
+/// The first page lies at the root of the project, the others in `pages/`, where their addresses say.
+fn place_pages(root: &Path, dist: &Path) -> Result<()> {
+    let pages = root.join("pages");
+    if pages.is_dir() {
+        copy_folder(&pages, dist)?;
+    }
+    let first = root.join("index.html");
+    if first.is_file() {
+        copy(&first, &dist.join("index.html"))?;
+    }
+    if !dist.join("index.html").is_file() {
+        bail!("There is no index.html at the root of the project, so the widget has no page.");
+    }
+    Ok(())
+}
+
+fn place_styles(from: &Path, to: &Path) -> Result<()> {
+    make_folder(to)?;
+    for (sheet, sources) in STYLES {
+        let mut whole = String::new();
+        for source in sources {
+            let source = from.join(source);
+            let text = fs::read_to_string(&source)
+                .with_context(|| format!("{} cannot be read", source.display()))?;
+            whole.push_str(&text);
+            whole.push('\n');
+        }
+        fs::write(to.join(sheet), whole)
+            .with_context(|| format!("{} cannot be written", to.join(sheet).display()))?;
+    }
+    Ok(())
+}
+
+/// The languages are those that translators have a file for.
+fn languages(project: &Project) -> Result<Vec<String>> {
+    let folder = project.root().join("content/text");
+    let mut languages = Vec::new();
+    for entry in
+        fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))?
+    {
+        let file = entry?.path();
+        if file.extension().is_some_and(|extension| extension == "ftl") {
+            languages.extend(
+                file.file_stem()
+                    .map(|stem| stem.to_string_lossy().into_owned()),
+            );
+        }
+    }
+    Ok(languages)
+}
+
+fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    make_folder(to)?;
+    for entry in fs::read_dir(from).with_context(|| format!("{} cannot be read", from.display()))? {
+        let entry = entry?;
+        let (source, copied) = (entry.path(), to.join(entry.file_name()));
+        if source.is_dir() {
+            copy_folder(&source, &copied)?;
+        } else {
+            copy(&source, &copied)?;
+        }
+    }
+    Ok(())
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::copy(from, to)
+        .with_context(|| format!("{} cannot be copied to {}", from.display(), to.display()))?;
+    Ok(())
+}
+
+fn make_folder(folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))
+}

@@ -1,0 +1,367 @@
+//! Every check of the project, in the order from quick to slow. All of them run, whatever fails.
+
+use std::process::{Command, ExitCode};
+use std::time::Instant;
+
+use anyhow::{Context, Result, anyhow, bail};
+use serde_json::Value;
+
+use crate::bundle;
+use crate::process::{command, live, quiet};
+use crate::project::Project;
+use crate::setup::{self, Browser, Tools};
+
+struct Check {
+    name: &'static str,
+    promise: &'static str,
+    needs: Needs,
+    run: fn(&mut Bench) -> Result<()>,
+}
+
+/// How much of the set-up a check cannot do without.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Needs {
+    Cargo,
+    Tools,
+    Browser,
+}
+
+/// What the checks work with.
+struct Bench<'a> {
+    project: &'a Project,
+    tools: Option<Tools>,
+    browser: Option<Browser>,
+    /// Whether `dist/` was made from the present sources.
+    assembled: bool,
+}
+
+const CHECKS: [Check; 10] = [
+    Check {
+        name: "format",
+        promise: "the code is formatted",
+        needs: Needs::Cargo,
+        run: format,
+    },
+    Check {
+        name: "lints",
+        promise: "the code has no warnings, with each set of features",
+        needs: Needs::Cargo,
+        run: lints,
+    },
+    Check {
+        name: "docs",
+        promise: "the documentation builds and its links hold",
+        needs: Needs::Cargo,
+        run: docs,
+    },
+    Check {
+        name: "native",
+        promise: "the tests pass with the default features",
+        needs: Needs::Cargo,
+        run: native,
+    },
+    Check {
+        name: "content",
+        promise: "the content is complete and agrees with itself",
+        needs: Needs::Cargo,
+        run: content,
+    },
+    Check {
+        name: "pure",
+        promise: "the tests pass without any web or authoring part",
+        needs: Needs::Cargo,
+        run: pure,
+    },
+    Check {
+        name: "markup",
+        promise: "the components write the right markup",
+        needs: Needs::Cargo,
+        run: markup,
+    },
+    Check {
+        name: "commands",
+        promise: "the commands of xtask work",
+        needs: Needs::Cargo,
+        run: commands,
+    },
+    Check {
+        name: "bundle",
+        promise: "the widget builds and is light enough",
+        needs: Needs::Tools,
+        run: bundle,
+    },
+    Check {
+        name: "journeys",
+        promise: "people get through it in a browser",
+        needs: Needs::Browser,
+        run: journeys,
+    },
+];
+
+/// Prints the names.
+pub fn list() {
+    for check in &CHECKS {
+        println!("{:<10}{}", check.name, check.promise);
+    }
+}
+
+/// Runs the named checks, or all. The last line counts them.
+pub fn run(project: &Project, names: &[String]) -> Result<ExitCode> {
+    let checks = chosen(names)?;
+    let mut bench = Bench {
+        project,
+        tools: None,
+        browser: None,
+        assembled: false,
+    };
+    let prepared = prepare(&mut bench, &checks);
+    if let Err(trouble) = &prepared {
+        println!("{trouble:#}");
+    }
+
+    let mut results = Vec::new();
+    for check in checks {
+        println!("\n{}: {}", check.name, check.promise);
+        let start = Instant::now();
+        let outcome = match &prepared {
+            Err(_) if check.needs > Needs::Cargo => {
+                Err(anyhow!("The set-up did not finish; see above."))
+            }
+            _ => (check.run)(&mut bench),
+        };
+        if let Err(trouble) = &outcome {
+            println!("{trouble:#}");
+        }
+        let mark = if outcome.is_ok() { '✓' } else { '✗' };
+        let line = format!(
+            "{mark} {:<10}{:>7.1} s",
+            check.name,
+            start.elapsed().as_secs_f32()
+        );
+        println!("{line}");
+        results.push((outcome.is_ok(), line));
+    }
+
+    println!();
+    for (_, line) in &results {
+        println!("{line}");
+    }
+    let passed = results.iter().filter(|(passed, _)| *passed).count();
+    let failed = results.len().saturating_sub(passed);
+    println!("{passed} passed, {failed} failed");
+    Ok(if failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+fn chosen(names: &[String]) -> Result<Vec<&'static Check>> {
+    if let Some(unknown) = names
+        .iter()
+        .find(|name| CHECKS.iter().all(|check| check.name != **name))
+    {
+        bail!("There is no check called `{unknown}`. `cargo xtask test --list` shows the names.");
+    }
+    Ok(CHECKS
+        .iter()
+        .filter(|check| names.is_empty() || names.iter().any(|name| name == check.name))
+        .collect())
+}
+
+/// Sets up as much as the chosen checks need and no more.
+fn prepare(bench: &mut Bench, checks: &[&Check]) -> Result<()> {
+    match checks.iter().map(|check| check.needs).max() {
+        Some(Needs::Browser) => {
+            let (tools, browser) = setup::for_testing(bench.project)?;
+            bench.tools = Some(tools);
+            bench.browser = Some(browser);
+        }
+        Some(Needs::Tools) => bench.tools = Some(setup::for_building(bench.project)?),
+        Some(Needs::Cargo) | None => {}
+    }
+    Ok(())
+}
+
+fn cargo(bench: &Bench, words: &str) -> Command {
+    let mut cargo = command("cargo");
+    cargo
+        .current_dir(bench.project.root())
+        .args(words.split_whitespace());
+    cargo
+}
+
+fn format(bench: &mut Bench) -> Result<()> {
+    live(&mut cargo(bench, "fmt --all --check")).context("Run `cargo fmt --all`")
+}
+
+fn lints(bench: &mut Bench) -> Result<()> {
+    live(&mut cargo(
+        bench,
+        "clippy --workspace --all-targets -- -D warnings",
+    ))?;
+    live(&mut cargo(
+        bench,
+        "clippy -p zhol --no-default-features -- -D warnings",
+    ))?;
+    // The web crates compile natively too, so any compiler with clippy can lint the interface.
+    live(&mut cargo(
+        bench,
+        "clippy -p zhol --no-default-features --features ui -- -D warnings",
+    ))
+}
+
+fn docs(bench: &mut Bench) -> Result<()> {
+    live(cargo(bench, "doc --no-deps -p zhol").env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+fn native(bench: &mut Bench) -> Result<()> {
+    live(&mut cargo(bench, "test -p zhol"))
+}
+
+fn content(bench: &mut Bench) -> Result<()> {
+    live(&mut cargo(bench, "run --quiet --bin zhol -- check"))
+}
+
+fn pure(bench: &mut Bench) -> Result<()> {
+    live(&mut cargo(bench, "test -p zhol --no-default-features"))
+}
+
+/// Yew cannot be a dev-dependency, so the tests of the markup ask for features; they are run with exactly those.
+fn markup(bench: &mut Bench) -> Result<()> {
+    let metadata = quiet(&mut cargo(bench, "metadata --no-deps --format-version 1"))?;
+    let metadata: Value =
+        serde_json::from_str(&metadata).context("`cargo metadata` said something unreadable")?;
+    let tests = tests_of_the_interface(&metadata);
+    if tests.is_empty() {
+        bail!("No test asks for the feature `ui`, so nothing checks the markup.");
+    }
+    for (test, features) in tests {
+        let features = features.join(",");
+        live(cargo(bench, "test -p zhol --no-default-features").args([
+            "--features",
+            &features,
+            "--test",
+            &test,
+        ]))?;
+    }
+    Ok(())
+}
+
+/// The tests of zhol that require the feature `ui`, each with all the features it requires.
+fn tests_of_the_interface(metadata: &Value) -> Vec<(String, Vec<String>)> {
+    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let words = |value: &Value| {
+        list(value)
+            .iter()
+            .filter_map(|word| word.as_str().map(str::to_owned))
+            .collect()
+    };
+    let packages = list(metadata.get("packages").unwrap_or(&Value::Null));
+    let mut tests = Vec::new();
+    for package in packages
+        .iter()
+        .filter(|package| package.get("name").is_some_and(|name| name == "zhol"))
+    {
+        for target in list(package.get("targets").unwrap_or(&Value::Null)) {
+            let kind: Vec<String> = words(target.get("kind").unwrap_or(&Value::Null));
+            let features: Vec<String> =
+                words(target.get("required-features").unwrap_or(&Value::Null));
+            let name = target.get("name").and_then(Value::as_str);
+            if let Some(name) = name
+                && kind.iter().any(|kind| kind == "test")
+                && features.iter().any(|feature| feature == "ui")
+            {
+                tests.push((name.to_owned(), features));
+            }
+        }
+    }
+    tests
+}
+
+fn commands(bench: &mut Bench) -> Result<()> {
+    live(&mut cargo(bench, "test -p xtask"))
+}
+
+fn bundle(bench: &mut Bench) -> Result<()> {
+    assemble(bench)?;
+    bundle::weigh(bench.project)
+}
+
+fn journeys(bench: &mut Bench) -> Result<()> {
+    assemble(bench)?;
+    let browser = bench
+        .browser
+        .as_ref()
+        .context("There is no browser to drive.")?;
+    live(
+        cargo(bench, "test -p journeys")
+            .env("ZHOL_DIST", bench.project.dist())
+            .env("ZHOL_AXE", setup::axe(bench.project))
+            .env("CHROMIUM", &browser.chromium)
+            .env("CHROMEDRIVER", &browser.driver),
+    )
+}
+
+/// Makes `dist/` once in a run: an old one would be tested as if it were new.
+fn assemble(bench: &mut Bench) -> Result<()> {
+    if !bench.assembled {
+        let tools = bench
+            .tools
+            .as_ref()
+            .context("There are no tools to build with.")?;
+        bundle::assemble(bench.project, tools)?;
+        bench.assembled = true;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn no_name_means_every_check() -> Result<()> {
+        assert_eq!(chosen(&[])?.len(), CHECKS.len());
+        Ok(())
+    }
+
+    #[test]
+    fn named_checks_run_in_the_usual_order() -> Result<()> {
+        let names: Vec<_> = chosen(&["docs".to_owned(), "format".to_owned()])?
+            .iter()
+            .map(|check| check.name)
+            .collect();
+        assert_eq!(names, ["format", "docs"]);
+        Ok(())
+    }
+
+    #[test]
+    fn an_unknown_name_is_refused() {
+        let said = chosen(&["speling".to_owned()])
+            .err()
+            .map(|trouble| trouble.to_string());
+        assert!(said.is_some_and(|said| said.contains("speling") && said.contains("--list")));
+    }
+
+    #[test]
+    fn the_tests_of_the_interface_are_those_that_ask_for_it() {
+        let metadata = json!({ "packages": [
+            { "name": "xtask", "targets": [{ "name": "other", "kind": ["test"], "required-features": ["ui"] }] },
+            { "name": "zhol", "targets": [
+                { "name": "zhol", "kind": ["lib"] },
+                { "name": "laws", "kind": ["test"], "required-features": ["authoring"] },
+                { "name": "markup", "kind": ["test"], "required-features": ["ui", "authoring"] },
+            ] },
+        ] });
+        assert_eq!(
+            tests_of_the_interface(&metadata),
+            [(
+                "markup".to_owned(),
+                vec!["ui".to_owned(), "authoring".to_owned()]
+            )]
+        );
+    }
+}

@@ -1,0 +1,97 @@
+//! Every command that people type in this project.
+//!
+//! `cargo xtask setup` prepares the machine, `build` makes `dist/`, `serve` shows it, `test` checks everything.
+//! Nothing here is part of the widget.
+
+mod bundle;
+mod check;
+mod process;
+mod project;
+mod serve;
+mod setup;
+mod sizes;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use project::Project;
+
+#[derive(Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    about = "Every command of this project"
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Install what the build and the tests need. Safe to repeat.
+    Setup,
+    /// Build the widget into dist/ and weigh it.
+    Build,
+    /// Build, then show the widget on this machine only.
+    Serve {
+        /// The port to listen on; 0 takes any free one.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// The folder to serve, instead of dist/.
+        #[arg(long)]
+        dist: Option<PathBuf>,
+        /// Serve what is there already.
+        #[arg(long)]
+        no_build: bool,
+    },
+    /// Run every check, or only the named ones.
+    Test {
+        /// Names from --list.
+        names: Vec<String>,
+        /// Show the checks and stop.
+        #[arg(long)]
+        list: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(Cli::parse().command) {
+        Ok(code) => code,
+        Err(trouble) => {
+            eprintln!("{trouble:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<ExitCode> {
+    let project = Project::here();
+    match command {
+        Command::Setup => {
+            setup::for_testing(&project)?;
+        }
+        Command::Build => {
+            let tools = setup::for_building(&project)?;
+            bundle::assemble(&project, &tools)?;
+            bundle::weigh(&project)?;
+        }
+        Command::Serve {
+            port,
+            dist,
+            no_build,
+        } => {
+            if !no_build {
+                let tools = setup::for_building(&project)?;
+                bundle::assemble(&project, &tools)?;
+            }
+            serve::run(&dist.unwrap_or_else(|| project.dist()), port)?;
+        }
+        Command::Test { list: true, .. } => check::list(),
+        Command::Test { names, .. } => return check::run(&project, &names),
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,94 @@
+//! Running other programs, and saying clearly when one does not work.
+
+use std::env;
+use std::ffi::OsStr;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use anyhow::{Context, Result, bail};
+
+/// How much of a failed program's own words to repeat.
+const LAST_LINES: usize = 25;
+
+/// A command that does not inherit what `cargo run` told *us* about this package:
+/// an inner cargo would take it for its own and rebuild.
+pub fn command(program: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(program);
+    for (name, _) in env::vars_os() {
+        let name = name.to_string_lossy();
+        if name == "CARGO" || name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_")
+        {
+            command.env_remove(name.as_ref());
+        }
+    }
+    command
+}
+
+/// Runs a program silently and gives back what it printed.
+pub fn quiet(command: &mut Command) -> Result<String> {
+    let output = output(command)?;
+    if !output.status.success() {
+        bail!(
+            "{} did not succeed.\n{}",
+            line(command),
+            last_lines(&output)
+        );
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// Runs a program with its output on the screen.
+pub fn live(command: &mut Command) -> Result<()> {
+    let status = command.status().with_context(|| cannot_start(command))?;
+    if !status.success() {
+        bail!("{} did not succeed.", line(command));
+    }
+    Ok(())
+}
+
+/// Whether a program can be started and ends well.
+pub fn succeeds(command: &mut Command) -> bool {
+    output(command).is_ok_and(|output| output.status.success())
+}
+
+/// Where a program is on PATH.
+pub fn find(program: &str) -> Option<PathBuf> {
+    env::split_paths(&env::var_os("PATH")?)
+        .map(|folder| folder.join(program))
+        .find(|file| file.is_file())
+}
+
+fn output(command: &mut Command) -> Result<Output> {
+    command.output().with_context(|| cannot_start(command))
+}
+
+fn cannot_start(command: &Command) -> String {
+    format!(
+        "{} could not be started",
+        command.get_program().to_string_lossy()
+    )
+}
+
+fn line(command: &Command) -> String {
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    words
+        .map(OsStr::to_string_lossy)
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn last_lines(output: &Output) -> String {
+    let said = if output.stderr.is_empty() {
+        &output.stdout
+    } else {
+        &output.stderr
+    };
+    let said = String::from_utf8_lossy(said);
+    let lines: Vec<&str> = said.lines().collect();
+    lines
+        .iter()
+        .skip(lines.len().saturating_sub(LAST_LINES))
+        .copied()
+        .collect::<Vec<_>>()
+        .join("\n")
+}

@@ -1,0 +1,82 @@
+//! Prepares a machine: everything the build and the tests need, installed once and checked every time.
+//!
+//! What belongs to this checkout goes into `.tools/`; only compilers and browsers come from the system.
+
+mod apt;
+mod browser;
+mod cargo_tools;
+mod debian;
+mod npm;
+mod versions;
+mod wasm;
+
+use std::env;
+use std::ffi::OsString;
+use std::io::{Write, stdout};
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Context, Result};
+
+pub use browser::Browser;
+
+use crate::project::Project;
+
+/// What a build of the widget needs.
+pub struct Tools {
+    toolchain: wasm::Toolchain,
+    path: OsString,
+}
+
+impl Tools {
+    /// Lets a command find our programs first and use the compiler that knows WebAssembly.
+    pub fn equip<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        self.toolchain.choose_for(command).env("PATH", &self.path)
+    }
+}
+
+/// The compiler and the programs that `build` and `serve` use.
+pub fn for_building(project: &Project) -> Result<Tools> {
+    let toolchain = step("WebAssembly compiler", || wasm::ready(project))?;
+    step("wasm-pack", || cargo_tools::wasm_pack(project))?;
+    step("wasm-bindgen", || cargo_tools::wasm_bindgen(project))?;
+    cargo_tools::tidy(project)?;
+    step("wasm-opt and axe", || npm::ready(project))?;
+
+    let mut folders: Vec<PathBuf> = vec![project.tools().join("bin"), npm::programs(project)];
+    folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
+    let path = env::join_paths(folders)
+        .context("The folder of this project has a name that PATH cannot hold")?;
+    Ok(Tools { toolchain, path })
+}
+
+/// All of that, and a browser to drive.
+pub fn for_testing(project: &Project) -> Result<(Tools, Browser)> {
+    let tools = for_building(project)?;
+    let browser = step("Chromium with its driver", browser::ready)?;
+    Ok((tools, browser))
+}
+
+/// Where axe is, for the accessibility checks in the browser.
+pub fn axe(project: &Project) -> PathBuf {
+    npm::modules(project).join("axe-core/axe.min.js")
+}
+
+fn step<Outcome>(name: &str, work: impl FnOnce() -> Result<Outcome>) -> Result<Outcome> {
+    say(&format!("{name} … "));
+    let start = Instant::now();
+    let outcome = work();
+    match outcome {
+        Ok(_) => println!("ready ({:.1} s)", start.elapsed().as_secs_f32()),
+        Err(_) => println!("not ready"),
+    }
+    outcome
+}
+
+/// Tells what a step is busy with, on the step's own line.
+fn say(what: &str) {
+    print!("{what}");
+    // A screen that cannot be written to is no reason to stop installing.
+    let _ = stdout().flush();
+}

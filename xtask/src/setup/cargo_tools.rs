@@ -1,0 +1,89 @@
+//! The two programs that turn compiled Rust into something a page can load.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+
+use super::{say, versions};
+use crate::process::{command, quiet};
+use crate::project::Project;
+
+const WASM_PACK: &str = "0.15.1";
+
+/// Whether to take the versions that a program's author tested it with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Dependencies {
+    AsLocked,
+    Newest,
+}
+
+pub fn wasm_pack(project: &Project) -> Result<()> {
+    install(
+        project,
+        "wasm-pack",
+        "wasm-pack",
+        WASM_PACK,
+        Dependencies::AsLocked,
+    )
+}
+
+/// The program must be exactly as old as the crate: they exchange an unstable format.
+pub fn wasm_bindgen(project: &Project) -> Result<()> {
+    let lock = fs::read_to_string(project.root().join("Cargo.lock"))
+        .context("Cargo.lock cannot be read")?;
+    let version = versions::in_lock(&lock, "wasm-bindgen").context(
+        "Cargo.lock has no wasm-bindgen. Run `cargo update --workspace`, then try again",
+    )?;
+    // Its own lock file names versions that not every mirror still has.
+    install(
+        project,
+        "wasm-bindgen-cli",
+        "wasm-bindgen",
+        version,
+        Dependencies::Newest,
+    )
+}
+
+/// Removes what only the installation needed.
+pub fn tidy(project: &Project) -> Result<()> {
+    let scratch = project.tools().join("target");
+    if scratch.exists() {
+        fs::remove_dir_all(&scratch)
+            .with_context(|| format!("{} cannot be removed", scratch.display()))?;
+    }
+    Ok(())
+}
+
+fn install(
+    project: &Project,
+    package: &str,
+    program: &str,
+    version: &str,
+    with: Dependencies,
+) -> Result<()> {
+    let tools = project.tools();
+    let said = quiet(command(tools.join("bin").join(program)).arg("--version")).unwrap_or_default();
+    if versions::of_program(&said) == Some(version) {
+        return Ok(());
+    }
+    say(&format!("installing {version}, about four minutes … "));
+    let mut cargo = command("cargo");
+    cargo
+        .args([
+            "install",
+            "--force",
+            package,
+            "--version",
+            &format!("={version}"),
+            "--root",
+        ])
+        .arg(&tools);
+    if with == Dependencies::AsLocked {
+        cargo.arg("--locked");
+    }
+    cargo.env("CARGO_TARGET_DIR", tools.join("target"));
+    quiet(&mut cargo).with_context(|| {
+        format!("{package} {version} could not be installed. Check the connection to the package registry, then try again")
+    })?;
+    Ok(())
+}
