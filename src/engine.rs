@@ -14,7 +14,7 @@ mod truth;
 pub use answer::{Answer, Answers, OptionSet};
 pub use condition::{Bound, Node, NodeId};
 pub use date::{Date, DateFault, PartialDate};
-pub use evaluation::Evaluation;
+pub use evaluation::{Evaluation, Support};
 pub use fact::{Fact, FactId, Kind, Needs, Refusal};
 pub use rulebook::{Pathway, PathwayId, Place, Provision, Rulebook, Section};
 pub use screening::{Flag, Screening, Shown, Standing, Unchecked, screen};

@@ -2,6 +2,42 @@
 
 use super::{Answer, Answers, Bound, Date, FactId, Node, NodeId, OptionSet, Rulebook, Standing, Truth};
 
+/// What some conditions are made of: the nodes they need, each after its parts, and the facts they ask.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Support {
+    nodes: Vec<NodeId>,
+    facts: Vec<FactId>,
+}
+
+impl Support {
+    /// The support of some conditions.
+    #[must_use]
+    pub fn of(book: &Rulebook, conditions: &[NodeId]) -> Self {
+        let mut support = Self { nodes: Vec::new(), facts: Vec::new() };
+        let mut waiting = conditions.to_vec();
+        while let Some(id) = waiting.pop() {
+            let Some(node) = book.node(id).filter(|_| !support.nodes.contains(&id)) else { continue };
+            support.nodes.push(id);
+            waiting.extend(node.parts());
+            if let Some(fact) = node.fact()
+                && !support.facts.contains(&fact)
+            {
+                support.facts.push(fact);
+                waiting.extend(book.fact(fact).and_then(|fact| fact.needs).map(|needs| needs.condition));
+            }
+        }
+        support.nodes.sort_unstable();
+        support.facts.sort_unstable();
+        support
+    }
+
+    /// The facts that the conditions ask.
+    #[must_use]
+    pub fn facts(&self) -> &[FactId] {
+        &self.facts
+    }
+}
+
 /// What every condition of a rulebook comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Evaluation {
@@ -16,6 +52,20 @@ impl Evaluation {
         for node in &book.nodes {
             let truth = evaluation.truth_of(book, node, answers, today);
             evaluation.truths.push(truth);
+        }
+        evaluation
+    }
+
+    /// Evaluates only what some conditions are made of; the others stay open.
+    #[must_use]
+    pub fn of_support(book: &Rulebook, support: &Support, answers: &Answers, today: Date) -> Self {
+        let mut evaluation = Self { truths: vec![Truth::Open; book.nodes.len()] };
+        for id in &support.nodes {
+            let Some(node) = book.node(*id) else { continue };
+            let truth = evaluation.truth_of(book, node, answers, today);
+            if let Some(slot) = evaluation.truths.get_mut(usize::from(id.0)) {
+                *slot = truth;
+            }
         }
         evaluation
     }
@@ -45,40 +95,48 @@ impl Evaluation {
         }
     }
 
-    /// The answer that counts: none while the question may have no meaning, and the given stand-in where it has none.
-    fn counted(&self, book: &Rulebook, fact: FactId, answers: &Answers) -> Option<Answer> {
-        match self.applies(book, fact) {
-            Truth::Yes => answers.get(fact),
-            Truth::Open => None,
-            Truth::No => book.fact(fact)?.needs?.otherwise.map(Answer::Choice),
-        }
-    }
-
     fn truth_of(&self, book: &Rulebook, node: &Node, answers: &Answers, today: Date) -> Truth {
-        let counted = |fact: &FactId| self.counted(book, *fact, answers);
         match node {
             Node::Fixed(holds) => Truth::from(*holds),
-            Node::Is(fact, options) => is_one_of(counted(fact), *options),
-            Node::Includes(fact, option) => match counted(fact) {
+            Node::Is(fact, options) => self.compare(book, *fact, answers, |answer| is_one_of(answer, *options)),
+            Node::Includes(fact, option) => self.compare(book, *fact, answers, |answer| match answer {
                 Some(Answer::Set(set)) => Truth::from(set.contains(*option)),
                 _ => Truth::Open,
-            },
-            Node::SaidUnknown(fact) => match counted(fact) {
+            }),
+            Node::SaidUnknown(fact) => self.compare(book, *fact, answers, |answer| match answer {
                 Some(answer) => Truth::from(answer == Answer::Unknown),
                 None => Truth::Open,
-            },
-            Node::Before(fact, bound) => match counted(fact) {
+            }),
+            Node::Before(fact, bound) => self.compare(book, *fact, answers, |answer| match answer {
                 Some(Answer::Date(date)) => date.is_before(bound.day(today)),
                 other => only_a_date_compares(other),
-            },
-            Node::After(fact, bound) => match counted(fact) {
+            }),
+            Node::After(fact, bound) => self.compare(book, *fact, answers, |answer| match answer {
                 Some(Answer::Date(date)) => date.is_after(bound.day(today)),
                 other => only_a_date_compares(other),
-            },
+            }),
             Node::CanBe(part) => Truth::from(self.truth(*part) != Truth::No),
             Node::Not(part) => !self.truth(*part),
             Node::All(parts) => parts.iter().fold(Truth::Yes, |so_far, part| so_far.and(self.truth(*part))),
             Node::Any(parts) => parts.iter().fold(Truth::No, |so_far, part| so_far.or(self.truth(*part))),
+        }
+    }
+
+    /// A comparison with an answer. It is false where the question has no meaning, unless something stands in for the answer,
+    /// and at most undecided while it is undecided whether the question has one.
+    fn compare(
+        &self,
+        book: &Rulebook,
+        fact: FactId,
+        answers: &Answers,
+        comparison: impl Fn(Option<Answer>) -> Truth,
+    ) -> Truth {
+        match self.applies(book, fact) {
+            Truth::No => match book.fact(fact).and_then(|fact| fact.needs).and_then(|needs| needs.otherwise) {
+                Some(option) => comparison(Some(Answer::Choice(option))),
+                None => Truth::No,
+            },
+            applies => applies.and(comparison(answers.get(fact))),
         }
     }
 }

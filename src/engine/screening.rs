@@ -1,6 +1,6 @@
 //! The result: pathways in their order with the answers that decided them, and what could not be checked.
 
-use super::{Answer, Answers, Date, Evaluation, FactId, NodeId, Pathway, PathwayId, Place, Rulebook, Truth};
+use super::{Answer, Answers, Date, Evaluation, FactId, NodeId, Pathway, PathwayId, Place, Rulebook, Support, Truth};
 
 /// What the screening says of a pathway.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -147,27 +147,27 @@ impl Case<'_> {
                 .filter(|node| evaluation.truth(*node) == Truth::Yes)
                 .collect()
         };
+        let support = Support::of(self.book, &decisive);
         let mut kept = Answers::default();
         let mut because: Vec<FactId> = Vec::new();
-        for (fact, _) in self.book.facts() {
-            if let Some(answer) = self.answers.get(fact) {
-                kept.set(fact, answer);
-                because.push(fact);
+        for fact in support.facts() {
+            if let Some(answer) = self.answers.get(*fact) {
+                kept.set(*fact, answer);
+                because.push(*fact);
             }
         }
-        let mut asked: Vec<FactId> = self.book.questions().collect();
-        asked.reverse();
-        for fact in asked {
-            let Some(answer) = kept.get(fact) else { continue };
+        because.sort_unstable_by_key(|fact| self.book.questions().position(|other| other == *fact));
+        for fact in because.clone().into_iter().rev() {
+            let answer = kept.get(fact);
             kept.clear(fact);
-            let without = Evaluation::of(self.book, &kept, self.today);
+            let without = Evaluation::of_support(self.book, &support, &kept, self.today);
             if decisive.iter().all(|node| without.truth(*node) == Truth::Yes) {
                 because.retain(|other| *other != fact);
-            } else {
+            } else if let Some(answer) = answer {
                 kept.set(fact, answer);
             }
         }
-        self.book.questions().filter(|fact| because.contains(fact)).collect()
+        because
     }
 
     /// The facts not known, or dates known too roughly, that keep conditions open; in the order of the questions.
@@ -188,14 +188,13 @@ impl Case<'_> {
             self.collect_unknown(evaluation, *part, found);
         }
         if let Some(fact) = node.fact() {
-            match evaluation.applies(self.book, fact) {
-                Truth::Yes => found.push(fact),
-                Truth::Open => {
-                    if let Some(needs) = self.book.fact(fact).and_then(|fact| fact.needs) {
-                        self.collect_unknown(evaluation, needs.condition, found);
-                    }
-                }
-                Truth::No => {}
+            if evaluation.applies(self.book, fact) == Truth::Open
+                && let Some(needs) = self.book.fact(fact).and_then(|fact| fact.needs)
+            {
+                self.collect_unknown(evaluation, needs.condition, found);
+            }
+            if matches!(self.answers.get(fact), None | Some(Answer::Unknown | Answer::Date(_))) {
+                found.push(fact);
             }
         }
     }

@@ -38,7 +38,7 @@ pub fn worth_asking(book: &Rulebook, answers: &Answers, today: Date) -> Vec<Fact
                 })
             };
             answers.get(*id).is_none()
-                && evaluation.applies(book, *id) == Truth::Yes
+                && evaluation.applies(book, *id) != Truth::No
                 && book.fact(*id).is_some_and(|fact| fact.always_asked || found.contains(id) || advises(fact))
         })
         .collect()
@@ -72,14 +72,13 @@ impl Waiting<'_> {
             self.add_condition(*part);
         }
         let Some(fact) = node.fact() else { return };
-        match self.evaluation.applies(self.book, fact) {
-            Truth::Yes if self.answers.get(fact).is_none() => self.facts.push(fact),
-            Truth::Open => {
-                if let Some(needs) = self.book.fact(fact).and_then(|fact| fact.needs) {
-                    self.add_condition(needs.condition);
-                }
-            }
-            _ => {}
+        if self.evaluation.applies(self.book, fact) == Truth::Open
+            && let Some(needs) = self.book.fact(fact).and_then(|fact| fact.needs)
+        {
+            self.add_condition(needs.condition);
+        }
+        if self.answers.get(fact).is_none() {
+            self.facts.push(fact);
         }
     }
 

@@ -1,0 +1,694 @@
+# The English texts. They are the source for every other language: the same keys, in the same order.
+#
+# For translators. Readers are frightened and tired, many had little schooling, and they read on a small phone. So: short
+# sentences, everyday words, no sayings. Nothing here claims what a person is; things "may apply".
+# Only three forms are used: words, a blank such as { $day }, and one choice of whole sentences:
+#   $subject   who the questions are about: self (the reader), child, other
+#   $n         a number; the variants are the plural forms of your language
+# The last variant has a star and is used when no other fits.
+# Offices of other states are named in the texts of `other-state-check` and `mission-abroad` only, never anywhere else.
+
+## Start
+
+app-name = Zhol
+app-tagline = A way to the right help
+language = Language
+start-title = Find out who can help with your papers
+start-lead = For people in Kazakhstan who have no citizenship papers or who need protection. We ask short questions. Then we show what may apply and who can help for free.
+start-point-private = Your answers stay on this phone. Nothing is sent.
+start-point-length = It takes a few minutes. You can stop and see the result at any time.
+start-point-unsure = You can always say “I don’t know”.
+start-point-not-decision = This is advice, not a decision. Only an office or a court can decide.
+start-button = Start
+
+## Moving through the questions
+
+continue = Continue
+back = Back
+dont-know = I don’t know, or I’d rather not say
+dont-know-short = I don’t know
+why-we-ask = Why we ask
+choose-all = Choose all that fit.
+none-of-these = None of these
+answer-yes = Yes
+answer-no = No
+result-now = Show the result so far
+check-now = Check my answers
+more-questions = { $n ->
+    [one] about { $n } more question
+   *[other] about { $n } more questions
+}
+
+## Sections of the questions
+
+section-about = First questions
+section-safety = Safety
+section-papers = Papers
+section-life = Life in Kazakhstan
+section-family = Family
+
+## Who and where
+
+question-subject = Who do you need help for?
+why-subject = So that we ask in the right words.
+fact-subject = Help for
+answer-subject-self = Yourself
+answer-subject-child = A child
+answer-subject-other = Someone else
+
+question-region = { $subject ->
+    [self] Where do you live now?
+    [child] Where does the child live now?
+   *[other] Where does this person live now?
+}
+hint-region = We do not ask for an address.
+why-region = So that we can show offices nearby.
+fact-region = Place of living
+answer-region-abroad = Outside Kazakhstan
+
+question-birth_date = { $subject ->
+    [self] When were you born?
+    [child] When was the child born?
+   *[other] When was this person born?
+}
+hint-birth_date = Give the date in the papers, or what the family remembers.
+why-birth_date = Some rules depend on age, or on the year 1992.
+fact-birth_date = Date of birth
+
+question-birth_country = { $subject ->
+    [self] Where were you born?
+    [child] Where was the child born?
+   *[other] Where was this person born?
+}
+hint-birth_country = Choose the name the country has today. For the Kazakh SSR, choose Kazakhstan.
+why-birth_country = Some rules depend on the place of birth.
+fact-birth_country = Place of birth
+answer-birth_country-kz = Kazakhstan
+answer-birth_country-ru = Russia
+answer-birth_country-uz = Uzbekistan
+answer-birth_country-kg = Kyrgyzstan
+answer-birth_country-tj = Tajikistan
+answer-birth_country-tm = Turkmenistan
+answer-birth_country-other_soviet = Another former Soviet country
+answer-birth_country-other = Another country
+
+## Safety
+
+question-situation = { $subject ->
+    [self] Is any of this true for you?
+    [child] Is any of this true for the child?
+   *[other] Is any of this true for this person?
+}
+hint-situation = You do not have to answer.
+why-situation = So that we show the safest first step.
+fact-situation = Situation now
+answer-situation-detained = Held by the police or locked up now
+answer-situation-expulsion_order = A court order to leave Kazakhstan
+answer-situation-irregular_entry = Crossed the border outside a checkpoint
+answer-situation-papers_withheld = Someone keeps the papers or forces work
+answer-situation-violence = Violence or threats
+answer-situation-child_alone = A child without parents or carers
+
+question-fear_of_return = { $subject ->
+    [self] Is it dangerous for you to go back to your country, or where you came from?
+    [child] Is it dangerous for the child to go back to their country, or where they came from?
+   *[other] Is it dangerous for this person to go back to their country, or where they came from?
+}
+hint-fear_of_return = { $subject ->
+    [self] Say yes also if its officials must not know where you are.
+    [child] Say yes also if its officials must not know where the child is.
+   *[other] Say yes also if its officials must not know where this person is.
+}
+why-fear_of_return = So that we do not send anyone into danger.
+fact-fear_of_return = Danger on return
+
+question-danger_learned = { $subject ->
+    [self] When did you come to Kazakhstan, or learn of the danger?
+    [child] When did the child come to Kazakhstan, or the danger become known?
+   *[other] When did this person come to Kazakhstan, or learn of the danger?
+}
+hint-danger_learned = Count from the later day.
+why-danger_learned = There are 5 days to ask for asylum. After that, ask with a lawyer.
+fact-danger_learned = Danger known since
+answer-danger_learned-within_5_days = In the last 5 days
+answer-danger_learned-earlier = More than 5 days ago
+
+## Papers
+
+question-documents = { $subject ->
+    [self] Which of these do you have, or did you once have?
+    [child] Which of these does the child have, or once had?
+   *[other] Which of these does this person have, or once had?
+}
+hint-documents = Old, torn and lost papers count too.
+why-documents = Even an old paper can help.
+fact-documents = Papers
+answer-documents-kz_id = ID card or passport of a citizen of Kazakhstan
+answer-documents-stateless_certificate = Stateless person’s certificate
+answer-documents-residence_permit = Residence permit of Kazakhstan
+answer-documents-ussr_passport = Soviet (USSR) passport
+answer-documents-foreign_passport = Passport of another country
+answer-documents-asylum_certificate = Asylum seeker’s certificate
+answer-documents-refugee_certificate = Refugee certificate
+answer-documents-kandas_certificate = Kandas certificate
+
+question-kz_id_state = { $subject ->
+    [self] Is your ID card or passport of Kazakhstan valid?
+    [child] Is the child’s ID card or passport of Kazakhstan valid?
+   *[other] Is this person’s ID card or passport of Kazakhstan valid?
+}
+hint-kz_id_state = Was it cancelled? Then choose that, even if it is lost.
+why-kz_id_state = So that we know what to do next.
+fact-kz_id_state = State of the ID
+answer-kz_id_state-valid = Valid
+answer-kz_id_state-expired_or_lost = Out of date or lost
+answer-kz_id_state-cancelled = Cancelled: an office said citizenship was lost
+
+question-birth_record = { $subject ->
+    [self] Do you have a birth certificate?
+    [child] Does the child have a birth certificate?
+   *[other] Does this person have a birth certificate?
+}
+why-birth_record = It helps to get other papers.
+fact-birth_record = Birth certificate
+answer-birth_record-held = Yes, from any country
+answer-birth_record-lost = There was one, but it is lost
+answer-birth_record-never = The birth was never registered
+
+question-birth_setting = { $subject ->
+    [self] Were you born in a hospital or at home?
+    [child] Was the child born in a hospital or at home?
+   *[other] Was this person born in a hospital or at home?
+}
+why-birth_setting = The papers you need are not the same.
+fact-birth_setting = Hospital or home
+answer-birth_setting-medical = In a hospital or clinic
+answer-birth_setting-home = At home or in another place
+
+question-mother_has_id = { $subject ->
+    [self] Does your mother have an ID paper?
+    [child] Does the child’s mother have an ID paper?
+   *[other] Does this person’s mother have an ID paper?
+}
+why-mother_has_id = It changes how the birth is registered.
+fact-mother_has_id = Mother’s ID
+
+question-other_citizenship = { $subject ->
+    [self] Since 1992, were you ever a citizen of another country?
+    [child] Was the child ever a citizen of another country?
+   *[other] Since 1992, was this person ever a citizen of another country?
+}
+hint-other_citizenship = The Soviet Union does not count. When a passport is out of date, the citizenship may go on.
+why-other_citizenship = This decides which rules may apply.
+fact-other_citizenship = Another citizenship
+answer-other_citizenship-current = Yes, now
+answer-other_citizenship-ended = Yes, but not any more
+answer-other_citizenship-never = No, never
+
+question-other_country = { $subject ->
+    [self] Of which country are you, or were you, a citizen?
+    [child] Of which country is or was the child a citizen?
+   *[other] Of which country is or was this person a citizen?
+}
+why-other_country = Kazakhstan has agreements with some countries.
+fact-other_country = The other country
+answer-other_country-ru = Russia
+answer-other_country-by = Belarus
+answer-other_country-kg = Kyrgyzstan
+answer-other_country-uz = Uzbekistan
+answer-other_country-tj = Tajikistan
+answer-other_country-tm = Turkmenistan
+answer-other_country-other = Another country
+
+## Life in Kazakhstan
+
+question-lived_in_kz_1992 = { $subject ->
+    [self] Did you live in Kazakhstan on 1 March 1992?
+    [child] Did the child live in Kazakhstan on 1 March 1992?
+   *[other] Did this person live in Kazakhstan on 1 March 1992?
+}
+hint-lived_in_kz_1992 = This means a home here, not a visit.
+why-lived_in_kz_1992 = People with a home here on that day may be citizens.
+fact-lived_in_kz_1992 = Here in March 1992
+
+question-proof_1992 = { $subject ->
+    [self] What can show that you lived here in 1992?
+    [child] What can show that the child lived here in 1992?
+   *[other] What can show that this person lived here in 1992?
+}
+hint-proof_1992 = Papers from the years around 1992 help too.
+why-proof_1992 = So that we can say what to bring.
+fact-proof_1992 = Proof for 1992
+answer-proof_1992-passport_stamp = Address stamp in a Soviet passport
+answer-proof_1992-papers = School, work, army or address papers
+answer-proof_1992-witnesses = At least three people who know it
+
+question-arrival_date = { $subject ->
+    [self] When did you come to live in Kazakhstan?
+    [child] When did the child come to live in Kazakhstan?
+   *[other] When did this person come to live in Kazakhstan?
+}
+hint-arrival_date = Short visits before that do not count.
+why-arrival_date = Some rules count the years here.
+fact-arrival_date = Came to live here
+answer-arrival_date-always = Has always lived here
+
+question-registration = { $subject ->
+    [self] Is your address registered now?
+    [child] Is the child’s address registered now?
+   *[other] Is this person’s address registered now?
+}
+hint-registration = Also called “propiska”: the state’s record of where a person lives.
+why-registration = It is needed for some papers.
+fact-registration = Registered address
+answer-registration-permanent = Yes, permanent
+answer-registration-temporary = Yes, for a limited time
+answer-registration-none = No
+
+question-lawful_years = { $subject ->
+    [self] How long have you lived here on permanent papers?
+    [child] How long has the child lived here on permanent papers?
+   *[other] How long has this person lived here on permanent papers?
+}
+hint-lawful_years = For example, a residence permit. Time in prison does not count.
+why-lawful_years = After 5 years, one may ask for citizenship.
+fact-lawful_years = Years on permanent papers
+answer-lawful_years-under_5 = Less than 5 years
+answer-lawful_years-five_or_more = 5 years or more
+
+## Family
+
+question-mother_citizenship = { $subject ->
+    [self] When you were born, what was your mother’s citizenship?
+    [child] When the child was born, what was the mother’s citizenship?
+   *[other] When this person was born, what was the mother’s citizenship?
+}
+hint-mother_citizenship = For a birth before March 1992, choose what she became later.
+why-mother_citizenship = A child can get citizenship from a parent.
+fact-mother_citizenship = Mother’s citizenship
+answer-mother_citizenship-kz = Kazakhstan
+answer-mother_citizenship-stateless = None (stateless)
+answer-mother_citizenship-other = Another country
+answer-mother_citizenship-untraceable = Nobody knows who she is
+
+question-father_citizenship = { $subject ->
+    [self] When you were born, what was your father’s citizenship?
+    [child] When the child was born, what was the father’s citizenship?
+   *[other] When this person was born, what was the father’s citizenship?
+}
+hint-father_citizenship = For a birth before March 1992, choose what he became later.
+why-father_citizenship = A child can get citizenship from a parent.
+fact-father_citizenship = Father’s citizenship
+answer-father_citizenship-kz = Kazakhstan
+answer-father_citizenship-stateless = None (stateless)
+answer-father_citizenship-other = Another country
+answer-father_citizenship-none = No father is on record
+answer-father_citizenship-untraceable = Nobody knows who he is
+
+question-found_as_child = { $subject ->
+    [self] Were you found in Kazakhstan as a child, with parents unknown?
+    [child] Was the child found in Kazakhstan, with parents unknown?
+   *[other] Was this person found in Kazakhstan as a child, with parents unknown?
+}
+why-found_as_child = There is a special rule for such children.
+fact-found_as_child = Found as a child
+
+question-parents_resident = { $subject ->
+    [self] When you were born, did a parent have a permanent home in Kazakhstan?
+    [child] When the child was born, did a parent have a permanent home in Kazakhstan?
+   *[other] When this person was born, did a parent have a permanent home in Kazakhstan?
+}
+why-parents_resident = Some rules depend on where the parents lived.
+fact-parents_resident = Parents’ home
+
+question-citizen_family = { $subject ->
+    [self] Who in your family is a citizen of Kazakhstan?
+    [child] Who in the child’s family is a citizen of Kazakhstan?
+   *[other] Who in this person’s family is a citizen of Kazakhstan?
+}
+hint-citizen_family = Choose only those who are citizens, or were when they died.
+why-citizen_family = It can make the way shorter.
+fact-citizen_family = Family with citizenship
+answer-citizen_family-spouse = Husband or wife, married less than 3 years
+answer-citizen_family-spouse_3_years = Husband or wife, married 3 years or more
+answer-citizen_family-widow = Husband who has died
+answer-citizen_family-close_relative = Parent, child, brother, sister or grandparent
+
+question-ethnic_kazakh = { $subject ->
+    [self] Are you an ethnic Kazakh?
+    [child] Is the child an ethnic Kazakh?
+   *[other] Is this person an ethnic Kazakh?
+}
+why-ethnic_kazakh = Kazakhs who come to live here may ask for kandas status.
+fact-ethnic_kazakh = Ethnic Kazakh
+
+question-rehabilitated = { $subject ->
+    [self] In Soviet times, were you or your family wrongly punished?
+    [child] In Soviet times, was the child’s family wrongly punished?
+   *[other] In Soviet times, were this person or their family wrongly punished?
+}
+hint-rehabilitated = For example, grandparents were jailed or sent away. Later the state cleared them (“rehabilitated”).
+why-rehabilitated = Then the way may be shorter.
+fact-rehabilitated = Victims of repression
+
+## Dates
+
+date-year = Year
+date-month = Month
+date-day = Day
+date-optional = if you know it
+date-hint = The year is enough. Add the month and day if you know them.
+date-whole = { $day } { $month } { $year }
+date-month-year = { $month } { $year }
+date-only-year = { $year }
+month-unknown = I don’t know the month
+
+# The months as they stand beside a day: "1 March".
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+# The months as they stand alone, in a list.
+month-name-1 = January
+month-name-2 = February
+month-name-3 = March
+month-name-4 = April
+month-name-5 = May
+month-name-6 = June
+month-name-7 = July
+month-name-8 = August
+month-name-9 = September
+month-name-10 = October
+month-name-11 = November
+month-name-12 = December
+
+## Errors
+
+error-title = Please check your answer
+error-choose = Choose one answer, or “I don’t know”.
+error-choose-set = Choose one or more answers, “None of these” or “I don’t know”.
+error-year-missing = Write the year, or choose “I don’t know”.
+error-year-form = Write the year with four digits, for example 1984.
+error-year-early = Write a year after 1899.
+error-date-future = This date has not come yet. Check the date.
+error-day-impossible = { $month } does not have this day. Check the day or leave it empty.
+error-day-form = Write the day as a number from 1 to 31, or leave it empty.
+error-month-missing = Choose the month too, or leave the day empty.
+
+## Checking the answers
+
+check-title = Check your answers
+check-lead = You can change any answer. Then see the result.
+check-change = Change
+check-not-asked-yet = Not asked yet
+check-empty = There are no answers yet. Go back to start with the first question.
+see-result = See the result
+
+## Help at once
+
+help-title = What to do now
+help-lead = Your answers show that help may be needed now. You can do this first and answer the rest later.
+help-whom = Who to contact
+help-go-on = Go on with the questions
+
+urgent-child-protection = A child alone may need help now
+urgent-child-protection-do = Call helpline 111. It is free, day and night. Papers can wait.
+
+urgent-exploitation-help = A safe place and a lawyer may come first
+urgent-exploitation-help-do = Contact a free lawyer or a shelter now. Go to the police only with one of them. Use a phone that nobody else checks.
+
+urgent-legal-defence = You may need a lawyer before anything else
+urgent-legal-defence-do = Contact free legal help before you go to any office. If held, ask for a lawyer at once. If afraid to go back, say so and ask for asylum.
+
+urgent-asylum = You may ask for asylum in Kazakhstan
+urgent-asylum-do = Contact free legal help first, today if you can. There are 5 days to ask, from arrival or from learning of the danger. If it is later, still ask, with a lawyer.
+
+## Pathways: danger and protection
+
+pathway-child-protection = Protection for a child who is alone
+pathway-child-protection-says = This may apply to a child who is without parents or carers. Safety comes before papers.
+pathway-child-protection-first = Call helpline 111. It is free, day and night.
+pathway-child-protection-next = Then talk to free legal help. They can explain which papers the child may need and who may sign for the child.
+
+pathway-exploitation-help = Help against violence or forced work
+pathway-exploitation-help-says = This may apply when someone keeps a person’s papers, forces them to work, or hurts them. Safety comes before papers.
+pathway-exploitation-help-first = Contact a free lawyer or a shelter first. Go to the police only with one of them.
+pathway-exploitation-help-next = They can help to plan the next safe step. If it is safe, keep photos, messages and names.
+
+pathway-legal-defence = A lawyer before any office
+pathway-legal-defence-says = This may apply to people who are held, or who have a court order to leave. It may also apply after crossing the border outside a checkpoint.
+pathway-legal-defence-first = Talk to free legal help before you go to any office. If held, ask for a lawyer at once. If afraid to go back, say so and ask for asylum.
+pathway-legal-defence-next = If a person who is held asks for asylum, the asylum office must be told within one day. After crossing outside a checkpoint, there are 24 hours to ask for asylum. If it is later, still ask, with a lawyer.
+
+pathway-asylum = Asylum in Kazakhstan
+pathway-asylum-says = Asylum is protection from danger in another country. It may apply to people who cannot go back safely.
+pathway-asylum-first = First talk to free legal help, then ask in writing at the employment department. There are 5 days, from arrival or from learning of the danger. If it is later, still ask, with a lawyer.
+pathway-asylum-next = On the day of registration the office gives a certificate. With it, a person may stay, work and see a doctor until the last decision. The office decides within 3 months, sometimes within a year; few people get refugee status.
+
+pathway-asylum-continue = An asylum request that is under way
+pathway-asylum-continue-says = This may apply to people with an asylum seeker’s certificate. It shows that the person may stay while the office decides.
+pathway-asylum-continue-first = Look at the date on the certificate. Ask the employment department to extend it before that date.
+pathway-asylum-continue-next = It can be extended until the last decision, also during an appeal. After a move, register again within 5 working days. After a refusal, see a lawyer at once.
+
+pathway-refugee-renewal = Extending refugee status
+pathway-refugee-renewal-says = This may apply to people with a refugee certificate. The status is for one year and can be extended.
+pathway-refugee-renewal-first = Ask the employment department to extend it, one month before it ends.
+pathway-refugee-renewal-next = If it is not extended, it ends. It can also end if a person goes back, or asks their own state for protection. Talk to a lawyer before any such step.
+
+## Pathways: births
+
+pathway-birth-registration = Registering a birth
+pathway-birth-registration-says = This may apply to a child who was born in Kazakhstan and never registered. It is free, whatever papers the parents have.
+pathway-birth-registration-first = Go to the civil registry office or a public service centre (TSON), even if years have passed. If you are afraid to go, talk to free legal help first.
+pathway-birth-registration-next = After a hospital birth, a mother without ID can state her name and data herself. Then the child gets a birth certificate. It does not show citizenship; that is the next step.
+
+pathway-birth-court = Proving a birth in court
+pathway-birth-court-says = This may apply to adults whose birth was never registered. It may also apply to a child born at home, if the mother has no ID.
+pathway-birth-court-first = Talk to free legal help. A lawyer can help to ask the court to confirm the birth.
+pathway-birth-court-next = Papers and people who know about the birth can help in court. With the court’s decision, ask the registry office for a birth certificate. Citizenship is the next step.
+
+pathway-birth-record-copy = A new copy of a birth certificate
+pathway-birth-record-copy-says = This may apply when a birth was registered but the certificate is lost.
+pathway-birth-record-copy-first = For a birth in Kazakhstan, ask at the civil registry office or a public service centre. For a birth in another country, talk to free legal help first.
+pathway-birth-record-copy-next = If the record itself is lost, it may be restored with other papers or in court. A lawyer can help with this.
+
+## Pathways: citizenship
+
+pathway-confirmed-citizen = Valid papers of a citizen
+pathway-confirmed-citizen-says = A valid ID card or passport of a citizen proves citizenship. There may be nothing more to prove.
+pathway-confirmed-citizen-first = Keep the card or passport safe. Renew it before it runs out.
+pathway-confirmed-citizen-next = If an office does not accept it, ask for the reason in writing. Then talk to free legal help.
+
+pathway-loss-record-check = Checking a record of lost citizenship
+pathway-loss-record-check-says = This may apply when an office says that citizenship was lost. Such records can be wrong.
+pathway-loss-record-check-first = Talk to free legal help first. With the lawyer, ask for the record and the reason in writing.
+pathway-loss-record-check-next = The lawyer can help you to complain or to go to court. Keep the old card and every answer from an office.
+
+pathway-redocument = A new ID card or passport
+pathway-redocument-says = This may apply when a citizen’s ID card or passport is lost or out of date.
+pathway-redocument-first = Go to a public service centre (TSON). Take the old card or the birth certificate, if you have it.
+pathway-redocument-next = When an ID card is out of date, a new one is free. For a lost ID card the fee in 2026 is 865 tenge. If the office refuses, ask for the reason in writing and talk to free legal help.
+
+pathway-citizen-by-parents = Citizenship through a parent
+pathway-citizen-by-parents-says = The child of a citizen of Kazakhstan may be a citizen from birth. It depends on both parents, and sometimes on the place of birth.
+pathway-citizen-by-parents-first = Talk to free legal help first. Then, with the lawyer’s advice, go to the migration police.
+pathway-citizen-by-parents-next = The police look at papers about the parents and the birth. If they confirm citizenship, an ID card or passport comes next. If they refuse, a lawyer can help you to complain.
+
+pathway-citizen-foundling = Citizenship of a child who was found
+pathway-citizen-foundling-says = A child who was found in Kazakhstan may be a citizen by law. This is for children whose parents are both unknown.
+pathway-citizen-foundling-first = Talk to free legal help first. Take any papers from a children’s home, school or court.
+pathway-citizen-foundling-next = The lawyer can help to ask the migration police to confirm citizenship. An ID card or passport may come next.
+
+pathway-citizen-stateless-parents = Citizenship of a child of stateless parents
+pathway-citizen-stateless-parents-says = Stateless means that no country counts a person as its citizen. A child born in Kazakhstan may be a citizen if such parents lived here permanently.
+pathway-citizen-stateless-parents-first = Talk to free legal help first. Take the parents’ certificates and papers about their address, if you have them.
+pathway-citizen-stateless-parents-next = The lawyer can help to ask the migration police to confirm citizenship. An ID card or passport may come next.
+
+pathway-belonging-1992 = Citizenship from living here in 1992
+pathway-belonging-1992-says = People whose permanent home was in Kazakhstan on 1 March 1992 may already be citizens. An office must confirm it.
+pathway-belonging-1992-first = Talk to free legal help first, then go to the migration police. Does a Soviet passport have an address stamp from Kazakhstan? Ask the lawyer about an ID card made from it; such a card is free.
+pathway-belonging-1992-next = The police check whether a person belongs to the citizenship of Kazakhstan (“determination of belonging”). If they confirm it, an ID card or passport comes next. If not, ask the lawyer about a complaint or stateless status.
+
+pathway-belonging-born-here = Birth in Kazakhstan
+pathway-belonging-born-here-says = The law names people who were born in Kazakhstan and have no other citizenship. It may help, but it is not clear how offices use this rule.
+pathway-belonging-born-here-first = Talk to free legal help first. Ask the lawyer if this rule may help.
+pathway-belonging-born-here-next = If it may, the lawyer can help to ask the migration police to check citizenship.
+
+pathway-restore-citizenship = Getting citizenship back
+pathway-restore-citizenship-says = This may apply to people who were citizens of Kazakhstan before. A former citizen may ask to get citizenship back.
+pathway-restore-citizenship-first = Talk to free legal help first. Ask the lawyer to check if citizenship was really lost.
+pathway-restore-citizenship-next = If it was, the lawyer can help with a request at the migration police.
+
+pathway-naturalisation = Asking for citizenship
+pathway-naturalisation-says = It may apply after 5 years on permanent papers, or 3 years of marriage to a citizen. People from former Soviet countries with close family here may not have to wait.
+pathway-naturalisation-first = Talk to free legal help first. Ask about the test: Kazakh language, Constitution and history. Some people do not have to take it.
+pathway-naturalisation-next = The request goes to the migration police, and the President decides. It can take up to 6 months. After a refusal, the next request is usually possible after one year.
+
+pathway-simplified-citizenship = A shorter way to citizenship
+pathway-simplified-citizenship-says = It may apply to people with kandas status and to widows of citizens. It may also apply to victims of political repression and their descendants.
+pathway-simplified-citizenship-first = Talk to free legal help about the papers. Then ask at the migration police.
+pathway-simplified-citizenship-next = People need permanent papers for living here. A decision takes 3 months at most.
+
+pathway-kandas = Kandas status
+pathway-kandas-says = Kandas is a status for ethnic Kazakhs who come to live in Kazakhstan. It may apply to people with no citizenship too.
+pathway-kandas-first = Talk to free legal help first. Then ask at the employment department or a public service centre.
+pathway-kandas-next = The office looks for papers that show Kazakh origin. If your papers do not show it, tell the lawyer. A shorter way to citizenship may come next.
+
+pathway-treaty-citizenship = A shorter way under a treaty
+pathway-treaty-citizenship-says = A treaty (an agreement between countries) may apply to citizens of Russia, Belarus or Kyrgyzstan. It looks at birth, earlier life or close family in Kazakhstan.
+pathway-treaty-citizenship-first = Talk to free legal help first. Ask the lawyer to check if the treaty of 1999 may help.
+pathway-treaty-citizenship-next = If it may, the lawyer can help with a request at the migration police.
+
+pathway-mission-abroad = Citizenship papers outside Kazakhstan
+pathway-mission-abroad-says = This may apply to people who live in another country. There, the embassy or consulate of Kazakhstan checks citizenship and gives papers.
+pathway-mission-abroad-first = Talk to free legal help first, if you can. Then ask at the embassy or consulate of Kazakhstan where you live.
+pathway-mission-abroad-next = It checks citizenship and tells you which papers it needs. There is a fee.
+
+## Pathways: statelessness
+
+pathway-statelessness-determination = Stateless status
+pathway-statelessness-determination-says = Stateless means that no country counts a person as its citizen. This may apply to people with no citizenship of Kazakhstan and no proof of another.
+pathway-statelessness-determination-first = Talk to free legal help first. Then apply in person to the migration police where you live. Ask the lawyer if this goes through a public service centre in your city.
+pathway-statelessness-determination-next = On the day of registration the person gets a paper that shows the request. The police ask for records in Kazakhstan and in other countries. The check takes 30 days, but it stops while they wait for replies.
+
+pathway-stateless-certificate = Stateless person’s certificate
+pathway-stateless-certificate-says = This may apply to people who have this certificate. With it a person can stay, work and see a doctor.
+pathway-stateless-certificate-first = Look at the date on it. Ask for a new one at a public service centre before it ends.
+pathway-stateless-certificate-next = A new one is valid for 5 years and is ready within 17 working days. The fee in 2026 is 34,600 tenge. You need a registered address: if you have none, ask free legal help.
+
+## Pathways: residence and advice
+
+pathway-other-state-check = Citizenship of another country
+pathway-other-state-check-says = Another country may still count a person as its citizen. An old passport alone does not answer this.
+pathway-other-state-check-first = Talk to free legal help first. Ask the lawyer if it is safe to contact that country. Only then ask its embassy or consulate for an answer in writing.
+pathway-other-state-check-next = Show the answer to the lawyer. It may be needed for stateless status, and must then be less than one year old.
+
+pathway-foreign-resident = Residence permit
+pathway-foreign-resident-says = This may apply to citizens of another country who want to live in Kazakhstan.
+pathway-foreign-resident-first = Talk to free legal help before you go to any office. Ask which permit and papers may fit.
+pathway-foreign-resident-next = The lawyer can tell you about the steps and any fines. If you are afraid of your country, say so first.
+
+pathway-consultation = A free talk with a lawyer
+pathway-consultation-says = This may help everyone, also when many answers are “I don’t know”.
+pathway-consultation-first = Contact free legal help. You can show this page or tell them your story.
+pathway-consultation-next = The lawyer can say which step comes first and what to avoid.
+
+## Papers to bring
+
+paper-any-identity = Any paper that shows who the person is
+paper-asylum-certificate = Asylum seeker’s certificate
+paper-birth-certificate = Birth certificate, even an old one
+paper-care-papers = Papers from a children’s home or a guardian
+paper-case-papers = Papers from the police or the court
+paper-danger-proof = Anything that shows the danger, if it is safe to keep
+paper-ethnicity-proof = Papers that show Kazakh origin
+paper-family-papers = Papers of close family
+paper-foreign-passport = Passport of another country, even an old one
+paper-household-extract = Page or copy from a house book or address record
+paper-kandas-certificate = Kandas certificate
+paper-marriage-papers = Marriage, divorce or death certificate of the husband or wife
+paper-medical-birth-certificate = Paper from the hospital about the birth
+paper-medical-papers = Medical papers, such as vaccination records
+paper-military-papers = Army papers
+paper-mother-identity = The mother’s ID paper, if she has one
+paper-old-kz-id = The old ID card or passport of Kazakhstan, or a copy
+paper-parents-papers = Papers of the parents
+paper-photos = Photos for papers (ask the lawyer how many)
+paper-refugee-certificate = Refugee certificate
+paper-refusal-paper = The refusal, or any answer from an office
+paper-release-paper = Paper about release from prison
+paper-repression-papers = Papers about repression or being cleared (“rehabilitation”)
+paper-school-papers = School papers
+paper-soviet-passport = Old Soviet passport, even damaged
+paper-stateless-certificate = Stateless person’s certificate
+paper-stateless-or-residence = Stateless person’s certificate or residence permit
+paper-witnesses = Three people who know about the birth or the life here
+paper-work-book = Work book
+
+## Offices
+
+role-legal = Free legal help
+role-authority = State office
+role-social = Social help
+role-helpline = Helpline
+role-shelter = Safe place
+role-complaint = Complaints
+
+desk-legal = Gives free legal help with papers and citizenship.
+desk-legal-asylum = Gives free legal help to people who ask for asylum.
+desk-migration-police = The part of the police that deals with citizenship and stateless status.
+desk-employment = Takes requests for asylum and kandas status. Extends refugee papers.
+desk-registry = Registers births and takes requests for papers.
+desk-social = Gives social and medical help, mostly to refugees and people who ask for asylum.
+desk-helpline = Helps children, women and families, free, day and night.
+desk-shelter = Can help to find a safe place.
+desk-complaint = Takes complaints about state offices from anyone.
+
+office-by-name = We have no checked address or phone for this office. Look at its website. For a state office, you can also ask free legal help.
+office-by-name-no-site = We have no checked address, phone or website for this office. Ask free legal help how to reach it.
+office-hours = Open: { $hours }
+office-call = Call { $number }
+office-website = Website
+office-address = Address
+office-for = For: { $pathways }
+office-national = National office: it can tell you who helps in your region.
+
+## Result
+
+result-title = What may apply
+result-lead = This comes from your answers. It is not a decision. It stays on this phone only.
+result-likely = { $subject ->
+    [self] May well apply to you
+    [child] May well apply to the child
+   *[other] May well apply to this person
+}
+result-possible = May apply
+result-more = { $n ->
+    [one] { $n } more that may apply
+   *[other] { $n } more that may apply
+}
+result-later-title = Later, with your lawyer
+result-later-lead = These offices may check with other countries. Do not go there until a lawyer says that it is safe.
+result-why = Why this may apply
+result-why-law = The law behind it
+result-first = What to do first
+result-next = What happens then
+result-bring = What to bring
+result-bring-lead = Bring what you have. Few people have all of this.
+result-open = Still open:
+result-unchecked-title = We could not check these
+result-unchecked-lead = An answer is still missing. These may apply or not.
+result-unchecked-ask = To find out: { $question }
+result-worth = The one answer most worth finding
+result-worth-lead = With this answer we can tell you more. Old papers or a lawyer may help to find it.
+result-offices = Who can help
+result-careful = Talk to free legal help first, before you go to any office. Do not contact officials of another country.
+result-danger = Talk to a free lawyer first, before any office. Do not go to the police alone.
+result-minor = A person under 18 does not apply alone. A parent or other legal representative does it.
+result-exact-birth_date = The exact date of birth matters here. Try to find out the month and the day.
+result-exact-arrival_date = The exact date of coming to Kazakhstan matters here. Try to find out the month and the day.
+result-citation = { $act }, { $article }
+citation-article = article { $n }
+citation-point = point { $n }
+result-content-date = These texts are from { $date }.
+draft-note = Draft: not yet checked by a lawyer.
+change-answers = Change answers
+continue-questions = Go on with the questions
+ask-other = Ask about another person
+start-again = Start again
+
+## Loading and links
+
+loading = Loading…
+load-failed = This did not load. Check the connection and try again.
+try-again = Try again
+opens-new = opens a new page

@@ -1,0 +1,277 @@
+//! The safety invariants, on a hundred thousand random sets of answers each, complete and partial.
+
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+use zhol::{
+    authoring::Content,
+    engine::{
+        Answer, Answers, Date, Evaluation, Fact, FactId, Kind, OptionSet, PartialDate, Place, Rulebook, Screening, Standing,
+        Truth, screen,
+    },
+    interview::next_question,
+    referral::{Directory, Referral, Role, refer},
+};
+
+const CASES: u32 = 100_000;
+
+static CONTENT: LazyLock<Content> = LazyLock::new(|| Content::built_in(today()).unwrap());
+
+fn today() -> Date {
+    Date::new(2026, 11, 22).unwrap()
+}
+
+fn book() -> &'static Rulebook {
+    &CONTENT.pack.book
+}
+
+fn directory() -> &'static Directory {
+    &CONTENT.pack.directory
+}
+
+/// A date, half of them close to the days that decide something.
+fn date() -> impl Strategy<Value = PartialDate> {
+    let year = prop_oneof![1900u16..=2026, Just(1991), Just(1992), Just(2008), Just(2021)];
+    (year, 1u8..=12, 1u8..=28, 0..3).prop_filter_map("not in the future", |(year, month, day, parts)| {
+        let date = match parts {
+            0 => PartialDate::year(year),
+            1 => PartialDate::month(year, month)?,
+            _ => PartialDate::day(Date::new(year, month, day)?),
+        };
+        (date.first() <= today()).then_some(date)
+    })
+}
+
+fn some_answer(fact: &'static Fact) -> BoxedStrategy<Answer> {
+    let count = u8::try_from(fact.options.len()).unwrap();
+    match fact.kind {
+        Kind::Choice => (0..count).prop_map(Answer::Choice).boxed(),
+        Kind::Set => {
+            prop_oneof![
+                Just(Answer::Set(OptionSet::default())),
+                proptest::collection::vec(0..count, 1..3).prop_map(|options| Answer::Set(options.into_iter().collect())),
+            ]
+            .boxed()
+        }
+        Kind::Date if count == 0 => date().prop_map(Answer::Date).boxed(),
+        Kind::Date => prop_oneof![3 => date().prop_map(Answer::Date), 1 => (0..count).prop_map(Answer::Choice)].boxed(),
+    }
+}
+
+/// An answer, "I don't know", or none yet.
+fn perhaps(fact: &'static Fact) -> BoxedStrategy<Option<Answer>> {
+    prop_oneof![5 => some_answer(fact).prop_map(Some), 1 => Just(Some(Answer::Unknown)), 2 => Just(None)].boxed()
+}
+
+fn answers() -> impl Strategy<Value = Answers> {
+    let facts: Vec<_> = book().facts.iter().map(perhaps).collect();
+    facts.prop_map(|given| {
+        let mut answers = Answers::default();
+        for (id, answer) in (0u8..).map(FactId).zip(given) {
+            if let Some(answer) = answer {
+                answers.set(id, answer);
+            }
+        }
+        answers
+    })
+}
+
+/// A set of answers, and one more answer to any of the facts.
+fn answers_and_one_more() -> impl Strategy<Value = (Answers, FactId, Answer)> {
+    (answers(), 0..book().facts.len()).prop_flat_map(|(answers, at)| {
+        (Just(answers), Just(FactId(u8::try_from(at).unwrap())), some_answer(&book().facts[at]))
+    })
+}
+
+fn fact(id: &str) -> FactId {
+    book().fact_named(id).unwrap()
+}
+
+fn option(fact_id: &str, option: &str) -> u8 {
+    book().fact(fact(fact_id)).unwrap().option(option).unwrap()
+}
+
+fn chose(answers: &Answers, fact_id: &str, word: &str) -> bool {
+    answers.get(fact(fact_id)) == Some(Answer::Choice(option(fact_id, word)))
+}
+
+fn has(answers: &Answers, fact_id: &str, word: &str) -> bool {
+    matches!(answers.get(fact(fact_id)), Some(Answer::Set(set)) if set.contains(option(fact_id, word)))
+}
+
+fn result(answers: &Answers) -> (Screening, Vec<Referral>) {
+    let screening = screen(book(), answers, today());
+    let referrals = refer(directory(), book(), &screening, answers);
+    (screening, referrals)
+}
+
+fn ids(screening: &Screening) -> Vec<&'static str> {
+    screening.pathways.iter().map(|shown| book().pathway(shown.pathway).unwrap().id.as_str()).collect()
+}
+
+fn standing(answers: &Answers, pathway: &str) -> Standing {
+    let pathway = book().pathway(book().pathway_named(pathway).unwrap()).unwrap();
+    Evaluation::of(book(), answers, today()).standing(pathway)
+}
+
+fn region(answers: &Answers) -> Option<&'static str> {
+    match answers.get(fact("region"))? {
+        Answer::Choice(option) => Some(book().fact(fact("region"))?.options[usize::from(option)].as_str()),
+        _ => None,
+    }
+}
+
+/// What is answered, and nothing else, in a form that can be compared.
+fn seen(answers: &Answers) -> (Screening, Vec<Referral>, Option<FactId>) {
+    let (screening, referrals) = result(answers);
+    (screening, referrals, next_question(book(), answers, today()))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: CASES, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn s1_while_fear_is_not_ruled_out_pathways_are_withheld_and_deferred_and_a_legal_partner_is_first(answers in answers()) {
+        prop_assume!(!chose(&answers, "fear_of_return", "no"));
+        let (screening, referrals) = result(&answers);
+        let shown = ids(&screening);
+        for withheld in ["other-state-check", "mission-abroad"] {
+            prop_assert!(!shown.contains(&withheld));
+            prop_assert!(screening.unchecked.iter().all(|entry| book().pathway(entry.pathway).unwrap().id != withheld));
+        }
+        let mut later = false;
+        for entry in &screening.pathways {
+            let id = book().pathway(entry.pathway).unwrap().id.as_str();
+            let writes_to_other_states = id.starts_with("citizen-")
+                || id.starts_with("belonging-")
+                || ["statelessness-determination", "kandas", "redocument", "restore-citizenship", "treaty-citizenship"].contains(&id);
+            prop_assert_eq!(entry.deferred, writes_to_other_states, "{}", id);
+            prop_assert!(entry.deferred || !later || id == "consultation", "{} comes after a deferred pathway", id);
+            later |= entry.deferred;
+        }
+        let first = if shown.contains(&"child-protection") { Role::Helpline } else { Role::Legal };
+        prop_assert_eq!(referrals[0].role, first);
+    }
+
+    #[test]
+    fn s2_in_danger_the_first_office_is_never_a_desk_of_the_state(answers in answers()) {
+        let in_danger = ["detained", "expulsion_order", "irregular_entry"].iter().any(|word| has(&answers, "situation", word));
+        prop_assume!(in_danger || chose(&answers, "fear_of_return", "yes"));
+        let (_, referrals) = result(&answers);
+        prop_assert!(matches!(referrals[0].role, Role::Legal | Role::Helpline), "{:?}", referrals[0]);
+    }
+
+    #[test]
+    fn s3_everyone_gets_a_pathway_and_an_office_that_can_be_reached(answers in answers()) {
+        let (screening, referrals) = result(&answers);
+        prop_assert!(!screening.pathways.is_empty());
+        prop_assert!(!referrals.is_empty());
+        for referral in &referrals {
+            let desk = directory().desk(referral.desk).unwrap();
+            let local = desk.by_region.iter().any(|(code, offices)| Some(code.as_str()) == region(&answers) && offices.contains(&referral.office));
+            prop_assert!(local || desk.national.contains(&referral.office));
+        }
+    }
+
+    #[test]
+    fn s5_a_foreign_passport_never_makes_statelessness_likely(answers in answers()) {
+        prop_assume!(has(&answers, "documents", "foreign_passport"));
+        prop_assert_ne!(standing(&answers, "statelessness-determination"), Standing::Likely);
+    }
+
+    #[test]
+    fn s6_a_kazakh_id_ever_held_excludes_statelessness(answers in answers()) {
+        prop_assume!(has(&answers, "documents", "kz_id"));
+        prop_assert_eq!(standing(&answers, "statelessness-determination"), Standing::Excluded);
+    }
+
+    #[test]
+    fn s7_for_an_unregistered_child_birth_registration_comes_first((answers, year) in (answers(), 2009u16..=2026)) {
+        let mut answers = answers;
+        answers.set(fact("birth_date"), Answer::Date(PartialDate::year(year)));
+        answers.set(fact("birth_country"), Answer::Choice(option("birth_country", "kz")));
+        answers.set(fact("birth_record"), Answer::Choice(option("birth_record", "never")));
+        let (screening, _) = result(&answers);
+        let first = screening.pathways.iter().map(|shown| book().pathway(shown.pathway).unwrap()).find(|pathway| pathway.place != Place::Urgent);
+        let by_court = chose(&answers, "birth_setting", "home") && chose(&answers, "mother_has_id", "no");
+        prop_assert_eq!(first.unwrap().id.as_str(), if by_court { "birth-court" } else { "birth-registration" });
+        let before: Vec<&str> = ids(&screening).into_iter().take_while(|id| !id.starts_with("birth-")).collect();
+        prop_assert!(before.iter().all(|id| ["child-protection", "exploitation-help", "legal-defence", "asylum"].contains(id)), "{before:?}");
+    }
+
+    #[test]
+    fn s8_more_knowledge_never_contradicts((answers, fact, answer) in answers_and_one_more()) {
+        prop_assume!(matches!(answers.get(fact), None | Some(Answer::Unknown)));
+        let before = Evaluation::of(book(), &answers, today());
+        let mut more = answers.clone();
+        more.set(fact, answer);
+        let after = Evaluation::of(book(), &more, today());
+        for pathway in &book().pathways {
+            let standing = before.standing(pathway);
+            if standing != Standing::Possible {
+                prop_assert_eq!(after.standing(pathway), standing, "{} by {:?}", pathway.id, book().fact(fact).unwrap().id);
+            }
+        }
+    }
+
+    #[test]
+    fn s9_when_everything_is_unknown_the_result_is_a_consultation(said in proptest::collection::vec(any::<bool>(), book().facts.len())) {
+        let mut answers = Answers::default();
+        for (id, said) in (0u8..).map(FactId).zip(said) {
+            if said {
+                answers.set(id, Answer::Unknown);
+            }
+        }
+        let (screening, referrals) = result(&answers);
+        prop_assert_eq!(ids(&screening), ["consultation"]);
+        prop_assert!(referrals.iter().all(|referral| directory().desk(referral.desk).unwrap().national.contains(&referral.office)));
+        prop_assert!(screening.worth_finding.is_some());
+    }
+
+    #[test]
+    fn s10_an_answer_to_a_question_that_is_not_asked_changes_nothing((answers, fact, answer) in answers_and_one_more()) {
+        prop_assume!(Evaluation::of(book(), &answers, today()).applies(book(), fact) == Truth::No);
+        let mut without = answers.clone();
+        without.clear(fact);
+        let mut with = answers;
+        with.set(fact, answer);
+        prop_assert_eq!(seen(&without), seen(&with));
+    }
+
+    #[test]
+    fn s11_who_is_screened_changes_no_result((answers, a, b) in (answers(), 0u8..3, 0u8..3)) {
+        let as_subject = |subject: u8| {
+            let mut answers = answers.clone();
+            answers.set(fact("subject"), Answer::Choice(subject));
+            seen(&answers)
+        };
+        prop_assert_eq!(as_subject(a), as_subject(b));
+    }
+
+    #[test]
+    fn the_answers_that_decided_are_enough_and_none_is_idle(answers in answers()) {
+        for shown in &screen(book(), &answers, today()).pathways {
+            let pathway = book().pathway(shown.pathway).unwrap();
+            let only = |left_out: Option<FactId>| {
+                let mut kept = Answers::default();
+                for fact in shown.because.iter().filter(|fact| Some(**fact) != left_out) {
+                    kept.set(*fact, answers.get(*fact).unwrap());
+                }
+                let evaluation = Evaluation::of(book(), &kept, today());
+                let decided = if shown.standing == Standing::Likely {
+                    evaluation.truth(pathway.likely)
+                } else {
+                    evaluation.truth(pathway.signal).and(Truth::from(
+                        evaluation.truth(pathway.possible) == Evaluation::of(book(), &answers, today()).truth(pathway.possible)
+                            || Evaluation::of(book(), &answers, today()).truth(pathway.possible) != Truth::Yes,
+                    ))
+                };
+                decided == Truth::Yes
+            };
+            prop_assert!(only(None), "{} is not decided by {:?}", pathway.id, shown.because);
+            for fact in &shown.because {
+                prop_assert!(!only(Some(*fact)), "{} does not need {:?}", pathway.id, fact);
+            }
+        }
+    }
+}
