@@ -271,7 +271,7 @@ question-lawful_years = { $subject ->
    *[other] How long has this person lived here on permanent papers?
 }
 hint-lawful_years = For example, a residence permit. Time in prison does not count.
-why-lawful_years = After 5 years, one may ask for citizenship.
+why-lawful_years = After 5 years there may be a way to citizenship.
 fact-lawful_years = Years on permanent papers
 answer-lawful_years-under_5 = Less than 5 years
 answer-lawful_years-five_or_more = 5 years or more
@@ -345,9 +345,9 @@ fact-ethnic_kazakh = Ethnic Kazakh
 question-rehabilitated = { $subject ->
     [self] In Soviet times, were you or your family wrongly punished?
     [child] In Soviet times, was the child’s family wrongly punished?
-   *[other] In Soviet times, were this person or their family wrongly punished?
+   *[other] In Soviet times, was this person or their family wrongly punished?
 }
-hint-rehabilitated = For example, grandparents were jailed or sent away. Later the state cleared them (“rehabilitated”).
+hint-rehabilitated = For example, they were jailed or sent away. Later the state said that they did no wrong (“rehabilitated”).
 why-rehabilitated = Then the way may be shorter.
 fact-rehabilitated = Victims of repression
 
@@ -429,7 +429,7 @@ urgent-exploitation-help-do = Contact a free lawyer or a shelter now. Go to the 
 urgent-legal-defence = You may need a lawyer before anything else
 urgent-legal-defence-do = Contact free legal help before you go to any office. If held, ask for a lawyer at once. If afraid to go back, say so and ask for asylum.
 
-urgent-asylum = You may ask for asylum in Kazakhstan
+urgent-asylum = Protection in Kazakhstan (asylum) may apply
 urgent-asylum-do = Contact free legal help first, today if you can. There are 5 days to ask, from arrival or from learning of the danger. If it is later, still ask, with a lawyer.
 
 ## Pathways: danger and protection
@@ -451,7 +451,7 @@ pathway-legal-defence-next = If a person who is held asks for asylum, the asylum
 
 pathway-asylum = Asylum in Kazakhstan
 pathway-asylum-says = Asylum is protection from danger in another country. It may apply to people who cannot go back safely.
-pathway-asylum-first = First talk to free legal help, then ask in writing at the employment department. There are 5 days, from arrival or from learning of the danger. If it is later, still ask, with a lawyer.
+pathway-asylum-first = Talk to free legal help, then ask in writing at the employment department. There are 5 days, from arrival or from learning of the danger. If it is later, still ask, with a lawyer.
 pathway-asylum-next = On the day of registration the office gives a certificate. With it, a person may stay, work and see a doctor until the last decision. The office decides within 3 months, sometimes within a year; few people get refugee status.
 
 pathway-asylum-continue = An asylum request that is under way
@@ -595,7 +595,7 @@ paper-family-papers = Papers of close family
 paper-foreign-passport = Passport of another country, even an old one
 paper-household-extract = Page or copy from a house book or address record
 paper-kandas-certificate = Kandas certificate
-paper-marriage-papers = Marriage, divorce or death certificate of the husband or wife
+paper-marriage-papers = Marriage certificate, or divorce or death papers
 paper-medical-birth-certificate = Paper from the hospital about the birth
 paper-medical-papers = Medical papers, such as vaccination records
 paper-military-papers = Army papers

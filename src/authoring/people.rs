@@ -1,8 +1,8 @@
 //! Made-up people in the proportions of the campaign of 2020-2022, to see what the screening says to a population.
 //!
 //! Of 8,822 people found, 4,800 (54 %) turned out to be citizens and about 2,700 (31 %) were documented as stateless
-//! (law.md, 8.1). The shares of the profiles below follow 8.1, 8.5 and 8.9; the rest of each person is chance, with one answer in
-//! fifteen "I don't know". The same seed gives the same people.
+//! (law.md, 8.1). The shares of the profiles below are set so that the results come to 8.1, the regions follow 8.5; the rest of each person is chance, with one answer in
+//! forty "I don't know". The same seed gives the same people.
 
 use serde_json::{Map, Value, json};
 
@@ -73,13 +73,13 @@ pub fn people(count: u32, seed: u64) -> impl Iterator<Item = Value> {
 fn person(chance: &mut Chance) -> Map<String, Value> {
     let profile = chance
         .weighted(&[
-            (Profile::Lived1992, 44),
-            (Profile::CitizenParent, 6),
-            (Profile::KazakhId, 5),
-            (Profile::Stateless, 31),
-            (Profile::Foreigner, 9),
-            (Profile::Unregistered, 3),
-            (Profile::Afraid, 2),
+            (Profile::Lived1992, 48),
+            (Profile::CitizenParent, 7),
+            (Profile::KazakhId, 4),
+            (Profile::Stateless, 23),
+            (Profile::Foreigner, 13),
+            (Profile::Unregistered, 2),
+            (Profile::Afraid, 3),
         ])
         .unwrap_or(Profile::Stateless);
     let mut answers = Map::new();
@@ -139,7 +139,7 @@ fn person(chance: &mut Chance) -> Map<String, Value> {
             tell("birth_country", json!(foreign));
             tell("lived_in_kz_1992", json!("no"));
             tell("documents", json!(["foreign_passport"]));
-            tell("other_citizenship", json!(if chance.percent(60) { "current" } else { "unknown" }));
+            tell("other_citizenship", json!(if chance.percent(80) { "current" } else { "unknown" }));
             tell("other_country", json!(foreign.replace("other_soviet", "other")));
             tell("arrival_date", json!(chance.between(1995, 2022).to_string()));
         }
@@ -168,11 +168,11 @@ fn person(chance: &mut Chance) -> Map<String, Value> {
     answers
 }
 
-/// One answer in fifteen is not known; who fears and where one lives are.
+/// One answer in forty is not known; who fears and where one lives are.
 fn forget(chance: &mut Chance, answers: &mut Map<String, Value>) {
     for (fact, answer) in answers.iter_mut() {
         let sure = ["subject", "region", "fear_of_return", "situation", "documents"].contains(&fact.as_str());
-        if chance.below(15) == 0 && !sure {
+        if chance.below(40) == 0 && !sure {
             *answer = json!("unknown");
         }
     }
