@@ -1,0 +1,31 @@
+//! What a person sees. It asks the engine, the interview and the referral, and evaluates no rule itself.
+//!
+//! [`App`] alone holds state, in a [`State`] that changes by [`Action`]s only. [`Screen`] and everything under it take what
+//! they show and hand back actions. Nothing is kept: no address, no title, no history, no storage.
+
+mod act;
+mod answers;
+mod app;
+mod before;
+mod check;
+mod draft;
+mod heading;
+mod help;
+mod language;
+mod languages;
+mod mark;
+mod office;
+mod question;
+mod result;
+mod screen;
+mod start;
+mod state;
+mod view;
+mod words;
+
+pub use app::{App, open};
+pub use draft::{Draft, Fault, Part, Pick};
+pub use languages::{LANGUAGES, Language, first_language};
+pub use screen::{Screen, ScreenProps};
+pub use state::{Action, State};
+pub use words::Words;

@@ -1,1 +1,18 @@
-//! Whole ways through the widget, clicked in a real browser.
+//! Whole ways through the widget in a real browser: a person's clicks, and what can be seen from outside.
+//!
+//! The tests are beside this, in `tests/`. They need `cargo xtask build` and Chromium with its driver; `cargo xtask test`
+//! brings both and says where they are.
+
+mod browser;
+mod page;
+mod server;
+
+pub use browser::{Browser, Screen};
+pub use page::Page;
+pub use server::Server;
+
+/// What can go wrong on the way to a page.
+pub type Trouble = Box<dyn std::error::Error + Send + Sync>;
+
+/// The languages that the widget offers.
+pub const LANGUAGES: &[&str] = &["kk", "ru", "en"];

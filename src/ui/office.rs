@@ -1,0 +1,77 @@
+//! One office: who it is, what it does for the person, and how to reach it as far as that may be shown.
+
+use yew::prelude::*;
+
+use super::{heading::heading, view::View};
+use crate::{
+    content::Arg,
+    referral::{Contact, Office, Referral},
+};
+
+/// An office as an entry of a list. `helps` are the pathways to name.
+pub(super) fn entry(view: &View<'_>, referral: &Referral, level: u8, helps: &[String]) -> Html {
+    let directory = &view.rules.directory;
+    let (Some(office), Some(desk)) = (directory.office(referral.office), directory.desk(referral.desk)) else {
+        return Html::default();
+    };
+    let role = referral.role.word();
+    let city = office.city.as_ref().map(|city| view.of(&["city-", city]));
+    // A national office at a desk that regions keep stands in for one nearby.
+    let stands_in = office.national && !desk.by_region.is_empty();
+    html! {
+        <li class="office" key={office.id.clone()} data-office={office.id.clone()} data-role={role}>
+            <p class="role">{ view.of(&["role-", role]) }</p>
+            { heading(level, view.of(&["office-", &office.id])) }
+            if let Some(city) = city { <p class="city">{ city }</p> }
+            <p>{ view.of(&["desk-", &desk.id]) }</p>
+            if stands_in { <p>{ view.text("office-national") }</p> }
+            { reach(view, office) }
+            if !helps.is_empty() {
+                <p class="helps">{ view.words.fill("office-for", &[("pathways", Arg::Text(&helps.join("; ")))]) }</p>
+            }
+        </li>
+    }
+}
+
+fn reach(view: &View<'_>, office: &Office) -> Html {
+    let contact = office.contact_on(view.state.today);
+    html! {
+        <>
+            { for contact.map(|contact| details(view, office, contact)) }
+            { for office.sites.iter().map(|site| website(view, site)) }
+            if contact.is_none() {
+                <p class="by-name">
+                    { view.text(if office.sites.is_empty() { "office-by-name-no-site" } else { "office-by-name" }) }
+                </p>
+            }
+        </>
+    }
+}
+
+fn details(view: &View<'_>, office: &Office, contact: &Contact) -> Html {
+    html! {
+        <>
+            { for contact.phones.iter().map(|phone| html! {
+                <p><a class="button call" href={["tel:", phone].concat()}>{ view.words.fill("office-call", &[("number", Arg::Text(phone))]) }</a></p>
+            }) }
+            if contact.address {
+                <p><strong>{ view.text("office-address") }{ ": " }</strong>{ view.of(&["office-", &office.id, "-address"]) }</p>
+            }
+            if contact.hours {
+                <p>{ view.words.fill("office-hours", &[("hours", Arg::Text(&view.of(&["office-", &office.id, "-hours"])))]) }</p>
+            }
+        </>
+    }
+}
+
+fn website(view: &View<'_>, site: &str) -> Html {
+    let shown = site.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.").trim_end_matches('/');
+    html! {
+        <p>
+            <strong>{ view.text("office-website") }{ ": " }</strong>
+            <a href={site.to_owned()} target="_blank" rel="noopener noreferrer">
+                { shown }<span class="spoken">{ " (" }{ view.text("opens-new") }{ ")" }</span>
+            </a>
+        </p>
+    }
+}

@@ -1,0 +1,209 @@
+//! The content that is shipped is whole, and wrong content is refused with every problem in one run.
+
+use zhol::{
+    authoring::{Content, Problem, Source},
+    content::{RulePack, Texts, read},
+    engine::{Date, Place},
+    referral::Role,
+};
+
+fn today() -> Date {
+    Date::new(2026, 11, 22).unwrap()
+}
+
+fn content() -> Content {
+    Content::built_in(today()).unwrap_or_else(|problems| panic!("{}", list(&problems)))
+}
+
+fn list(problems: &[Problem]) -> String {
+    problems.iter().map(|problem| format!("{problem}\n\n")).collect()
+}
+
+#[test]
+fn the_content_has_everything_that_the_contract_names() {
+    let content = content();
+    let book = &content.pack.book;
+    assert_eq!(book.facts.len(), 26);
+    assert_eq!(book.pathways.len(), 28);
+    assert_eq!(book.provisions.len(), 139);
+    let region = book.fact(book.fact_named("region").unwrap()).unwrap();
+    assert_eq!(region.options.len(), 21, "20 units and abroad");
+    let languages: Vec<&str> = content.texts.iter().map(|texts| texts.language.as_str()).collect();
+    for language in ["kk", "ru", "en"] {
+        assert!(languages.contains(&language), "{language}");
+    }
+}
+
+#[test]
+fn the_order_of_a_result_is_that_of_the_contract() {
+    let content = content();
+    let ids: Vec<&str> = content.pack.book.pathways.iter().map(|pathway| pathway.id.as_str()).collect();
+    assert_eq!(
+        ids,
+        [
+            "child-protection", "exploitation-help", "legal-defence", "asylum", "birth-registration", "birth-court",
+            "asylum-continue", "refugee-renewal", "birth-record-copy", "confirmed-citizen", "loss-record-check", "redocument",
+            "citizen-by-parents", "citizen-foundling", "citizen-stateless-parents", "belonging-1992", "belonging-born-here",
+            "restore-citizenship", "statelessness-determination", "stateless-certificate", "naturalisation",
+            "simplified-citizenship", "kandas", "treaty-citizenship", "other-state-check", "foreign-resident", "mission-abroad",
+            "consultation",
+        ]
+    );
+    let places = |wanted: Place| content.pack.book.pathways.iter().filter(|pathway| pathway.place == wanted).count();
+    assert_eq!((places(Place::Urgent), places(Place::First), places(Place::Last)), (4, 2, 1));
+}
+
+#[test]
+fn nothing_is_signed_yet_and_so_every_result_is_a_draft() {
+    assert!(!content().pack.book.signed);
+    assert!(content().texts.iter().all(|texts| !texts.reviewed));
+}
+
+#[test]
+fn only_published_contact_details_reach_the_packs() {
+    let content = content();
+    let offices = &content.pack.directory.offices;
+    let phones: Vec<&String> = offices.iter().filter_map(|office| office.contact.as_ref()).flat_map(|contact| &contact.phones).collect();
+    assert_eq!(phones, ["111"], "the only number that may be shown");
+    let addresses: Vec<&str> = offices
+        .iter()
+        .filter(|office| office.contact.as_ref().is_some_and(|contact| contact.address))
+        .map(|office| office.id.as_str())
+        .collect();
+    assert_eq!(addresses, ["emp-kz-71", "emp-kz-75", "emp-kz-79"]);
+    for held in ["line-150", "kibhr-aktau", "korgau-astana"] {
+        assert!(offices.iter().all(|office| office.id != held), "{held} is held back");
+    }
+    let mut everything = String::new();
+    for (_, bytes) in content.packs().unwrap() {
+        everything.push_str(&String::from_utf8_lossy(&bytes));
+    }
+    for hidden in ["249 60 44", "2496044", "21-12-03", "258 45 98", "kazal@", "Baizakov", "282 61 83"] {
+        assert!(!everything.contains(hidden), "{hidden} must not leave the content");
+    }
+}
+
+#[test]
+fn every_region_has_a_legal_partner_and_its_own_authorities() {
+    let content = content();
+    let directory = &content.pack.directory;
+    let book = &content.pack.book;
+    for region in &book.fact(book.fact_named("region").unwrap()).unwrap().options {
+        for desk in &directory.desks {
+            let offices = desk.offices(Some(region));
+            assert!(!offices.is_empty(), "{region} has a {}", desk.id);
+            let authority = ["migration-police", "employment"].contains(&desk.id.as_str());
+            if authority && region != "abroad" {
+                let id = &directory.office(offices[0]).unwrap().id;
+                assert!(id.ends_with(&region.to_lowercase()), "{region}: {id}");
+            }
+        }
+    }
+    let legal = directory.desks.iter().find(|desk| desk.id == "legal").unwrap();
+    assert_eq!(legal.role, Role::Legal);
+    for (region, first) in [("KZ-79", "sana-sezim"), ("KZ-61", "sana-sezim"), ("KZ-75", "kibhr-almaty"), ("KZ-27", "kibhr-uralsk")] {
+        assert_eq!(directory.office(legal.offices(Some(region))[0]).unwrap().id, first, "{region}");
+    }
+}
+
+#[test]
+fn packs_are_read_as_they_were_written_and_broken_ones_are_refused() {
+    let content = content();
+    for (name, bytes) in content.packs().unwrap() {
+        if name == "rules.pack" {
+            assert_eq!(read::<RulePack>(&bytes), Ok(content.pack.clone()));
+            assert!(read::<RulePack>(&bytes[..bytes.len() - 1]).is_err());
+        } else {
+            let texts = read::<Texts>(&bytes).unwrap();
+            assert_eq!(Some(&texts), content.texts(&texts.language));
+            assert!(read::<Texts>(&[&bytes[..], b"x"].concat()).is_err());
+        }
+    }
+}
+
+#[test]
+fn no_text_names_an_office_of_another_state_except_where_it_is_withheld() {
+    let words = [
+        ("en", &["embass", "consul", "diplomatic mission"][..]),
+        ("ru", &["посольств", "консул", "диппредставит", "дипломатическ"]),
+        ("kk", &["елшілі", "консул", "дипломатия"]),
+    ];
+    let content = content();
+    for (language, words) in words {
+        for (key, pieces) in &content.texts(language).unwrap().messages {
+            let text = format!("{pieces:?}").to_lowercase();
+            let withheld = key.contains("other-state-check") || key.contains("mission-abroad") || key.starts_with("act-");
+            assert!(withheld || words.iter().all(|word| !text.contains(word)), "{language}, {key}: {text}");
+        }
+    }
+}
+
+#[test]
+fn no_text_says_what_a_person_is_or_calls_anyone_illegal() {
+    let words = [
+        ("en", &["you are a citizen", "you are stateless", "you are a refugee", "will be recognised", "illegal", "nationality"][..]),
+        ("ru", &["вы гражданин", "вы являетесь", "вы беженец", "вас признают", "нелегал", "незаконн", "национальност"]),
+        ("kk", &["сіз азаматсыз", "сіз босқынсыз", "заңсыз", "ұлты "]),
+    ];
+    let content = content();
+    for (language, words) in words {
+        for (key, pieces) in &content.texts(language).unwrap().messages {
+            let text = format!("{pieces:?}").to_lowercase();
+            assert!(words.iter().all(|word| !text.contains(word)), "{language}, {key}: {text}");
+        }
+    }
+}
+
+/// Changes the real content in one place, and gives the problems.
+fn broken(file: &str, from: &str, to: &str) -> Vec<Problem> {
+    let source = Source::built_in();
+    let text = source.text(file).unwrap();
+    assert!(text.contains(from), "{file} contains {from}");
+    let changed = text.replacen(from, to, 1);
+    Content::read(&source.with(file, changed), today()).err().unwrap_or_default()
+}
+
+#[test]
+fn wrong_content_is_refused_with_the_file_the_entry_and_what_to_do() {
+    let citizenship = "content/pathways/citizenship.toml";
+    for (file, from, to, entry, says) in [
+        (citizenship, "and lived_in_kz_1992 = yes and other_citizenship = never", "and lived_in_kz_92 = yes and other_citizenship = never", "belonging-1992, likely", "Did you mean `lived_in_kz_1992`?"),
+        (citizenship, "kz_id_state = cancelled", "kz_id_state = canceled", "loss-record-check, likely", "Did you mean `cancelled`?"),
+        (citizenship, "likely   = \"citizen_now\"", "likely   = \"citizen_now and\"", "confirmed-citizen, likely", "a name is missing"),
+        (citizenship, "likely   = \"citizen_now\"", "likely   = \"likely(confirmed-citizen)\"", "confirmed-citizen, likely", "goes round in a circle"),
+        (citizenship, "law      = [\"1.12\", \"4.9\"]", "law      = [\"1.99\"]", "citizen-foundling, law", "is no provision"),
+        (citizenship, "[confirmed-citizen]\nsays", "[confirmed-citizens]\nsays", "confirmed-citizens", "no place in the result"),
+        ("content/facts.toml", "needs   = \"has(kz_id)\"", "needs   = \"has(kz)\"", "kz_id_state, needs", "not one of its options"),
+        ("content/facts.toml", "kind    = \"date\"", "kind    = \"day\"", "birth_date", "wrong kind"),
+        ("content/terms.toml", "birth_date < 1992-03-01", "birth_date < 1992-02-30", "likely", "is no day"),
+        ("content/terms.toml", "fear_of_return = yes", "fear_of_return > yes", "", "`<` and `>` are for dates"),
+        ("content/questions.toml", "\"subject\", ", "", "", "No section asks for `subject`"),
+        ("content/safety.toml", "fear_of_return = no", "fear = no", "cleared", "not in facts.toml"),
+        ("content/offices.toml", "value = \"111\"", "value = \"one one one\"", "line-111", "cannot be dialled"),
+        ("content/regions.toml", "[\"kibhr-almaty\"]", "[\"kibhr-aktau\"]", "", "held back"),
+        ("content/regions.toml", "[\"kibhr-almaty\"]", "[\"kibhr-almati\"]", "", "Did you mean `kibhr-almaty`?"),
+        ("content/provisions.toml", "confidence = \"high\"", "confidence = \"low\"", "", "confidence is too low"),
+        ("content/text/ru.ftl", "\nback = ", "\nbak = ", "back", "missing"),
+        ("content/text/ru.ftl", "    [few] ", "    [two] ", "", "form [few] is missing"),
+        ("content/text/kk.ftl", "{ $day } ", "", "date-whole", "blanks differ"),
+        ("content/text/en.ftl", "continue = Continue", "continue = Cоntinue", "continue", "mixes Latin and Cyrillic"),
+    ] {
+        let problems = broken(file, from, to);
+        let found = problems.iter().any(|problem| {
+            let text = problem.to_string();
+            (entry.is_empty() || problem.entry.contains(entry)) && text.contains(says)
+        });
+        assert!(found, "{from} → {to} should say {says}, but says:\n{}", list(&problems));
+    }
+}
+
+#[test]
+fn all_problems_are_told_in_one_run() {
+    let source = Source::built_in()
+        .with("content/safety.toml", "cleared = \"fear = no\"\ndanger = \"x\"\nminor = \"minor\"\n")
+        .with("content/questions.toml", "nonsense");
+    let problems = Content::read(&source, today()).unwrap_err();
+    let files: std::collections::BTreeSet<&str> = problems.iter().map(|problem| problem.file.as_str()).collect();
+    assert!(files.contains("content/safety.toml") && files.contains("content/questions.toml"), "{}", list(&problems));
+    assert!(problems.iter().filter(|problem| problem.file == "content/safety.toml").count() >= 2);
+}

@@ -1,0 +1,61 @@
+//! The site as `cargo xtask serve` serves it, with the same headers.
+
+use std::{
+    env,
+    io::{BufRead, BufReader},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+};
+
+use super::Trouble;
+
+/// A running server; it ends with the value.
+pub struct Server {
+    process: Child,
+    address: String,
+}
+
+impl Server {
+    /// Serves `dist/` on a free port.
+    ///
+    /// # Errors
+    /// When the server does not say where it listens.
+    pub fn start() -> Result<Self, Trouble> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let dist = env::var_os("ZHOL_DIST").map_or_else(|| root.join("dist"), PathBuf::from);
+        if !dist.join("index.html").exists() {
+            return Err(format!("{} is not there: run `cargo xtask build` first", dist.display()).into());
+        }
+        let mut process = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+            .args(["run", "--quiet", "--package", "xtask", "--", "serve", "--no-build", "--port", "0", "--dist"])
+            .arg(&dist)
+            .current_dir(&root)
+            .stdout(Stdio::piped())
+            .spawn()?;
+        let out = process.stdout.take().ok_or("the server has no output")?;
+        let mut lines = BufReader::new(out).lines();
+        let address = loop {
+            let line = lines.next().ok_or("the server ended before it listened")??;
+            if let Some(at) = line.split_whitespace().find(|word| word.starts_with("http://")) {
+                break at.trim_end_matches('/').to_owned();
+            }
+        };
+        // Keep reading, so that the server never waits for a full pipe.
+        std::thread::spawn(move || lines.for_each(drop));
+        Ok(Self { process, address })
+    }
+
+    /// The address of a page of the site.
+    #[must_use]
+    pub fn page(&self, path: &str) -> String {
+        format!("{}/{path}", self.address)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // `cargo run` replaces itself with the server on Unix, so ending the process ends the server.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}

@@ -1,0 +1,66 @@
+//! Each real situation, clicked through on a small phone in each language, gives the command line's result (S12).
+
+use std::{
+    env,
+    io::Write,
+    path::Path,
+    process::{Command, Stdio},
+};
+
+use journeys::{Browser, LANGUAGES, Page, Screen, Server, Trouble};
+use serde_json::{Value, json};
+
+fn cases() -> Vec<Value> {
+    serde_json::from_str(include_str!("../../cases.json")).unwrap()
+}
+
+/// Today by the browser's own clock, so that both sides count the same years.
+async fn today(browser: &Browser) -> Result<String, Trouble> {
+    let script = "const d = new Date(); return `${d.getFullYear()}-${String(d.getMonth() + 1).padStart(2, '0')}-${String(d.getDate()).padStart(2, '0')}`";
+    Ok(browser.client.execute(script, Vec::new()).await?.as_str().ok_or("no date")?.to_owned())
+}
+
+/// The command line's results.
+fn by_command_line(cases: &[Value], today: &str) -> Result<Vec<Value>, Trouble> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let mut zhol = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["run", "--quiet", "--release", "--package", "zhol", "--bin", "zhol", "--", "screen"])
+        .current_dir(root)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()?;
+    let mut input = zhol.stdin.take().ok_or("no input")?;
+    for case in cases {
+        writeln!(input, "{}", json!({ "today": today, "answers": case["answers"] }))?;
+    }
+    drop(input);
+    let output = zhol.wait_with_output()?;
+    let lines = String::from_utf8(output.stdout)?;
+    lines.lines().map(|line| serde_json::from_str(line).map_err(Into::into)).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_case_gives_the_command_lines_result_in_every_language() -> Result<(), Trouble> {
+    let server = Server::start()?;
+    let browser = Browser::start(Screen::PHONE).await?;
+    let cases = cases();
+    assert!(cases.len() >= 13);
+    let expected = by_command_line(&cases, &today(&browser).await?)?;
+    assert_eq!(expected.len(), cases.len());
+    for language in LANGUAGES {
+        for (case, expected) in cases.iter().zip(&expected) {
+            let about = format!("{} in {language}", case["id"]);
+            let page = Page::open(&browser.client, &server.page(""), language).await?;
+            page.walk(&case["answers"]).await.map_err(|error| format!("{about}: {error}"))?;
+            assert_eq!(page.language().await?, *language);
+            let list = |members: &str, fields: &[&str]| -> Value {
+                expected[members].as_array().unwrap().iter().map(|entry| fields.iter().map(|field| entry[field].clone()).collect::<Value>()).collect()
+            };
+            assert_eq!(page.pathways().await?, list("pathways", &["id", "standing", "deferred"]), "{about}: pathways");
+            assert_eq!(page.offices().await?, list("offices", &["id", "role"]), "{about}: offices");
+            let unchecked: Value = expected["unchecked"].as_array().unwrap().iter().map(|entry| entry["id"].clone()).collect();
+            assert_eq!(page.unchecked().await?, unchecked, "{about}: what could not be checked");
+        }
+    }
+    browser.close().await
+}

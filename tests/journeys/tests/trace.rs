@@ -1,0 +1,54 @@
+//! What a person answers leaves no trace outside the widget: no request, address, title, storage or history entry.
+
+use journeys::{Browser, Page, Screen, Server, Trouble};
+use serde_json::{Value, json};
+
+/// Everything that the page's surroundings could tell.
+const SURROUNDINGS: &str = "return JSON.stringify([
+    location.href, document.title, history.length, history.state, document.cookie, localStorage.length, sessionStorage.length,
+    (await caches?.keys?.()) ?? [], (await indexedDB.databases()).length,
+    performance.getEntriesByType('resource').map(entry => entry.name).sort(),
+])";
+
+async fn surroundings(browser: &Browser) -> Result<Value, Trouble> {
+    let script = format!("const done = arguments[0]; (async () => {{ {SURROUNDINGS} }})().then(done, error => done(String(error)))");
+    Ok(browser.client.execute_async(&script, Vec::new()).await?)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_different_people_leave_the_same_surroundings() -> Result<(), Trouble> {
+    let server = Server::start()?;
+    let mut seen = Vec::new();
+    for answers in [
+        json!({ "fear_of_return": "yes", "situation": ["detained", "violence"], "documents": ["foreign_passport"], "region": "KZ-75" }),
+        json!({ "fear_of_return": "no", "situation": [], "documents": ["kz_id"], "kz_id_state": "valid", "birth_country": "kz" }),
+    ] {
+        let browser = Browser::start(Screen::PHONE).await?;
+        let page = Page::open(&browser.client, &server.page(""), "ru").await?;
+        let before = surroundings(&browser).await?;
+        page.walk(&answers).await?;
+        let after = surroundings(&browser).await?;
+        assert_eq!(before, after, "nothing changes from the first page to the result");
+        seen.push(after);
+        browser.close().await?;
+    }
+    let [one, other] = seen.as_slice() else { return Err("two people were seen".into()) };
+    assert!(one.as_str().is_some_and(|text| text.contains("rules.pack")), "the resources were listed: {one}");
+    assert_eq!(one, other);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_fetched_from_anywhere_else() -> Result<(), Trouble> {
+    let server = Server::start()?;
+    let browser = Browser::start(Screen::PHONE).await?;
+    let page = Page::open(&browser.client, &server.page(""), "kk").await?;
+    page.walk(&json!({})).await?;
+    let hosts = browser
+        .client
+        .execute("return [...new Set(performance.getEntriesByType('resource').map(entry => new URL(entry.name).origin))]", Vec::new())
+        .await?;
+    let own = browser.client.execute("return location.origin", Vec::new()).await?;
+    assert_eq!(hosts, json!([own]));
+    browser.close().await
+}
