@@ -156,7 +156,9 @@ pub(crate) fn read(source: &Source, rules: &Rules, today: Date, problems: &mut V
     let mut names = BTreeMap::new();
     for (id, entry) in &read {
         check_office(id, entry, &regions, today, problems);
-        if entry.publish != Publish::Hold {
+        // The packs hold only the offices that somebody can be referred to.
+        let referable = is_national(id) || by_region.values().flat_map(BTreeMap::values).flatten().any(|office| office == id);
+        if entry.publish != Publish::Hold && referable {
             offices.push(office(id, entry, is_national(id)));
             names.insert(id.clone(), office_names(entry));
         }

@@ -138,7 +138,11 @@ pub(crate) fn read(
                 messages.push((format!("office-{id}-hours"), words(hours.of(&language))));
             }
         }
-        for (id, title) in &provisions.acts {
+        let cited = |act: &String| {
+            let provisions = rules.book.pathways.iter().flat_map(|pathway| &pathway.provisions);
+            provisions.filter_map(|place| rules.book.provisions.get(usize::from(*place))).any(|provision| provision.show && provision.acts.contains(act))
+        };
+        for (id, title) in provisions.acts.iter().filter(|(id, _)| cited(id)) {
             messages.push((format!("act-{id}"), words(title.of(&language))));
         }
         messages.sort_by(|a, b| a.0.cmp(&b.0));

@@ -23,7 +23,7 @@ fn inside(host: &Host) {
     let base = folder(host.says(BASE));
     let Some(room) = host.furnish(&[&base, "styles/widget.css"].concat()) else { return };
     let wished = host.says(LANGUAGE).into_iter().chain(platform::languages());
-    ui::open(room, base, ui::first_language(wished), platform::today());
+    ui::open(room, base, ui::first_language(wished));
 }
 
 /// The folder with a slash at its end; the page's own if none is named.

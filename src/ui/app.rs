@@ -46,7 +46,10 @@ pub fn App(props: &AppProps) -> Html {
 }
 
 /// Opens the application in an element.
-pub fn open(room: Element, base: String, language: &'static str, today: Date) {
+pub fn open(room: Element, base: String, language: &'static str) {
+    let (year, month, day) = platform::today();
+    // No clock says a day that the calendar lacks; something has to stand here all the same.
+    let today = Date::new(year, month, day).unwrap_or(Date::from_days_since_1970(0));
     let props = AppProps { room: room.clone(), base: base.into(), language, today };
     yew::Renderer::<App>::with_root_and_props(room, props).render();
 }

@@ -5,7 +5,8 @@ use yew::prelude::*;
 use super::{heading::heading, view::View};
 use crate::{
     content::Arg,
-    referral::{Contact, Office, Referral},
+    engine::Answer,
+    referral::{Contact, Office, Referral, Role},
 };
 
 /// An office as an entry of a list. `helps` are the pathways to name.
@@ -16,8 +17,11 @@ pub(super) fn entry(view: &View<'_>, referral: &Referral, level: u8, helps: &[St
     };
     let role = referral.role.word();
     let city = office.city.as_ref().map(|city| view.of(&["city-", city]));
-    // A national office at a desk that regions keep stands in for one nearby.
-    let stands_in = office.national && !desk.by_region.is_empty();
+    // A national office at a desk that regions keep stands in for one nearby, unless it is the one nearby.
+    let stands_in = office.national
+        && !desk.by_region.is_empty()
+        && matches!(referral.role, Role::Legal | Role::Authority)
+        && office.city.as_deref() != lives_in(view);
     html! {
         <li class="office" key={office.id.clone()} data-office={office.id.clone()} data-role={role}>
             <p class="role">{ view.of(&["role-", role]) }</p>
@@ -65,13 +69,24 @@ fn details(view: &View<'_>, office: &Office, contact: &Contact) -> Html {
 }
 
 fn website(view: &View<'_>, site: &str) -> Html {
-    let shown = site.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.").trim_end_matches('/');
+    // The name of the site is enough to know it again, and fits on every screen.
+    let name = site.split("//").nth(1).unwrap_or(site).split('/').next().unwrap_or(site);
+    let name = name.strip_prefix("www.").unwrap_or(name).to_owned();
     html! {
         <p>
             <strong>{ view.text("office-website") }{ ": " }</strong>
             <a href={site.to_owned()} target="_blank" rel="noopener noreferrer">
-                { shown }<span class="spoken">{ " (" }{ view.text("opens-new") }{ ")" }</span>
+                { name }<span class="spoken">{ " (" }{ view.text("opens-new") }{ ")" }</span>
             </a>
         </p>
+    }
+}
+
+/// The region that was answered.
+fn lives_in<'a>(view: &View<'a>) -> Option<&'a str> {
+    let id = view.book().fact_named("region")?;
+    match view.answers().get(id)? {
+        Answer::Choice(option) => view.book().fact(id)?.options.get(usize::from(option)).map(String::as_str),
+        _ => None,
     }
 }

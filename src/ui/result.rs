@@ -39,6 +39,7 @@ pub(super) fn page(view: &View<'_>) -> Html {
             <p class="dated">{ view.words.fill("result-content-date", &[("date", Arg::Text(&date))]) }</p>
             <div class="ways">
                 { button(view, Weight::Other, "check", "change-answers", Action::Check) }
+                { button(view, Weight::Quiet, "other", "ask-other", Action::AskOther) }
                 { button(view, Weight::Quiet, "again", "start-again", Action::StartAgain) }
             </div>
         </>

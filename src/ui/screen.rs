@@ -63,7 +63,10 @@ fn widget(view: &View<'_>) -> Html {
     html! {
         <div class="zhol" data-page={name} lang={view.words.language().to_owned()} dir={view.words.direction()}>
             <div class="bar">
-                <p class="brand">{ mark() }<span>{ view.text("app-name") }</span></p>
+                <p class="brand">
+                    { mark() }
+                    <span>{ view.text("app-name") }if *journey.page() == Page::Start { <small>{ view.text("app-tagline") }</small> }</span>
+                </p>
                 { languages(view) }
             </div>
             if view.state.failed {
@@ -71,6 +74,9 @@ fn widget(view: &View<'_>) -> Html {
                     <p>{ view.text("load-failed") }</p>
                     { button(view, Weight::Other, "try-again", "try-again", Action::TryAgain) }
                 </div>
+            }
+            if view.state.wanted_texts().is_none() && !view.state.failed {
+                <p class="notice" role="status">{ view.text("loading") }</p>
             }
             <div class="page" key={key.to_owned()}>
                 if journey.can_go_back() {

@@ -69,6 +69,8 @@ pub enum Action {
     Change(FactId),
     /// From the start, with nothing answered.
     StartAgain,
+    /// To the first question, with nothing answered.
+    AskOther,
 }
 
 impl State {
@@ -149,6 +151,10 @@ impl State {
             Action::ShowResult => self.journey.show_result(),
             Action::Change(fact) => self.journey.change(fact, book, today),
             Action::StartAgain => self.journey = Journey::default(),
+            Action::AskOther => {
+                self.journey = Journey::default();
+                self.journey.go_on(book, today);
+            }
             Action::Pick(pick) => {
                 if let Some(fact) = self.asked().and_then(|fact| book.fact(fact)) {
                     self.draft.pick(fact.kind, pick);

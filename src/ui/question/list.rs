@@ -27,7 +27,7 @@ pub(super) fn field(view: &View<'_>, fact: &Fact) -> Html {
             <label class="list">
                 <span>{ label }</span>
                 <select key={begun} name={fact.id.clone()} aria-invalid={view.state.fault.map(|_| "true")} onchange={choose}>
-                    <option value="" selected={nothing}></option>
+                    <option value="" selected={nothing}>{ "—" }</option>
                     { for (0u8..).zip(&fact.options).map(|(at, id)| html! {
                         <option key={id.clone()} value={id.clone()} selected={draft.is_picked(Pick::Option(at))}>
                             { view.words.option(fact, at) }

@@ -43,9 +43,8 @@ pub(super) fn folded(view: &View<'_>, shown: &Shown) -> Html {
 /// How sure it is, in words; the shape beside them says the same.
 fn standing(view: &View<'_>, pathway: &Pathway, shown: &Shown) -> Html {
     let (class, said) = match (pathway.place, shown.deferred, shown.standing) {
-        // It is for everyone: to say how likely it is would say nothing.
-        (Place::Last, ..) => return Html::default(),
-        (_, true, _) => ("standing later", "result-later-title"),
+        // The one for everyone is no more likely for anyone; and those for later stand under a heading that says when.
+        (Place::Last, ..) | (_, true, _) => return Html::default(),
         (_, _, Standing::Likely) => ("standing likely", "result-likely"),
         _ => ("standing possible", "result-possible"),
     };

@@ -1,0 +1,252 @@
+//! The pages as markup, made by the same components as in the browser.
+
+use std::{
+    future::Future,
+    pin::pin,
+    rc::Rc,
+    sync::{Arc, LazyLock},
+    task::{Context, Poll, Wake, Waker},
+    thread::{self, Thread},
+};
+
+use yew::{Callback, ServerRenderer};
+use zhol::{
+    authoring::Content,
+    engine::{Answer, Date, Kind, screen},
+    interview::Page,
+    ui::{Action, LANGUAGES, Part, Pick, Screen, ScreenProps, State},
+};
+
+static CONTENT: LazyLock<Content> = LazyLock::new(|| Content::built_in(today()).unwrap_or_else(|_| panic!("the content is whole")));
+
+fn today() -> Date {
+    Date::new(2026, 11, 22).unwrap()
+}
+
+/// The widget with everything loaded, on its first page.
+fn opened(language: &'static str) -> State {
+    let state = State::new(language, today()).after(Action::Rules(Rc::new(CONTENT.pack.clone())));
+    speaking(&state, language)
+}
+
+/// The widget after its language was changed.
+fn speaking(state: &State, language: &'static str) -> State {
+    let texts = CONTENT.texts(language).unwrap().clone();
+    state.after(Action::Speak(language)).after(Action::Texts(Rc::new(texts)))
+}
+
+/// The widget after a question was gone to and answered, with an option, `none`, `unknown` or a year.
+fn answered(state: &State, fact: &str, answers: &[&str]) -> State {
+    let book = &CONTENT.pack.book;
+    let id = book.fact_named(fact).unwrap();
+    let fact = book.fact(id).unwrap();
+    let mut state = state.after(Action::Change(id));
+    for answer in answers {
+        state = state.after(match (*answer, fact.option(answer)) {
+            (_, Some(option)) => Action::Pick(Pick::Option(option)),
+            ("none", _) => Action::Pick(Pick::None),
+            ("unknown", _) => Action::Pick(Pick::Unknown),
+            (year, _) => Action::Write(Part::Year, year.to_owned()),
+        });
+    }
+    let state = state.after(Action::Confirm);
+    assert_eq!(state.fault, None, "{} {answers:?}", fact.id);
+    state
+}
+
+/// The markup of the state that `make` makes.
+fn markup(make: impl FnOnce() -> State + Send + 'static) -> String {
+    let page = ServerRenderer::<Screen>::with_props(move || ScreenProps { state: Rc::new(make()), act: Callback::noop() });
+    finished(page.hydratable(false).render())
+}
+
+fn finished<T>(future: impl Future<Output = T>) -> T {
+    struct Unpark(Thread);
+    impl Wake for Unpark {
+        fn wake(self: Arc<Self>) {
+            self.0.unpark();
+        }
+    }
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    let mut future = pin!(future);
+    loop {
+        match future.as_mut().poll(&mut Context::from_waker(&waker)) {
+            Poll::Ready(done) => return done,
+            Poll::Pending => thread::park(),
+        }
+    }
+}
+
+/// What a reader sees of a markup.
+fn seen(markup: &str) -> String {
+    let mut text = String::new();
+    let mut inside = false;
+    for letter in markup.chars() {
+        match letter {
+            '<' => {
+                inside = true;
+                text.push(' ');
+            }
+            '>' => inside = false,
+            _ if !inside => text.push(letter),
+            _ => {}
+        }
+    }
+    text
+}
+
+/// Every kind of page once.
+fn every_kind_of_page(language: &'static str) -> Vec<(&'static str, String)> {
+    vec![
+        ("start", markup(move || opened(language))),
+        ("question", markup(move || opened(language).after(Action::GoOn))),
+        ("help", markup(move || answered(&opened(language), "situation", &["detained", "violence"]))),
+        ("check", markup(move || answered(&opened(language), "birth_date", &["1984"]).after(Action::Check))),
+        ("result", markup(move || answered(&opened(language), "fear_of_return", &["yes"]).after(Action::ShowResult))),
+    ]
+}
+
+#[test]
+fn every_question_offers_every_option_and_i_dont_know() {
+    for fact in &CONTENT.pack.book.facts {
+        let page = markup(|| {
+            let id = CONTENT.pack.book.fact_named(&fact.id).unwrap();
+            opened("en").after(Action::Change(id))
+        });
+        assert!(page.contains(&format!("data-fact=\"{}\"", fact.id)), "{page}");
+        for option in &fact.options {
+            let offered = page.contains(&format!("data-option=\"{option}\"")) || page.contains(&format!("<option value=\"{option}\""));
+            assert!(offered, "{}: {option}", fact.id);
+        }
+        assert!(page.contains("data-option=\"unknown\""), "{}", fact.id);
+        assert_eq!(page.contains("data-option=\"none\"") && !fact.options.iter().any(|id| id == "none"), fact.kind == Kind::Set, "{}", fact.id);
+        assert_eq!(page.contains("data-part=\"year\""), fact.kind == Kind::Date, "{}", fact.id);
+    }
+}
+
+#[test]
+fn every_page_has_one_first_heading_and_says_its_language() {
+    for language in LANGUAGES {
+        for (name, page) in every_kind_of_page(language.tag) {
+            assert_eq!(page.matches("<h1").count(), 1, "{} {name}", language.tag);
+            let root = format!("data-page=\"{name}\" lang=\"{}\" dir=\"ltr\"", language.tag);
+            assert!(page.contains(&root), "{} {name}: {page}", language.tag);
+        }
+    }
+}
+
+#[test]
+fn no_page_shows_the_key_of_a_message() {
+    for (name, page) in every_kind_of_page("kk") {
+        for word in seen(&page).split_whitespace() {
+            let key = word.contains('-') && word.chars().all(|letter| letter.is_ascii_lowercase() || "-_0123456789".contains(letter));
+            assert!(!key, "{name}: {word}");
+        }
+    }
+}
+
+#[test]
+fn where_fear_is_not_ruled_out_no_office_of_another_state_is_named() {
+    let forbidden = [
+        "embass", "consul", "mission ", "missions", "посольств", "консул", "миссия", "загранучрежд", "елшілі", "шет елдердегі мекеме",
+    ];
+    for language in LANGUAGES {
+        for fear in ["yes", "unknown"] {
+            for place in ["abroad", "KZ-75"] {
+                let page = markup(move || {
+                    let mut state = opened(language.tag);
+                    for (fact, answers) in [
+                        ("region", &[place][..]),
+                        ("birth_date", &["1970"]),
+                        ("birth_country", &["other"]),
+                        ("fear_of_return", &[fear]),
+                        ("documents", &["foreign_passport"]),
+                        ("other_citizenship", &["current"]),
+                        ("lived_in_kz_1992", &["yes"]),
+                        ("ethnic_kazakh", &["yes"]),
+                    ] {
+                        state = answered(&state, fact, answers);
+                    }
+                    state.after(Action::ShowResult)
+                });
+                assert!(page.contains("data-flag=\"fear_not_ruled_out\""));
+                let text = seen(&page).to_lowercase();
+                for word in text.split_whitespace().map(|word| format!("{word} ")) {
+                    let named = forbidden.iter().find(|stem| word.trim_start_matches(['(', '«', '“']).starts_with(**stem));
+                    assert_eq!(named, None, "{} {fear} {place}: {word}", language.tag);
+                }
+                assert!(!text.contains("шет елдердегі мекеме"), "{} {fear} {place}", language.tag);
+            }
+        }
+    }
+}
+
+#[test]
+fn another_language_keeps_the_answers_the_place_and_the_choice_not_confirmed_yet() {
+    let page = markup(|| {
+        let state = answered(&opened("ru"), "subject", &["self"]);
+        let fact = CONTENT.pack.book.fact_named("birth_country").unwrap();
+        let state = state.after(Action::Change(fact)).after(Action::Pick(Pick::Option(2)));
+        let spoken = speaking(&state, "kk");
+        assert_eq!(spoken.journey, state.journey);
+        spoken
+    });
+    assert!(page.contains("data-fact=\"birth_country\"") && page.contains("lang=\"kk\""));
+    let row = page.split("<input").find(|row| row.contains("data-option=\"uz\"")).unwrap();
+    assert!(row.split('>').next().unwrap().contains("checked"), "{row}");
+}
+
+#[test]
+fn nothing_is_wrong_with_an_answer_until_it_is_confirmed() {
+    let asked = || opened("en").after(Action::GoOn);
+    let page = markup(asked);
+    assert!(!page.contains("role=\"alert\""));
+    let page = markup(move || {
+        let state = asked().after(Action::Confirm);
+        assert!(matches!(state.journey.page(), Page::Question(_)));
+        state
+    });
+    assert!(page.contains("role=\"alert\"") && page.contains("id=\"zhol-fault\""), "{page}");
+    assert!(page.contains("aria-describedby=\"zhol-fault\""));
+}
+
+#[test]
+fn a_result_names_its_pathways_in_order_even_where_they_are_folded() {
+    let make = || {
+        let mut state = opened("en");
+        for (fact, answers) in [
+            ("fear_of_return", &["no"][..]),
+            ("birth_date", &["1970"]),
+            ("birth_country", &["kz"]),
+            ("documents", &["residence_permit", "kandas_certificate"]),
+            ("lawful_years", &["five_or_more"]),
+            ("birth_record", &["lost"]),
+            ("citizen_family", &["close_relative", "widow"]),
+        ] {
+            state = answered(&state, fact, answers);
+        }
+        state.after(Action::ShowResult)
+    };
+    let book = &CONTENT.pack.book;
+    let expected: Vec<String> = screen(book, make().journey.answers(), today())
+        .pathways
+        .iter()
+        .map(|shown| book.pathway(shown.pathway).unwrap().id.clone())
+        .collect();
+    assert!(expected.len() > 4, "there is something to fold: {expected:?}");
+    let page = markup(make);
+    let shown: Vec<&str> = page.split("data-pathway=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert_eq!(shown, expected);
+    assert_eq!(page.matches("<article").count(), 3, "three are open");
+}
+
+#[test]
+fn a_returned_date_is_on_the_page_again() {
+    let page = markup(|| {
+        let state = answered(&opened("en"), "birth_date", &["1984"]);
+        let fact = CONTENT.pack.book.fact_named("birth_date").unwrap();
+        assert!(matches!(state.journey.answers().get(fact), Some(Answer::Date(_))));
+        state.after(Action::Change(fact))
+    });
+    assert!(page.contains("value=\"1984\""), "{page}");
+}
