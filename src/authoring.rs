@@ -12,6 +12,7 @@ mod provisions;
 mod report;
 mod rules;
 mod source;
+pub mod verify;
 
 pub use document::{Case, read_case};
 pub use people::people;

@@ -157,7 +157,7 @@ fn contact_details_hide_themselves_when_their_review_is_overdue() {
 
 #[test]
 fn a_result_for_people_is_in_their_language_and_says_that_it_is_a_draft() {
-    for (language, draft) in [("en", "not yet checked by a lawyer"), ("ru", "юрист ещё не проверял"), ("kk", "заңгер әлі тексерген жоқ")] {
+    for (language, draft) in [("en", "not yet checked by a lawyer"), ("ru", "юрист это ещё не проверил"), ("kk", "заңгер әлі тексерген жоқ")] {
         let output = zhol(&["screen", "--pretty", "--lang", language], &case(&json!({ "fear_of_return": "yes" })));
         assert!(output.status.success());
         let page = String::from_utf8(output.stdout).unwrap();

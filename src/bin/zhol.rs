@@ -10,7 +10,10 @@ use std::{
 
 use clap::{Parser, Subcommand};
 use zhol::{
-    authoring::{Case, Content, Source, people, pretty, questions, questions_json, read_case, report},
+    authoring::{
+        Case, Content, Source, people, pretty, questions, questions_json, read_case, report,
+        verify::{prove, useless_questions},
+    },
     content::Texts,
     engine::Date,
 };
@@ -55,6 +58,8 @@ enum Command {
     },
     /// Check the content and list every problem
     Check,
+    /// Prove the safety invariants for every set of answers
+    Verify,
     /// Check the content and write the packs for the browser
     Pack {
         /// The folder to write to
@@ -110,6 +115,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
             writeln!(out, "The content is whole: {facts} facts, {pathways} pathways, {offices} offices, {languages} languages.")?;
             ExitCode::SUCCESS
         }
+        Command::Verify => verify(&read_content(arguments)?, &mut out)?,
         Command::Pack { out: folder } => {
             let content = read_content(arguments)?;
             let packs = content.packs().map_err(|error| Stop(1, format!("a pack could not be made: {error}")))?;
@@ -145,6 +151,25 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
     };
     out.flush()?;
     Ok(done)
+}
+
+fn verify(content: &Content, out: &mut impl Write) -> io::Result<ExitCode> {
+    let begun = Instant::now();
+    let mut code = ExitCode::SUCCESS;
+    for proof in prove(content) {
+        let verdict = if proof.holds() { "holds" } else { "BROKEN" };
+        writeln!(out, "{verdict:<7} {:<16} {:.1e} sets of answers, {:.1} s. {}", proof.id, proof.covers, proof.took.as_secs_f64(), proof.says)?;
+        if let Some(case) = proof.broken_by {
+            writeln!(out, "        smallest: {case}")?;
+            code = ExitCode::FAILURE;
+        }
+    }
+    for useless in useless_questions(content) {
+        writeln!(out, "IN VAIN {:<16} {:.1e} sets of answers.\n        smallest: {}", useless.fact, useless.count, useless.example)?;
+        code = ExitCode::FAILURE;
+    }
+    writeln!(out, "{:.1} s in all", begun.elapsed().as_secs_f64())?;
+    Ok(code)
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> Stop {

@@ -159,7 +159,7 @@ fn only_a_date_compares(answer: Option<Answer>) -> Truth {
 }
 
 impl Bound {
-    fn day(self, today: Date) -> Date {
+    pub(crate) fn day(self, today: Date) -> Date {
         match self {
             Self::Day(day) => day,
             Self::YearsAgo(years) => today.years_before(years),

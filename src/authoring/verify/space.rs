@@ -1,0 +1,293 @@
+//! All sets of answers as valuations of Boolean variables.
+
+use std::collections::BTreeMap;
+
+use biodivine_lib_bdd::{Bdd, BddPointer, BddVariable, BddVariableSet, BddVariableSetBuilder};
+
+use crate::engine::{Answer, Answers, Bound, Date, Fact, FactId, Kind, Node, OptionSet, PartialDate, Rulebook, Truth};
+
+/// One value of a fact: what can be told about it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Value {
+    /// No answer yet.
+    Missing,
+    /// "I don't know".
+    Unknown,
+    /// One option.
+    Choice(u8),
+    /// These options of a set, as bits.
+    Set(u32),
+    /// A date that lies so to the bounds that the rules compare it with.
+    Date(Vec<Lie>),
+}
+
+/// How a date lies to one bound: before it, after it, each certainly, certainly not or perhaps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Lie {
+    before: u8,
+    after: u8,
+}
+
+impl Lie {
+    fn of(date: PartialDate, bound: Date) -> Self {
+        Self { before: code(date.is_before(bound)), after: code(date.is_after(bound)) }
+    }
+
+    /// Whether it lies before the bound.
+    pub(crate) fn before(self) -> Truth {
+        truth(self.before)
+    }
+
+    /// Whether it lies after the bound.
+    pub(crate) fn after(self) -> Truth {
+        truth(self.after)
+    }
+}
+
+fn code(truth: Truth) -> u8 {
+    match truth {
+        Truth::No => 0,
+        Truth::Open => 1,
+        Truth::Yes => 2,
+    }
+}
+
+fn truth(code: u8) -> Truth {
+    match code {
+        0 => Truth::No,
+        2 => Truth::Yes,
+        _ => Truth::Open,
+    }
+}
+
+/// A fact's values and the variables that hold them.
+pub(crate) struct Domain {
+    pub values: Vec<Value>,
+    pub bounds: Vec<Bound>,
+    variables: Vec<BddVariable>,
+}
+
+/// The space of all sets of answers.
+pub(crate) struct Space {
+    pub domains: Vec<Domain>,
+    pub variables: BddVariableSet,
+    /// The valuations that are sets of answers.
+    pub valid: Bdd,
+}
+
+impl Space {
+    /// The space of a rulebook's facts.
+    pub(crate) fn of(book: &Rulebook) -> Self {
+        let mut builder = BddVariableSetBuilder::new();
+        let mut domains = Vec::new();
+        for (id, fact) in book.facts() {
+            let bounds = bounds(book, id);
+            let values = values(fact, &bounds);
+            let bits = usize::BITS - values.len().saturating_sub(1).leading_zeros();
+            let names: Vec<String> = (0..bits).map(|bit| format!("{}_{bit}", fact.id)).collect();
+            let variables = names.iter().map(|name| builder.make_variable(name)).collect();
+            domains.push(Domain { values, bounds, variables });
+        }
+        let variables = builder.build();
+        let mut space = Self { valid: variables.mk_true(), domains, variables };
+        let valid: Vec<Bdd> = (0..space.domains.len()).map(|at| space.any_value(at, |_| true)).collect();
+        space.valid = valid.iter().fold(space.variables.mk_true(), |all, one| all.and(one));
+        space
+    }
+
+    /// Where a fact has one of the values that a test picks.
+    pub(crate) fn where_value(&self, fact: FactId, picks: impl Fn(&Value) -> bool) -> Bdd {
+        self.any_value(usize::from(fact.0), picks)
+    }
+
+    fn any_value(&self, at: usize, picks: impl Fn(&Value) -> bool) -> Bdd {
+        let Some(domain) = self.domains.get(at) else { return self.variables.mk_false() };
+        let clauses: Vec<_> = domain
+            .values
+            .iter()
+            .enumerate()
+            .filter(|(_, value)| picks(value))
+            .map(|(place, _)| {
+                biodivine_lib_bdd::BddPartialValuation::from_values(&assignment(&domain.variables, place))
+            })
+            .collect();
+        self.variables.mk_dnf(&clauses)
+    }
+
+    /// A function with a fact fixed to a value.
+    pub(crate) fn fix(&self, function: &Bdd, fact: FactId, value: &Value) -> Bdd {
+        let Some(domain) = self.domains.get(usize::from(fact.0)) else { return function.clone() };
+        match domain.values.iter().position(|other| other == value) {
+            Some(place) => function.restrict(&assignment(&domain.variables, place)),
+            None => self.variables.mk_false(),
+        }
+    }
+
+    /// Where some value of a fact makes the function true.
+    pub(crate) fn exists(&self, function: &Bdd, fact: FactId) -> Bdd {
+        match self.domains.get(usize::from(fact.0)) {
+            Some(domain) => function.exists(&domain.variables),
+            None => function.clone(),
+        }
+    }
+
+    /// Whether the function looks at a fact.
+    pub(crate) fn looks_at(&self, function: &Bdd, fact: FactId) -> bool {
+        self.domains.get(usize::from(fact.0)).is_some_and(|domain| domain.variables.iter().any(|variable| function.support_set_contains(variable)))
+    }
+
+    /// How many sets of answers a function holds for.
+    pub(crate) fn count(&self, function: &Bdd) -> f64 {
+        function.and(&self.valid).cardinality()
+    }
+
+    /// The smallest set of answers that a function holds for: the fewest facts answered.
+    pub(crate) fn smallest(&self, function: &Bdd) -> Option<Vec<Value>> {
+        let function = function.and(&self.valid);
+        let mut known = BTreeMap::new();
+        self.cheapest(&function, 0, function.root_pointer(), &mut known)?;
+        let mut pointer = function.root_pointer();
+        let mut chosen = Vec::new();
+        for (at, domain) in self.domains.iter().enumerate() {
+            let place = known.get(&(at, pointer)).copied().flatten().map(|(_, place)| place)?;
+            chosen.push(domain.values.get(place)?.clone());
+            pointer = follow(&function, pointer, &assignment(&domain.variables, place));
+        }
+        Some(chosen)
+    }
+
+    /// The least number of answers from a fact on, with the place of the value to take there.
+    fn cheapest(
+        &self,
+        function: &Bdd,
+        at: usize,
+        pointer: BddPointer,
+        known: &mut BTreeMap<(usize, BddPointer), Option<(usize, usize)>>,
+    ) -> Option<usize> {
+        if pointer.is_zero() {
+            return None;
+        }
+        let Some(domain) = self.domains.get(at) else { return Some(0) };
+        if let Some(best) = known.get(&(at, pointer)) {
+            return best.map(|(cost, _)| cost);
+        }
+        let mut best: Option<(usize, usize)> = None;
+        for (place, value) in domain.values.iter().enumerate() {
+            let next = follow(function, pointer, &assignment(&domain.variables, place));
+            let here = usize::from(*value != Value::Missing);
+            if let Some(rest) = self.cheapest(function, at + 1, next, known)
+                && best.is_none_or(|(cost, _)| here + rest < cost)
+            {
+                best = Some((here + rest, place));
+            }
+        }
+        known.insert((at, pointer), best);
+        best.map(|(cost, _)| cost)
+    }
+
+    /// Real answers with these values, and a day on which they have them.
+    pub(crate) fn answers(&self, values: &[Value]) -> Option<(Answers, Date)> {
+        days().into_iter().find_map(|today| {
+            let mut answers = Answers::default();
+            for (id, (domain, value)) in (0u8..).map(FactId).zip(self.domains.iter().zip(values)) {
+                let answer = match value {
+                    Value::Missing => continue,
+                    Value::Unknown => Answer::Unknown,
+                    Value::Choice(option) => Answer::Choice(*option),
+                    Value::Set(bits) => Answer::Set((0..OptionSet::CAPACITY).filter(|option| bits >> option & 1 == 1).collect()),
+                    Value::Date(lies) => Answer::Date(dates(&domain.bounds, today).into_iter().find(|date| lie(*date, &domain.bounds, today) == *lies)?),
+                };
+                answers.set(id, answer);
+            }
+            Some((answers, today))
+        })
+    }
+}
+
+fn assignment(variables: &[BddVariable], place: usize) -> Vec<(BddVariable, bool)> {
+    variables.iter().enumerate().map(|(bit, variable)| (*variable, place >> bit & 1 == 1)).collect()
+}
+
+fn follow(function: &Bdd, mut pointer: BddPointer, assignment: &[(BddVariable, bool)]) -> BddPointer {
+    while !pointer.is_terminal() {
+        let variable = function.var_of(pointer);
+        match assignment.iter().find(|(other, _)| *other == variable) {
+            Some((_, true)) => pointer = function.high_link_of(pointer),
+            Some((_, false)) => pointer = function.low_link_of(pointer),
+            None => break,
+        }
+    }
+    pointer
+}
+
+/// The bounds that some rule compares a fact with.
+fn bounds(book: &Rulebook, fact: FactId) -> Vec<Bound> {
+    let mut bounds = Vec::new();
+    for node in &book.nodes {
+        if let Node::Before(other, bound) | Node::After(other, bound) = node
+            && *other == fact
+            && !bounds.contains(bound)
+        {
+            bounds.push(*bound);
+        }
+    }
+    bounds
+}
+
+fn values(fact: &Fact, bounds: &[Bound]) -> Vec<Value> {
+    let count = u8::try_from(fact.options.len()).unwrap_or(u8::MAX);
+    let mut values = vec![Value::Missing, Value::Unknown];
+    match fact.kind {
+        Kind::Choice => values.extend((0..count).map(Value::Choice)),
+        Kind::Set => values.extend((0..1u32 << count).map(Value::Set)),
+        Kind::Date => {
+            values.extend((0..count).map(Value::Choice));
+            let mut ways: Vec<Vec<Lie>> = Vec::new();
+            for today in days() {
+                for date in dates(bounds, today) {
+                    let lies = lie(date, bounds, today);
+                    if !ways.contains(&lies) {
+                        ways.push(lies);
+                    }
+                }
+            }
+            ways.sort();
+            values.extend(ways.into_iter().map(Value::Date));
+        }
+    }
+    values
+}
+
+fn lie(date: PartialDate, bounds: &[Bound], today: Date) -> Vec<Lie> {
+    bounds.iter().map(|bound| Lie::of(date, bound.day(today))).collect()
+}
+
+/// The days that may be today: a day of every month over a long life of the program, and every day of the year in which one
+/// who was born when the Citizenship Law began turns eighteen, because there the bounds change places.
+fn days() -> Vec<Date> {
+    let monthly = (2026..=2045).flat_map(|year| (1..=12).filter_map(move |month| Date::new(year, month, 22)));
+    let turning = (2009..=2011).flat_map(|year| (1..=12).flat_map(move |month| (1..=31).filter_map(move |day| Date::new(year, month, day))));
+    monthly.chain(turning).collect()
+}
+
+/// Partial dates that between them lie in every way to the bounds: years, months and days at and around each bound, the earliest
+/// and the latest.
+fn dates(bounds: &[Bound], today: Date) -> Vec<PartialDate> {
+    let mut around: Vec<Date> = bounds.iter().map(|bound| bound.day(today)).collect();
+    around.push(today);
+    around.extend(Date::new(Fact::EARLIEST, 1, 1));
+    let mut dates = Vec::new();
+    for day in around {
+        for year in day.year().saturating_sub(1)..=day.year() + 1 {
+            dates.push(PartialDate::year(year));
+            for month in [1, day.month().saturating_sub(1), day.month(), day.month() + 1, 12] {
+                dates.extend(PartialDate::month(year, month));
+                for day in [1, day.day().saturating_sub(1), day.day(), day.day() + 1, 28] {
+                    dates.extend(Date::new(year, month, day).map(PartialDate::day));
+                }
+            }
+        }
+    }
+    dates.retain(|date| date.first() <= today && date.first().year() >= Fact::EARLIEST);
+    dates
+}
