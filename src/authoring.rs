@@ -45,7 +45,11 @@ impl Content {
         let rules = rules::read(source, &provisions, &mut problems);
         let directory = directory::read(source, &rules, today, &mut problems);
         let texts = language::read(source, &rules, &provisions, &directory, &mut problems);
-        let pack = RulePack { book: rules.book, directory: directory.directory };
+        let mut book = rules.book;
+        if problems.is_empty() {
+            book.diagram = verify::diagram(&book);
+        }
+        let pack = RulePack { book, directory: directory.directory };
         if problems.is_empty() { Ok(Self { pack, texts }) } else { Err(problems) }
     }
 

@@ -5,6 +5,7 @@
 mod answer;
 mod condition;
 mod date;
+mod diagram;
 mod evaluation;
 mod fact;
 mod rulebook;
@@ -14,6 +15,7 @@ mod truth;
 pub use answer::{Answer, Answers, OptionSet};
 pub use condition::{Bound, Node, NodeId};
 pub use date::{Date, DateFault, PartialDate};
+pub use diagram::{Branch, Changing, DateCode, Diagram, FactSet, Part, lie};
 pub use evaluation::{Evaluation, Support};
 pub use fact::{Fact, FactId, Kind, Needs, Refusal};
 pub use rulebook::{Pathway, PathwayId, Place, Provision, Rulebook, Section};

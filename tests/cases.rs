@@ -64,12 +64,8 @@ fn every_case_gives_the_result_it_must_in_the_engine() {
 
 #[test]
 fn every_case_gives_the_result_it_must_through_the_command_line() {
-    let mut zhol = Command::new(env!("CARGO_BIN_EXE_zhol"))
-        .arg("screen")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut zhol =
+        Command::new(env!("CARGO_BIN_EXE_zhol")).arg("screen").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     let cases = cases();
     let mut input = zhol.stdin.take().unwrap();
     for case in &cases {

@@ -41,11 +41,33 @@ fn the_order_of_a_result_is_that_of_the_contract() {
     assert_eq!(
         ids,
         [
-            "child-protection", "exploitation-help", "legal-defence", "asylum", "birth-registration", "birth-court",
-            "asylum-continue", "refugee-renewal", "birth-record-copy", "confirmed-citizen", "loss-record-check", "redocument",
-            "citizen-by-parents", "citizen-foundling", "citizen-stateless-parents", "belonging-1992", "belonging-born-here",
-            "restore-citizenship", "statelessness-determination", "stateless-certificate", "naturalisation",
-            "simplified-citizenship", "kandas", "treaty-citizenship", "other-state-check", "foreign-resident", "mission-abroad",
+            "child-protection",
+            "exploitation-help",
+            "legal-defence",
+            "asylum",
+            "birth-registration",
+            "birth-court",
+            "asylum-continue",
+            "refugee-renewal",
+            "birth-record-copy",
+            "confirmed-citizen",
+            "loss-record-check",
+            "redocument",
+            "citizen-by-parents",
+            "citizen-foundling",
+            "citizen-stateless-parents",
+            "belonging-1992",
+            "belonging-born-here",
+            "restore-citizenship",
+            "statelessness-determination",
+            "stateless-certificate",
+            "naturalisation",
+            "simplified-citizenship",
+            "kandas",
+            "treaty-citizenship",
+            "other-state-check",
+            "foreign-resident",
+            "mission-abroad",
             "consultation",
         ]
     );
@@ -63,7 +85,8 @@ fn nothing_is_signed_yet_and_so_every_result_is_a_draft() {
 fn only_published_contact_details_reach_the_packs() {
     let content = content();
     let offices = &content.pack.directory.offices;
-    let phones: Vec<&String> = offices.iter().filter_map(|office| office.contact.as_ref()).flat_map(|contact| &contact.phones).collect();
+    let phones: Vec<&String> =
+        offices.iter().filter_map(|office| office.contact.as_ref()).flat_map(|contact| &contact.phones).collect();
     assert_eq!(phones, ["111"], "the only number that may be shown");
     let addresses: Vec<&str> = offices
         .iter()
@@ -101,7 +124,9 @@ fn every_region_has_a_legal_partner_and_its_own_authorities() {
     }
     let legal = directory.desks.iter().find(|desk| desk.id == "legal").unwrap();
     assert_eq!(legal.role, Role::Legal);
-    for (region, first) in [("KZ-79", "sana-sezim"), ("KZ-61", "sana-sezim"), ("KZ-75", "kibhr-almaty"), ("KZ-27", "kibhr-uralsk")] {
+    for (region, first) in
+        [("KZ-79", "sana-sezim"), ("KZ-61", "sana-sezim"), ("KZ-75", "kibhr-almaty"), ("KZ-27", "kibhr-uralsk")]
+    {
         assert_eq!(directory.office(legal.offices(Some(region))[0]).unwrap().id, first, "{region}");
     }
 }
@@ -141,7 +166,10 @@ fn no_text_names_an_office_of_another_state_except_where_it_is_withheld() {
 #[test]
 fn no_text_says_what_a_person_is_or_calls_anyone_illegal() {
     let words = [
-        ("en", &["you are a citizen", "you are stateless", "you are a refugee", "will be recognised", "illegal", "nationality"][..]),
+        (
+            "en",
+            &["you are a citizen", "you are stateless", "you are a refugee", "will be recognised", "illegal", "nationality"][..],
+        ),
         ("ru", &["вы гражданин", "вы являетесь", "вы беженец", "вас признают", "нелегал", "незаконн", "национальност"]),
         ("kk", &["сіз азаматсыз", "сіз босқынсыз", "заңсыз", "ұлты "]),
     ];
@@ -169,13 +197,43 @@ fn broken(file: &str, from: &str, to: &str) -> Vec<Problem> {
 fn wrong_content_is_refused_with_the_file_the_entry_and_what_to_do() {
     let citizenship = "content/pathways/citizenship.toml";
     for (file, from, to, entry, says) in [
-        (citizenship, "and lived_in_kz_1992 = yes and other_citizenship = never", "and lived_in_kz_92 = yes and other_citizenship = never", "belonging-1992, likely", "Did you mean `lived_in_kz_1992`?"),
-        (citizenship, "kz_id_state = cancelled", "kz_id_state = canceled", "loss-record-check, likely", "Did you mean `cancelled`?"),
-        (citizenship, "likely   = \"citizen_now\"", "likely   = \"citizen_now and\"", "confirmed-citizen, likely", "a name is missing"),
-        (citizenship, "likely   = \"citizen_now\"", "likely   = \"likely(confirmed-citizen)\"", "confirmed-citizen, likely", "goes round in a circle"),
+        (
+            citizenship,
+            "and lived_in_kz_1992 = yes and other_citizenship = never",
+            "and lived_in_kz_92 = yes and other_citizenship = never",
+            "belonging-1992, likely",
+            "Did you mean `lived_in_kz_1992`?",
+        ),
+        (
+            citizenship,
+            "kz_id_state = cancelled",
+            "kz_id_state = canceled",
+            "loss-record-check, likely",
+            "Did you mean `cancelled`?",
+        ),
+        (
+            citizenship,
+            "likely   = \"citizen_now\"",
+            "likely   = \"citizen_now and\"",
+            "confirmed-citizen, likely",
+            "a name is missing",
+        ),
+        (
+            citizenship,
+            "likely   = \"citizen_now\"",
+            "likely   = \"likely(confirmed-citizen)\"",
+            "confirmed-citizen, likely",
+            "goes round in a circle",
+        ),
         (citizenship, "law      = [\"1.12\", \"4.9\"]", "law      = [\"1.99\"]", "citizen-foundling, law", "is no provision"),
         (citizenship, "[confirmed-citizen]\nsays", "[confirmed-citizens]\nsays", "confirmed-citizens", "no place in the result"),
-        ("content/facts.toml", "needs   = \"has(kz_id)\"", "needs   = \"has(kz)\"", "kz_id_state, needs", "not one of its options"),
+        (
+            "content/facts.toml",
+            "needs   = \"has(kz_id)\"",
+            "needs   = \"has(kz)\"",
+            "kz_id_state, needs",
+            "not one of its options",
+        ),
         ("content/facts.toml", "kind    = \"date\"", "kind    = \"day\"", "birth_date", "wrong kind"),
         ("content/terms.toml", "birth_date < 1992-03-01", "birth_date < 1992-02-30", "likely", "is no day"),
         ("content/terms.toml", "fear_of_return = yes", "fear_of_return > yes", "", "`<` and `>` are for dates"),

@@ -46,13 +46,11 @@ fn some_answer(fact: &'static Fact) -> BoxedStrategy<Answer> {
     let count = u8::try_from(fact.options.len()).unwrap();
     match fact.kind {
         Kind::Choice => (0..count).prop_map(Answer::Choice).boxed(),
-        Kind::Set => {
-            prop_oneof![
-                Just(Answer::Set(OptionSet::default())),
-                proptest::collection::vec(0..count, 1..3).prop_map(|options| Answer::Set(options.into_iter().collect())),
-            ]
-            .boxed()
-        }
+        Kind::Set => prop_oneof![
+            Just(Answer::Set(OptionSet::default())),
+            proptest::collection::vec(0..count, 1..3).prop_map(|options| Answer::Set(options.into_iter().collect())),
+        ]
+        .boxed(),
         Kind::Date if count == 0 => date().prop_map(Answer::Date).boxed(),
         Kind::Date => prop_oneof![3 => date().prop_map(Answer::Date), 1 => (0..count).prop_map(Answer::Choice)].boxed(),
     }
@@ -78,9 +76,8 @@ fn answers() -> impl Strategy<Value = Answers> {
 
 /// A set of answers, and one more answer to any of the facts.
 fn answers_and_one_more() -> impl Strategy<Value = (Answers, FactId, Answer)> {
-    (answers(), 0..book().facts.len()).prop_flat_map(|(answers, at)| {
-        (Just(answers), Just(FactId(u8::try_from(at).unwrap())), some_answer(&book().facts[at]))
-    })
+    (answers(), 0..book().facts.len())
+        .prop_flat_map(|(answers, at)| (Just(answers), Just(FactId(u8::try_from(at).unwrap())), some_answer(&book().facts[at])))
 }
 
 fn fact(id: &str) -> FactId {

@@ -1,4 +1,5 @@
 //! The pages as markup, made by the same components as in the browser.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use std::{
     future::Future,
@@ -17,7 +18,8 @@ use zhol::{
     ui::{Action, LANGUAGES, Part, Pick, Screen, ScreenProps, State},
 };
 
-static CONTENT: LazyLock<Content> = LazyLock::new(|| Content::built_in(today()).unwrap_or_else(|_| panic!("the content is whole")));
+static CONTENT: LazyLock<Content> =
+    LazyLock::new(|| Content::built_in(today()).unwrap_or_else(|_| panic!("the content is whole")));
 
 fn today() -> Date {
     Date::new(2026, 11, 22).unwrap()
@@ -115,11 +117,17 @@ fn every_question_offers_every_option_and_i_dont_know() {
         });
         assert!(page.contains(&format!("data-fact=\"{}\"", fact.id)), "{page}");
         for option in &fact.options {
-            let offered = page.contains(&format!("data-option=\"{option}\"")) || page.contains(&format!("<option value=\"{option}\""));
+            let offered =
+                page.contains(&format!("data-option=\"{option}\"")) || page.contains(&format!("<option value=\"{option}\""));
             assert!(offered, "{}: {option}", fact.id);
         }
         assert!(page.contains("data-option=\"unknown\""), "{}", fact.id);
-        assert_eq!(page.contains("data-option=\"none\"") && !fact.options.iter().any(|id| id == "none"), fact.kind == Kind::Set, "{}", fact.id);
+        assert_eq!(
+            page.contains("data-option=\"none\"") && !fact.options.iter().any(|id| id == "none"),
+            fact.kind == Kind::Set,
+            "{}",
+            fact.id
+        );
         assert_eq!(page.contains("data-part=\"year\""), fact.kind == Kind::Date, "{}", fact.id);
     }
 }
@@ -139,7 +147,8 @@ fn every_page_has_one_first_heading_and_says_its_language() {
 fn no_page_shows_the_key_of_a_message() {
     for (name, page) in every_kind_of_page("kk") {
         for word in seen(&page).split_whitespace() {
-            let key = word.contains('-') && word.chars().all(|letter| letter.is_ascii_lowercase() || "-_0123456789".contains(letter));
+            let key =
+                word.contains('-') && word.chars().all(|letter| letter.is_ascii_lowercase() || "-_0123456789".contains(letter));
             assert!(!key, "{name}: {word}");
         }
     }
@@ -148,7 +157,16 @@ fn no_page_shows_the_key_of_a_message() {
 #[test]
 fn where_fear_is_not_ruled_out_no_office_of_another_state_is_named() {
     let forbidden = [
-        "embass", "consul", "mission ", "missions", "посольств", "консул", "миссия", "загранучрежд", "елшілі", "шет елдердегі мекеме",
+        "embass",
+        "consul",
+        "mission ",
+        "missions",
+        "посольств",
+        "консул",
+        "миссия",
+        "загранучрежд",
+        "елшілі",
+        "шет елдердегі мекеме",
     ];
     for language in LANGUAGES {
         for fear in ["yes", "unknown"] {

@@ -93,7 +93,9 @@ fn the_frame_of_a_case_is_checked_too() {
 #[test]
 fn bad_lines_are_reported_and_the_good_ones_still_screened_in_their_order() {
     let good = |id: &str| json!({ "id": id, "today": "2026-11-22", "answers": { "birth_country": "kz" } }).to_string();
-    let input = [good("a"), case(&json!({ "region": "KZ-99" })), String::new(), "{".into(), good("b"), "nonsense".into(), good("c")].join("\n");
+    let input =
+        [good("a"), case(&json!({ "region": "KZ-99" })), String::new(), "{".into(), good("b"), "nonsense".into(), good("c")]
+            .join("\n");
     let (results, said, code) = screen(&input);
     let ids: Vec<&str> = results.iter().map(|result| result["id"].as_str().unwrap()).collect();
     assert_eq!(ids, ["a", "b", "c"]);
@@ -120,7 +122,9 @@ fn a_document_may_be_written_over_several_lines() {
 
 #[test]
 fn a_result_has_every_member_of_the_contract() {
-    let (results, ..) = screen(&case(&json!({ "birth_date": "1984", "birth_country": "ru", "lived_in_kz_1992": "yes", "other_citizenship": "never", "documents": ["ussr_passport"], "fear_of_return": "unknown", "region": "KZ-59" })));
+    let (results, ..) = screen(&case(
+        &json!({ "birth_date": "1984", "birth_country": "ru", "lived_in_kz_1992": "yes", "other_citizenship": "never", "documents": ["ussr_passport"], "fear_of_return": "unknown", "region": "KZ-59" }),
+    ));
     let result = &results[0];
     let belonging = result["pathways"].as_array().unwrap().iter().find(|pathway| pathway["id"] == "belonging-1992").unwrap();
     assert_eq!(belonging["standing"], "likely");
@@ -128,7 +132,9 @@ fn a_result_has_every_member_of_the_contract() {
     assert_eq!(belonging["first_step"], "pathway-belonging-1992-first");
     assert!(belonging["provisions"].as_array().unwrap().contains(&json!("1.26")));
     assert!(belonging["because"].as_array().unwrap().contains(&json!({ "fact": "birth_date", "answer": "1984" })));
-    assert!(result["unchecked"].as_array().unwrap().iter().all(|entry| entry["id"].is_string() && entry["worth_asking"].is_string()));
+    assert!(
+        result["unchecked"].as_array().unwrap().iter().all(|entry| entry["id"].is_string() && entry["worth_asking"].is_string())
+    );
     assert_eq!(result["offices"][0]["role"], "legal");
     assert!(result["offices"][0]["pathways"].as_array().unwrap().contains(&json!("belonging-1992")));
     assert!(result["next_question"].is_string());
@@ -157,7 +163,9 @@ fn contact_details_hide_themselves_when_their_review_is_overdue() {
 
 #[test]
 fn a_result_for_people_is_in_their_language_and_says_that_it_is_a_draft() {
-    for (language, draft) in [("en", "not yet checked by a lawyer"), ("ru", "юрист это ещё не проверил"), ("kk", "заңгер әлі тексерген жоқ")] {
+    for (language, draft) in
+        [("en", "not yet checked by a lawyer"), ("ru", "юрист это ещё не проверил"), ("kk", "заңгер әлі тексерген жоқ")]
+    {
         let output = zhol(&["screen", "--pretty", "--lang", language], &case(&json!({ "fear_of_return": "yes" })));
         assert!(output.status.success());
         let page = String::from_utf8(output.stdout).unwrap();
@@ -206,11 +214,15 @@ fn a_population_as_large_as_the_campaign_is_screened_with_its_proportions() {
 /// Where a result ends: in a citizenship pathway that is likely, or else in a statelessness pathway.
 fn ending(result: &Value) -> Option<&'static str> {
     let pathways = result["pathways"].as_array().unwrap();
-    let of_a_citizen = |id: &str| id.starts_with("citizen-") || ["belonging-1992", "confirmed-citizen", "loss-record-check", "redocument"].contains(&id);
+    let of_a_citizen = |id: &str| {
+        id.starts_with("citizen-") || ["belonging-1992", "confirmed-citizen", "loss-record-check", "redocument"].contains(&id)
+    };
     let found = |wanted: &dyn Fn(&Value) -> bool| pathways.iter().any(wanted);
     if found(&|pathway| pathway["standing"] == "likely" && of_a_citizen(pathway["id"].as_str().unwrap())) {
         Some("citizenship")
-    } else if found(&|pathway| ["statelessness-determination", "stateless-certificate"].contains(&pathway["id"].as_str().unwrap())) {
+    } else if found(&|pathway| {
+        ["statelessness-determination", "stateless-certificate"].contains(&pathway["id"].as_str().unwrap())
+    }) {
         Some("statelessness")
     } else {
         None

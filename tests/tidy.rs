@@ -69,9 +69,7 @@ fn forbidden_arrow(from: &str, code: &str) -> Option<String> {
 
 /// Whether code names a module of the crate: `crate::module`, or `module` inside `use crate::{…}`.
 fn uses(code: &str, module: &str) -> bool {
-    let named = |text: &str| {
-        text.split(|letter: char| !letter.is_alphanumeric() && letter != '_').any(|word| word == module)
-    };
+    let named = |text: &str| text.split(|letter: char| !letter.is_alphanumeric() && letter != '_').any(|word| word == module);
     let direct = code.contains(&format!("crate::{module}"));
     direct
         || code.split("use crate::{").skip(1).any(|rest| {
@@ -117,7 +115,11 @@ fn the_engine_knows_no_language() {
     for folder in ["src/engine", "src/interview", "src/referral"] {
         for path in files(folder, "rs") {
             for literal in code(&path).split('"').skip(1).step_by(2) {
-                assert!(!literal.trim().contains(' ') && literal.is_ascii(), "{} contains the sentence \"{literal}\"", path.display());
+                assert!(
+                    !literal.trim().contains(' ') && literal.is_ascii(),
+                    "{} contains the sentence \"{literal}\"",
+                    path.display()
+                );
             }
         }
     }
@@ -148,7 +150,16 @@ fn only_the_platform_touches_the_browser_window() {
 fn nothing_is_kept_in_the_browser_and_nothing_is_put_into_the_address() {
     for path in files("src", "rs") {
         let code = code(&path).to_lowercase();
-        for trace in ["local_storage", "session_storage", "indexed_db", "push_state", "replace_state", "set_cookie", "set_title", "send_beacon"] {
+        for trace in [
+            "local_storage",
+            "session_storage",
+            "indexed_db",
+            "push_state",
+            "replace_state",
+            "set_cookie",
+            "set_title",
+            "send_beacon",
+        ] {
             assert!(!code.contains(trace), "{} uses {trace}", path.display());
         }
     }
@@ -178,7 +189,8 @@ fn the_interface_uses_every_message_it_has_and_no_other() {
     }
     let literals: Vec<&str> = all.split('"').skip(1).step_by(2).collect();
     for key in INTERFACE {
-        let built = ["month-", "citation-", "result-exact-", "answer-yes", "answer-no"].iter().any(|start| key.starts_with(start));
+        let built =
+            ["month-", "citation-", "result-exact-", "answer-yes", "answer-no"].iter().any(|start| key.starts_with(start));
         assert!(built || literals.contains(key), "no page shows `{key}`");
     }
 }
@@ -187,7 +199,18 @@ fn the_interface_uses_every_message_it_has_and_no_other() {
 fn styles_mirror_themselves_and_fetch_nothing() {
     for path in files("styles", "css") {
         let text = fs::read_to_string(&path).unwrap();
-        for physical in ["margin-left", "margin-right", "padding-left", "padding-right", "border-left", "border-right", "text-align: left", "text-align: right", "float: left", "float: right"] {
+        for physical in [
+            "margin-left",
+            "margin-right",
+            "padding-left",
+            "padding-right",
+            "border-left",
+            "border-right",
+            "text-align: left",
+            "text-align: right",
+            "float: left",
+            "float: right",
+        ] {
             assert!(!text.contains(physical), "{} uses {physical}: use the logical property", path.display());
         }
         for fetched in ["@font-face", "@import", "http:", "https:"] {
@@ -200,7 +223,11 @@ fn styles_mirror_themselves_and_fetch_nothing() {
 fn files_are_named_by_nouns_of_the_domain() {
     for path in files("src", "rs") {
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-        assert!(!["utils", "util", "helpers", "helper", "common", "manager", "misc"].contains(&name.as_str()), "{}", path.display());
+        assert!(
+            !["utils", "util", "helpers", "helper", "common", "manager", "misc"].contains(&name.as_str()),
+            "{}",
+            path.display()
+        );
         let lines = fs::read_to_string(&path).unwrap().lines().count();
         assert!(lines <= 500, "{} has {lines} lines: split it by its nouns", path.display());
     }

@@ -9,8 +9,8 @@
 //! terms; `likely(pathway)` and `open(pathway)`, with `*` at the end for several. `and` and `or` never stand side by side without
 //! brackets.
 
-mod parse;
 mod compile;
+mod parse;
 
 pub(crate) use compile::{Compiler, Term};
 pub(crate) use parse::{Comparison, Condition, Limit, parse};

@@ -173,7 +173,10 @@ pub(crate) fn read(source: &Source, rules: &Rules, today: Date, problems: &mut V
                 None => {
                     let held = known.contains(&id.as_str());
                     let (what, remedy) = if held {
-                        (format!("`{id}` is held back and cannot be referred to."), "Take it out here, or publish it in offices.toml.".into())
+                        (
+                            format!("`{id}` is held back and cannot be referred to."),
+                            "Take it out here, or publish it in offices.toml.".into(),
+                        )
                     } else {
                         (format!("`{id}` is not in offices.toml."), did_you_mean(id, known.iter().copied()))
                     };
@@ -273,11 +276,7 @@ fn read_region(
 }
 
 /// The options of the question about the region and the regions with desks are the same.
-fn check_regions(
-    rules: &Rules,
-    by_region: &BTreeMap<String, BTreeMap<String, Vec<String>>>,
-    problems: &mut Vec<Problem>,
-) {
+fn check_regions(rules: &Rules, by_region: &BTreeMap<String, BTreeMap<String, Vec<String>>>, problems: &mut Vec<Problem>) {
     let asked = rules.book.facts.iter().find(|fact| fact.id == "region").map(|fact| fact.options.as_slice()).unwrap_or_default();
     for code in asked {
         if !by_region.contains_key(code) {
@@ -286,20 +285,36 @@ fn check_regions(
     }
     for code in by_region.keys() {
         if !asked.contains(code) {
-            problems.push(Problem::new(REGIONS, code, "The region cannot be answered.", "Add it to the options of `region` in facts.toml."));
+            problems.push(Problem::new(
+                REGIONS,
+                code,
+                "The region cannot be answered.",
+                "Add it to the options of `region` in facts.toml.",
+            ));
         }
     }
 }
 
-fn check_office(id: &str, entry: &OfficeEntry, regions: &BTreeMap<String, RegionNames>, today: Date, problems: &mut Vec<Problem>) {
+fn check_office(
+    id: &str,
+    entry: &OfficeEntry,
+    regions: &BTreeMap<String, RegionNames>,
+    today: Date,
+    problems: &mut Vec<Problem>,
+) {
     let mut complain = |what: String, remedy: &str| problems.push(Problem::new(OFFICES, id, what, remedy));
     if let Some(city) = &entry.city
         && !regions.contains_key(city)
     {
-        complain(format!("`city` is `{city}`, which is no region."), "Write the code of the region whose centre it is in, such as KZ-75.");
+        complain(
+            format!("`city` is `{city}`, which is no region."),
+            "Write the code of the region whose centre it is in, such as KZ-75.",
+        );
     }
     match day(&entry.checked) {
-        Some(checked) if checked > today => complain(format!("`checked` is {checked}, which is still to come."), "Write the day it was checked."),
+        Some(checked) if checked > today => {
+            complain(format!("`checked` is {checked}, which is still to come."), "Write the day it was checked.")
+        }
         Some(_) => {}
         None => complain(format!("`checked` is `{}`, which is no day.", entry.checked), "Write it as 2026-11-22."),
     }
@@ -323,7 +338,10 @@ fn check_office(id: &str, entry: &OfficeEntry, regions: &BTreeMap<String, Region
                 );
             }
             if phone.source == UNVERIFIED {
-                complain(format!("The number `{}` is published without a source.", phone.value), "Find a source, or do not publish it.");
+                complain(
+                    format!("The number `{}` is published without a source.", phone.value),
+                    "Find a source, or do not publish it.",
+                );
             }
         }
         for address in entry.address.iter().filter(|address| !address.superseded) {
@@ -386,7 +404,12 @@ fn desks_of_pathways(rules: &Rules, desks: &[Desk], problems: &mut Vec<Problem>)
     for (pathway, (file, named)) in rules.book.pathways.iter().zip(&rules.desks) {
         let entry = format!("{}, offices", pathway.id);
         if named.is_empty() {
-            problems.push(Problem::new(file, &entry, "The pathway names no desk.", "Name at least one: nobody may be left without an office."));
+            problems.push(Problem::new(
+                file,
+                &entry,
+                "The pathway names no desk.",
+                "Name at least one: nobody may be left without an office.",
+            ));
         }
         let mut places = Vec::new();
         for id in named {

@@ -52,7 +52,9 @@ pub fn read_case(book: &Rulebook, value: &Value) -> Result<Case, Vec<String>> {
                 }
             }
         }
-        Some(other) => mistakes.push(format!("`answers` should be an object of facts and answers, but it is {}.", kind_of(other))),
+        Some(other) => {
+            mistakes.push(format!("`answers` should be an object of facts and answers, but it is {}.", kind_of(other)))
+        }
         None => mistakes.push("`answers` is missing. Write \"answers\": {} for no answers yet.".into()),
     }
     match today {
@@ -64,7 +66,9 @@ pub fn read_case(book: &Rulebook, value: &Value) -> Result<Case, Vec<String>> {
 fn today(members: &Map<String, Value>, mistakes: &mut Vec<String>) -> Option<Date> {
     let earliest = Date::new(Fact::EARLIEST, 1, 1);
     let found = match members.get("today") {
-        Some(Value::String(text)) => day(text).filter(|day| Some(*day) >= earliest).ok_or_else(|| format!("`today` is \"{text}\", which is no day.")),
+        Some(Value::String(text)) => {
+            day(text).filter(|day| Some(*day) >= earliest).ok_or_else(|| format!("`today` is \"{text}\", which is no day."))
+        }
         Some(other) => Err(format!("`today` is {}.", kind_of(other))),
         None => Err("`today` is missing.".to_owned()),
     };
@@ -127,7 +131,10 @@ fn allowed(fact: &Fact) -> String {
             format!("Allowed: \"YYYY\", \"YYYY-MM\" or \"YYYY-MM-DD\", from {} to today, or \"unknown\".", Fact::EARLIEST)
         }
         Kind::Date => {
-            format!("Allowed: \"YYYY\", \"YYYY-MM\" or \"YYYY-MM-DD\", from {} to today, {options} or \"unknown\".", Fact::EARLIEST)
+            format!(
+                "Allowed: \"YYYY\", \"YYYY-MM\" or \"YYYY-MM-DD\", from {} to today, {options} or \"unknown\".",
+                Fact::EARLIEST
+            )
         }
     }
 }

@@ -15,7 +15,12 @@ pub(crate) fn read(file: &str, text: &str, problems: &mut Vec<Problem>) -> Vec<(
         Err((resource, errors)) => {
             for error in errors {
                 let line = text.get(..error.pos.start).unwrap_or("").lines().count().max(1);
-                problems.push(Problem::new(file, &format!("line {line}"), format!("The message cannot be read: {}.", error.kind), "Compare it with the same message in en.ftl."));
+                problems.push(Problem::new(
+                    file,
+                    &format!("line {line}"),
+                    format!("The message cannot be read: {}.", error.kind),
+                    "Compare it with the same message in en.ftl.",
+                ));
             }
             resource
         }
@@ -39,7 +44,12 @@ pub(crate) fn read(file: &str, text: &str, problems: &mut Vec<Problem>) -> Vec<(
         };
         match pieces {
             Ok(pieces) => messages.push((key.to_owned(), pieces)),
-            Err(what) => problems.push(Problem::new(file, key, what, "Only words, { $blank } and one choice { $blank -> … } are used here.")),
+            Err(what) => problems.push(Problem::new(
+                file,
+                key,
+                what,
+                "Only words, { $blank } and one choice { $blank -> … } are used here.",
+            )),
         }
     }
     messages
@@ -67,7 +77,9 @@ fn pieces(pattern: &Pattern<&str>, may_choose: bool) -> Result<Vec<Piece>, Strin
                 for variant in variants {
                     let key = match &variant.key {
                         VariantKey::Identifier { name } => (*name).to_owned(),
-                        VariantKey::NumberLiteral { value } => return Err(format!("The variant [{value}] is a number; only names are used.")),
+                        VariantKey::NumberLiteral { value } => {
+                            return Err(format!("The variant [{value}] is a number; only names are used."));
+                        }
                     };
                     let read = (key, self::pieces(&variant.value, false)?);
                     if variant.default { default = Some(read) } else { chosen.push(read) }

@@ -4,14 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use super::{
-    Problem, Source,
-    directory::Offices,
-    fluent,
-    problem::did_you_mean,
-    provisions::Provisions,
-    rules::Rules,
-};
+use super::{Problem, Source, directory::Offices, fluent, problem::did_you_mean, provisions::Provisions, rules::Rules};
 use crate::content::{
     Direction, Texts,
     texts::Piece,
@@ -108,7 +101,12 @@ pub(crate) fn read(
     for (language, entry) in entries {
         let file = format!("content/text/{language}.ftl");
         let Some(text) = source.text(&file) else {
-            problems.push(Problem::new(&file, "", "The file is missing.", format!("Write it, or take `{language}` out of {LANGUAGES}.")));
+            problems.push(Problem::new(
+                &file,
+                "",
+                "The file is missing.",
+                format!("Write it, or take `{language}` out of {LANGUAGES}."),
+            ));
             continue;
         };
         let mut messages = fluent::read(&file, text, problems);
@@ -119,10 +117,16 @@ pub(crate) fn read(
             collect_blanks(pieces, &mut blanks);
             let expected = blanks_of.entry(key.clone()).or_insert_with(|| blanks.clone());
             // A choice by the person may be dropped where a language needs none.
-            let differ = |a: &BTreeSet<String>, b: &BTreeSet<String>| a.iter().any(|blank| blank != "subject" && !b.contains(blank));
+            let differ =
+                |a: &BTreeSet<String>, b: &BTreeSet<String>| a.iter().any(|blank| blank != "subject" && !b.contains(blank));
             if differ(expected, &blanks) || differ(&blanks, expected) {
                 let list: Vec<String> = expected.iter().map(|blank| format!("{{ ${blank} }}")).collect();
-                problems.push(Problem::new(&file, key, "Its blanks differ from those in English.", format!("It needs exactly: {}.", list.join(", "))));
+                problems.push(Problem::new(
+                    &file,
+                    key,
+                    "Its blanks differ from those in English.",
+                    format!("It needs exactly: {}.", list.join(", ")),
+                ));
             }
         }
         for (code, region) in &offices.regions {
@@ -140,7 +144,9 @@ pub(crate) fn read(
         }
         let cited = |act: &String| {
             let provisions = rules.book.pathways.iter().flat_map(|pathway| &pathway.provisions);
-            provisions.filter_map(|place| rules.book.provisions.get(usize::from(*place))).any(|provision| provision.show && provision.acts.contains(act))
+            provisions
+                .filter_map(|place| rules.book.provisions.get(usize::from(*place)))
+                .any(|provision| provision.show && provision.acts.contains(act))
         };
         for (id, title) in provisions.acts.iter().filter(|(id, _)| cited(id)) {
             messages.push((format!("act-{id}"), words(title.of(&language))));
@@ -167,7 +173,8 @@ fn check_keys(file: &str, messages: &[(String, Vec<Piece>)], needed: &BTreeSet<S
     }
     for (key, _) in messages {
         if !needed.contains(key) {
-            let remedy = format!("Take it out. {}", did_you_mean(key, needed.iter().map(String::as_str)).replace("Allowed here", "Known"));
+            let remedy =
+                format!("Take it out. {}", did_you_mean(key, needed.iter().map(String::as_str)).replace("Allowed here", "Known"));
             let remedy = if remedy.len() > 200 { "Take it out.".into() } else { remedy };
             problems.push(Problem::new(file, key, "Nothing uses this message.", remedy));
         }
@@ -207,7 +214,12 @@ fn check_words(file: &str, key: &str, language: &str, pieces: &[Piece], problems
                     _ => &["one", "other"],
                 };
                 for form in forms.iter().filter(|form| !has(form)) {
-                    problems.push(Problem::new(file, key, format!("The form [{form}] is missing."), "Write every form that the language has."));
+                    problems.push(Problem::new(
+                        file,
+                        key,
+                        format!("The form [{form}] is missing."),
+                        "Write every form that the language has.",
+                    ));
                 }
                 for (form, pieces) in variants {
                     if !forms.contains(&form.as_str()) {

@@ -8,9 +8,26 @@ use serde_json::{Map, Value, json};
 
 /// Region codes with their weights: the shares the Ministry gave in early 2021 (law.md, 8.5), the rest evenly.
 const REGIONS: &[(&str, u32)] = &[
-    ("KZ-19", 372), ("KZ-35", 353), ("KZ-75", 300), ("KZ-61", 284), ("KZ-11", 279), ("KZ-31", 276), ("KZ-71", 189),
-    ("KZ-10", 80), ("KZ-15", 144), ("KZ-23", 80), ("KZ-27", 80), ("KZ-33", 80), ("KZ-39", 80), ("KZ-43", 80),
-    ("KZ-47", 80), ("KZ-55", 80), ("KZ-59", 80), ("KZ-62", 80), ("KZ-63", 80), ("KZ-79", 120),
+    ("KZ-19", 372),
+    ("KZ-35", 353),
+    ("KZ-75", 300),
+    ("KZ-61", 284),
+    ("KZ-11", 279),
+    ("KZ-31", 276),
+    ("KZ-71", 189),
+    ("KZ-10", 80),
+    ("KZ-15", 144),
+    ("KZ-23", 80),
+    ("KZ-27", 80),
+    ("KZ-33", 80),
+    ("KZ-39", 80),
+    ("KZ-43", 80),
+    ("KZ-47", 80),
+    ("KZ-55", 80),
+    ("KZ-59", 80),
+    ("KZ-62", 80),
+    ("KZ-63", 80),
+    ("KZ-79", 120),
 ];
 
 /// A seeded stream of chance (SplitMix64, public domain): the same on every machine.
@@ -65,9 +82,8 @@ enum Profile {
 /// So many people as cases, the same for the same seed.
 pub fn people(count: u32, seed: u64) -> impl Iterator<Item = Value> {
     let mut chance = Chance(seed);
-    (1..=count).map(move |number| {
-        json!({ "id": format!("person-{number}"), "today": "2026-11-22", "answers": person(&mut chance) })
-    })
+    (1..=count)
+        .map(move |number| json!({ "id": format!("person-{number}"), "today": "2026-11-22", "answers": person(&mut chance) }))
 }
 
 fn person(chance: &mut Chance) -> Map<String, Value> {
@@ -86,7 +102,8 @@ fn person(chance: &mut Chance) -> Map<String, Value> {
     let mut tell = |fact: &str, answer: Value| {
         answers.insert(fact.to_owned(), answer);
     };
-    let foreign = chance.weighted(&[("ru", 40), ("uz", 30), ("kg", 10), ("tj", 8), ("tm", 4), ("other_soviet", 8)]).unwrap_or("ru");
+    let foreign =
+        chance.weighted(&[("ru", 40), ("uz", 30), ("kg", 10), ("tj", 8), ("tm", 4), ("other_soviet", 8)]).unwrap_or("ru");
     let old = chance.between(1945, 1988);
     tell("subject", json!("self"));
     tell("region", json!(chance.weighted(REGIONS).unwrap_or("KZ-75")));

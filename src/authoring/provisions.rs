@@ -4,12 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::{
-    Problem, Source,
-    language::Named,
-    rules::day,
-    source::entries,
-};
+use super::{Problem, Source, language::Named, rules::day, source::entries};
 use crate::engine::{Date, Fact, PartialDate, Provision};
 
 const FILE: &str = "content/provisions.toml";
@@ -100,7 +95,10 @@ pub(crate) fn read(source: &Source, problems: &mut Vec<Problem>) -> Provisions {
             complain(format!("`again` is `{}`, which is no day.", entry.again), "Write it as 2027-05-22.");
         }
         if entry.show && entry.confidence < Confidence::Medium {
-            complain("It is shown to users, but its confidence is too low for that.".into(), "Set `show = false`, or find a better source.");
+            complain(
+                "It is shown to users, but its confidence is too low for that.".into(),
+                "Set `show = false`, or find a better source.",
+            );
         }
         let named = match entry.act {
             OneOrMany::One(act) if act.is_empty() => Vec::new(),
@@ -140,7 +138,12 @@ impl Provisions {
                 .collect();
             if found.is_empty() {
                 let what = format!("`{item}` is no provision, and no range of provisions.");
-                problems.push(Problem::new(file, &format!("{pathway}, law"), what, format!("Write it as 1.26 or 1.25-1.32; they are in {FILE}.")));
+                problems.push(Problem::new(
+                    file,
+                    &format!("{pathway}, law"),
+                    what,
+                    format!("Write it as 1.26 or 1.25-1.32; they are in {FILE}."),
+                ));
             }
             places.extend(found);
         }

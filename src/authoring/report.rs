@@ -75,7 +75,11 @@ pub fn report(content: &Content, case: &Case) -> Report {
             .map(|shown| PathwayReport {
                 id: pathway(shown.pathway),
                 standing: shown.standing.word(),
-                because: shown.because.iter().map(|fact| Reason { fact: named(*fact), answer: answer(book, &case.answers, *fact) }).collect(),
+                because: shown
+                    .because
+                    .iter()
+                    .map(|fact| Reason { fact: named(*fact), answer: answer(book, &case.answers, *fact) })
+                    .collect(),
                 open: shown.open.iter().copied().map(named).collect(),
                 provisions: provisions(book, shown.pathway),
                 first_step: format!("pathway-{}-first", pathway(shown.pathway)),

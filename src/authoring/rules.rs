@@ -11,7 +11,7 @@ use super::{
     provisions::Provisions,
     source::{entries, misshapen},
 };
-use crate::engine::{Date, Fact, FactId, Kind, NodeId, PartialDate, Pathway, PathwayId, Place, Rulebook, Section};
+use crate::engine::{Date, Diagram, Fact, FactId, Kind, NodeId, PartialDate, Pathway, PathwayId, Place, Rulebook, Section};
 
 const FACTS: &str = "content/facts.toml";
 const QUESTIONS: &str = "content/questions.toml";
@@ -88,6 +88,8 @@ struct OrderFile {
     first: Vec<String>,
     then: Vec<String>,
     last: Vec<String>,
+    /// Offered as "other possibilities" once everything else is settled.
+    others: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -121,6 +123,11 @@ pub(crate) fn read(source: &Source, provisions: &Provisions, problems: &mut Vec<
     let order = read_whole::<OrderFile>(source, ORDER, problems);
     let entries = read_pathways(source, problems);
     let ids = in_order(order.as_ref(), &entries, problems);
+    let others = order.map(|order| order.others).unwrap_or_default();
+    for id in others.iter().filter(|id| !entries.contains_key(*id)) {
+        let remedy = did_you_mean(id, entries.keys().map(String::as_str));
+        problems.push(Problem::new(ORDER, "others", format!("There is no pathway `{id}`."), remedy));
+    }
     let (facts, needs) = read_facts(source, &ids, problems);
     let sections = read_sections(source, &facts, problems);
     let terms = read_terms(source, problems);
@@ -140,8 +147,7 @@ pub(crate) fn read(source: &Source, provisions: &Provisions, problems: &mut Vec<
             (id.clone(), (likely, possible))
         })
         .collect();
-    let mut compiler =
-        Compiler { facts, needs, terms: &terms, pathways: &conditions, nodes: Vec::new(), inside: Vec::new() };
+    let mut compiler = Compiler { facts, needs, terms: &terms, pathways: &conditions, nodes: Vec::new(), inside: Vec::new() };
 
     let mut pathways = Vec::new();
     let mut desks = Vec::new();
@@ -171,6 +177,7 @@ pub(crate) fn read(source: &Source, provisions: &Provisions, problems: &mut Vec<
             possible: possible_node,
             signal,
             place: *place,
+            settles: !others.contains(id),
             deferred: entry.deferred,
             withheld: entry.withheld,
             provisions: provisions.places(&entry.law, file, id, problems),
@@ -187,6 +194,7 @@ pub(crate) fn read(source: &Source, provisions: &Provisions, problems: &mut Vec<
         nodes: compiler.nodes,
         pathways,
         provisions: provisions.list.clone(),
+        diagram: Diagram::default(),
         cleared: safety.0,
         danger: safety.1,
         minor: safety.2,
@@ -326,10 +334,20 @@ fn read_sections(source: &Source, facts: &[Fact], problems: &mut Vec<Problem>) -
             match place {
                 None => {
                     let remedy = did_you_mean(id, facts.iter().map(|fact| fact.id.as_str()));
-                    problems.push(Problem::new(QUESTIONS, &entry.id, format!("asks for `{id}`, which is not in facts.toml."), remedy));
+                    problems.push(Problem::new(
+                        QUESTIONS,
+                        &entry.id,
+                        format!("asks for `{id}`, which is not in facts.toml."),
+                        remedy,
+                    ));
                 }
                 Some(fact) if asked.contains(&fact) => {
-                    problems.push(Problem::new(QUESTIONS, &entry.id, format!("asks for `{id}` a second time."), "Keep one place."));
+                    problems.push(Problem::new(
+                        QUESTIONS,
+                        &entry.id,
+                        format!("asks for `{id}` a second time."),
+                        "Keep one place.",
+                    ));
                 }
                 Some(fact) => {
                     asked.push(fact);
@@ -391,19 +409,34 @@ fn compile_all_needs(compiler: &mut Compiler<'_>, problems: &mut Vec<Problem>) {
 
 fn check_sentence(file: &str, id: &str, says: &str, problems: &mut Vec<Problem>) {
     if says.trim().is_empty() {
-        problems.push(Problem::new(file, &format!("{id}, says"), "The sentence is empty.", "Say in one sentence what the rule means."));
+        problems.push(Problem::new(
+            file,
+            &format!("{id}, says"),
+            "The sentence is empty.",
+            "Say in one sentence what the rule means.",
+        ));
     }
 }
 
 fn check_review(file: &str, id: &str, reviewed: &Reviewed, problems: &mut Vec<Problem>) {
     let entry = format!("{id}, reviewed");
     if day(&reviewed.again).is_none() {
-        problems.push(Problem::new(file, &entry, format!("`again` is `{}`, which is no day.", reviewed.again), "Write it as 2027-05-22."));
+        problems.push(Problem::new(
+            file,
+            &entry,
+            format!("`again` is `{}`, which is no day.", reviewed.again),
+            "Write it as 2027-05-22.",
+        ));
     }
     match (reviewed.by.is_empty(), reviewed.on.is_empty()) {
         (true, true) => {}
         (false, false) if day(&reviewed.on).is_some() => {}
-        _ => problems.push(Problem::new(file, &entry, "A signature needs a name and a day.", "Fill in both `by` and `on`, or neither.")),
+        _ => problems.push(Problem::new(
+            file,
+            &entry,
+            "A signature needs a name and a day.",
+            "Fill in both `by` and `on`, or neither.",
+        )),
     }
 }
 

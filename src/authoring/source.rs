@@ -79,11 +79,7 @@ impl Source {
 }
 
 /// Reads each entry of a table into the same shape.
-pub(crate) fn entries<T: DeserializeOwned>(
-    file: &str,
-    table: toml::Table,
-    problems: &mut Vec<Problem>,
-) -> Vec<(String, T)> {
+pub(crate) fn entries<T: DeserializeOwned>(file: &str, table: toml::Table, problems: &mut Vec<Problem>) -> Vec<(String, T)> {
     let mut read = Vec::new();
     for (id, value) in table {
         match value.try_into() {
@@ -97,7 +93,12 @@ pub(crate) fn entries<T: DeserializeOwned>(
 /// The problem of an entry with a missing, unknown or wrongly written field.
 pub(crate) fn misshapen(file: &str, entry: &str, error: &toml::de::Error) -> Problem {
     let what = error.message().trim().replace('\n', " ");
-    Problem::new(file, entry, format!("A field is missing, unknown or of the wrong kind: {what}."), "Compare the entry with the ones beside it.")
+    Problem::new(
+        file,
+        entry,
+        format!("A field is missing, unknown or of the wrong kind: {what}."),
+        "Compare the entry with the ones beside it.",
+    )
 }
 
 fn collect(folder: &Path, name: &str, files: &mut BTreeMap<String, String>) -> io::Result<()> {

@@ -5,11 +5,15 @@
 //! be today. Every condition becomes two diagrams: where it is true, and where it is false. A law is a diagram of the answers
 //! that break it, and holds when that diagram is empty.
 
+mod diagram;
 mod laws;
+mod length;
 mod model;
 mod space;
 mod worth;
 
+pub(crate) use diagram::diagram;
 pub use laws::{Law, Proof, prove};
+pub use length::{Lengths, lengths};
 pub(crate) use model::Model;
-pub use worth::{Useless, useless_questions};
+pub use worth::{Vain, asked_in_vain, wrong_parts};

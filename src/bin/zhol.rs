@@ -12,7 +12,7 @@ use clap::{Parser, Subcommand};
 use zhol::{
     authoring::{
         Case, Content, Source, people, pretty, questions, questions_json, read_case, report,
-        verify::{prove, useless_questions},
+        verify::{Lengths, asked_in_vain, lengths, prove, wrong_parts},
     },
     content::Texts,
     engine::Date,
@@ -158,15 +158,41 @@ fn verify(content: &Content, out: &mut impl Write) -> io::Result<ExitCode> {
     let mut code = ExitCode::SUCCESS;
     for proof in prove(content) {
         let verdict = if proof.holds() { "holds" } else { "BROKEN" };
-        writeln!(out, "{verdict:<7} {:<16} {:.1e} sets of answers, {:.1} s. {}", proof.id, proof.covers, proof.took.as_secs_f64(), proof.says)?;
+        writeln!(
+            out,
+            "{verdict:<7} {:<16} {:.1e} sets of answers, {:.1} s. {}",
+            proof.id,
+            proof.covers,
+            proof.took.as_secs_f64(),
+            proof.says
+        )?;
         if let Some(case) = proof.broken_by {
             writeln!(out, "        smallest: {case}")?;
             code = ExitCode::FAILURE;
         }
     }
-    for useless in useless_questions(content) {
-        writeln!(out, "IN VAIN {:<16} {:.1e} sets of answers.\n        smallest: {}", useless.fact, useless.count, useless.example)?;
+    let wrong = wrong_parts(content);
+    if wrong > 0 {
+        writeln!(out, "BROKEN  {wrong} parts of the packed diagram differ from the rules")?;
         code = ExitCode::FAILURE;
+    }
+    let vain = asked_in_vain(content);
+    writeln!(out, "Questions that are asked in vain: {}", vain.len())?;
+    for question in vain {
+        writeln!(out, "        {} in {:.1e} sets of answers, the smallest: {}", question.fact, question.count, question.example)?;
+        code = ExitCode::FAILURE;
+    }
+    let lengths = lengths(content, 8822, 2020);
+    for (name, counts) in [("to a settled result", &lengths.settled), ("until nothing can change", &lengths.whole)] {
+        let at = |share| Lengths::percentile(counts, share);
+        writeln!(
+            out,
+            "Questions {name}, over {} people: median {}, 95th percentile {}, most {}",
+            counts.len(),
+            at(50),
+            at(95),
+            at(100)
+        )?;
     }
     writeln!(out, "{:.1} s in all", begun.elapsed().as_secs_f64())?;
     Ok(code)
@@ -178,7 +204,9 @@ fn unwritable(path: &Path, error: &io::Error) -> Stop {
 
 fn read_content(arguments: &Arguments) -> Result<Content, Stop> {
     let source = match &arguments.content {
-        Some(folder) => Source::folder(folder).map_err(|error| Stop(1, format!("{} cannot be read: {error}.", folder.display())))?,
+        Some(folder) => {
+            Source::folder(folder).map_err(|error| Stop(1, format!("{} cannot be read: {error}.", folder.display())))?
+        }
         None => Source::built_in(),
     };
     Content::read(&source, today()).map_err(|problems| {
@@ -235,7 +263,9 @@ impl Screener<'_> {
                         }
                     }
                 }
-                Err(error) => self.refuse(number, &format!("this is not JSON: {error}. Write one whole document on each line."))?,
+                Err(error) => {
+                    self.refuse(number, &format!("this is not JSON: {error}. Write one whole document on each line."))?
+                }
             }
         }
         if self.screened + self.refused == 0 {

@@ -140,14 +140,19 @@ mod tests {
 
     #[test]
     fn russian_has_three_forms_for_whole_numbers() {
-        for (count, form) in [(1, "one"), (2, "few"), (5, "many"), (11, "many"), (12, "many"), (21, "one"), (22, "few"), (111, "many")] {
+        for (count, form) in
+            [(1, "one"), (2, "few"), (5, "many"), (11, "many"), (12, "many"), (21, "one"), (22, "few"), (111, "many")]
+        {
             assert_eq!(plural("ru", count), form, "{count}");
         }
     }
 
     #[test]
     fn the_blank_chooses_the_wording() {
-        let variants = vec![("child".to_owned(), vec![Piece::Text("the child".into())]), ("self".to_owned(), vec![Piece::Text("you".into())])];
+        let variants = vec![
+            ("child".to_owned(), vec![Piece::Text("the child".into())]),
+            ("self".to_owned(), vec![Piece::Text("you".into())]),
+        ];
         let texts = Texts {
             language: "en".into(),
             name: "English".into(),

@@ -124,13 +124,7 @@ impl Evaluation {
 
     /// A comparison with an answer. It is false where the question has no meaning, unless something stands in for the answer,
     /// and at most undecided while it is undecided whether the question has one.
-    fn compare(
-        &self,
-        book: &Rulebook,
-        fact: FactId,
-        answers: &Answers,
-        comparison: impl Fn(Option<Answer>) -> Truth,
-    ) -> Truth {
+    fn compare(&self, book: &Rulebook, fact: FactId, answers: &Answers, comparison: impl Fn(Option<Answer>) -> Truth) -> Truth {
         match self.applies(book, fact) {
             Truth::No => match book.fact(fact).and_then(|fact| fact.needs).and_then(|needs| needs.otherwise) {
                 Some(option) => comparison(Some(Answer::Choice(option))),

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Fact, FactId, Node, NodeId};
+use super::{Date, Diagram, Fact, FactId, Node, NodeId};
 
 /// Everything that decides a result.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -17,6 +17,8 @@ pub struct Rulebook {
     pub pathways: Vec<Pathway>,
     /// The legal provisions that pathways point to.
     pub provisions: Vec<Provision>,
+    /// Every part of a result, to see which answers can still change it.
+    pub diagram: Diagram,
     /// While this is not known to hold, pathways are withheld and deferred (S1).
     pub cleared: NodeId,
     /// While this holds, no desk of the state comes first (S2).
@@ -55,6 +57,8 @@ pub struct Pathway {
     pub signal: NodeId,
     /// Where it stands in a result.
     pub place: Place,
+    /// The result is not settled while its standing can change.
+    pub settles: bool,
     /// It comes later, with a lawyer, while fear of return is not ruled out.
     pub deferred: bool,
     /// It is left out while fear of return is not ruled out.

@@ -142,10 +142,7 @@ impl Case<'_> {
         let decisive = if standing == Standing::Likely {
             vec![pathway.likely]
         } else {
-            [pathway.signal, pathway.possible]
-                .into_iter()
-                .filter(|node| evaluation.truth(*node) == Truth::Yes)
-                .collect()
+            [pathway.signal, pathway.possible].into_iter().filter(|node| evaluation.truth(*node) == Truth::Yes).collect()
         };
         let support = Support::of(self.book, &decisive);
         let mut kept = Answers::default();

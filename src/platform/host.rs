@@ -16,10 +16,7 @@ pub struct Host {
 pub fn hosts(selector: &str) -> Vec<Host> {
     let document = web_sys::window().and_then(|window| window.document());
     let Some(Ok(found)) = document.map(|document| document.query_selector_all(selector)) else { return Vec::new() };
-    (0..found.length())
-        .filter_map(|at| found.get(at)?.dyn_into::<Element>().ok())
-        .map(|element| Host { element })
-        .collect()
+    (0..found.length()).filter_map(|at| found.get(at)?.dyn_into::<Element>().ok()).map(|element| Host { element }).collect()
 }
 
 impl Host {

@@ -10,11 +10,8 @@ pub struct Language {
 }
 
 /// The languages in the order they are offered.
-pub const LANGUAGES: &[Language] = &[
-    Language { tag: "kk", name: "Қазақша" },
-    Language { tag: "ru", name: "Русский" },
-    Language { tag: "en", name: "English" },
-];
+pub const LANGUAGES: &[Language] =
+    &[Language { tag: "kk", name: "Қазақша" }, Language { tag: "ru", name: "Русский" }, Language { tag: "en", name: "English" }];
 
 /// The first of the wished languages that there is; Kazakh if there is none.
 #[must_use]

@@ -10,8 +10,12 @@ use super::{
 
 /// The first page.
 pub(super) fn page(view: &View<'_>) -> Html {
-    let points =
-        [view.text("start-point-private"), view.text("start-point-length"), view.text("start-point-unsure"), view.text("start-point-not-decision")];
+    let points = [
+        view.text("start-point-private"),
+        view.text("start-point-length"),
+        view.text("start-point-unsure"),
+        view.text("start-point-not-decision"),
+    ];
     html! {
         <>
             <h1 tabindex="-1">{ view.text("start-title") }</h1>

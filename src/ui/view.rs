@@ -3,7 +3,10 @@
 use yew::Callback;
 
 use super::{Action, State, Words};
-use crate::{content::RulePack, engine::{Answers, Rulebook}};
+use crate::{
+    content::RulePack,
+    engine::{Answers, Rulebook},
+};
 
 /// What is shown, in which words, and where actions go.
 #[derive(Clone, Copy)]

@@ -5,24 +5,21 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use crate::process::{command, live, quiet};
+use crate::process::{command, live};
 use crate::project::Project;
 use crate::setup::Tools;
 use crate::sizes;
 
 /// Each style sheet in `dist/styles`, and what it is made of.
-const STYLES: [(&str, &[&str]); 2] = [
-    ("widget.css", &["tokens.css", "widget.css", "print.css"]),
-    ("page.css", &["tokens.css", "page.css"]),
-];
+const STYLES: [(&str, &[&str]); 2] =
+    [("widget.css", &["tokens.css", "widget.css", "print.css"]), ("page.css", &["tokens.css", "page.css"])];
 
 /// Compiles the widget and puts everything that a browser fetches into `dist/`.
 pub fn assemble(project: &Project, tools: &Tools) -> Result<()> {
     compile(project, tools)?;
     let dist = project.dist();
     if dist.exists() {
-        fs::remove_dir_all(&dist)
-            .with_context(|| format!("{} cannot be emptied", dist.display()))?;
+        fs::remove_dir_all(&dist).with_context(|| format!("{} cannot be emptied", dist.display()))?;
     }
     make_folder(&dist)?;
     pack_content(project, &dist)?;
@@ -45,37 +42,19 @@ pub fn weigh(project: &Project) -> Result<()> {
 const SMALL: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
 
 /// The standard library built for size with the module takes a fifth off it, and a phone fetches it every time.
-const SMALL_LIBRARY: [&str; 4] = [
-    "-Z",
-    "build-std=std,panic_abort",
-    "-Z",
-    "build-std-features=optimize_for_size",
-];
+const SMALL_LIBRARY: [&str; 4] = ["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"];
 
 fn compile(project: &Project, tools: &Tools) -> Result<()> {
     let mut pack = command("wasm-pack");
-    pack.current_dir(project.root())
-        .env("CARGO_TARGET_DIR", project.wasm_target());
+    pack.current_dir(project.root()).env("CARGO_TARGET_DIR", project.wasm_target());
     // Set-up has installed everything, so wasm-pack has nothing to fetch.
-    pack.args([
-        "--log-level",
-        "warn",
-        "build",
-        "--mode",
-        "no-install",
-        "--target",
-        "web",
-        "--release",
-    ]);
-    pack.args(["--no-pack", "--no-typescript", "--out-dir"])
-        .arg(project.wasm_package());
+    pack.args(["--log-level", "warn", "build", "--mode", "no-install", "--target", "web", "--release"]);
+    pack.args(["--no-pack", "--no-typescript", "--out-dir"]).arg(project.wasm_package());
     pack.args([".", "--", "--no-default-features", "--features", "ui"]);
     // The native programs are built for speed; the module is built for the network.
     pack.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "z");
-    if has_library_sources(tools) {
-        pack.args(SMALL_LIBRARY)
-            .env("RUSTC_BOOTSTRAP", "1")
-            .env("RUSTFLAGS", SMALL);
+    if tools.have_library_sources() {
+        pack.args(SMALL_LIBRARY).env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", SMALL);
     } else {
         println!(
             "The sources of Rust's standard library are not installed, so the module will be larger. \
@@ -85,30 +64,10 @@ fn compile(project: &Project, tools: &Tools) -> Result<()> {
     live(tools.equip(&mut pack)).context("The widget did not compile")
 }
 
-/// Whether the compiler that builds the module has the sources of the standard library beside it.
-fn has_library_sources(tools: &Tools) -> bool {
-    let mut rustc = command("rustc");
-    rustc.args(["--print", "sysroot"]);
-    quiet(tools.equip(&mut rustc)).is_ok_and(|sysroot| {
-        Path::new(sysroot.trim())
-            .join("lib/rustlib/src/rust/library/std/Cargo.toml")
-            .is_file()
-    })
-}
-
 /// The rules and the languages, made by the program that also checks them.
 fn pack_content(project: &Project, dist: &Path) -> Result<()> {
     let mut zhol = command("cargo");
-    zhol.current_dir(project.root()).args([
-        "run",
-        "--quiet",
-        "--release",
-        "--bin",
-        "zhol",
-        "--",
-        "pack",
-        "--out",
-    ]);
+    zhol.current_dir(project.root()).args(["run", "--quiet", "--release", "--bin", "zhol", "--", "pack", "--out"]);
     live(zhol.arg(dist.join("packs"))).context("The content could not be packed")
 }
 
@@ -145,13 +104,11 @@ fn place_styles(from: &Path, to: &Path) -> Result<()> {
         let mut whole = String::new();
         for source in sources {
             let source = from.join(source);
-            let text = fs::read_to_string(&source)
-                .with_context(|| format!("{} cannot be read", source.display()))?;
+            let text = fs::read_to_string(&source).with_context(|| format!("{} cannot be read", source.display()))?;
             whole.push_str(&text);
             whole.push('\n');
         }
-        fs::write(to.join(sheet), whole)
-            .with_context(|| format!("{} cannot be written", to.join(sheet).display()))?;
+        fs::write(to.join(sheet), whole).with_context(|| format!("{} cannot be written", to.join(sheet).display()))?;
     }
     Ok(())
 }
@@ -160,15 +117,10 @@ fn place_styles(from: &Path, to: &Path) -> Result<()> {
 fn languages(project: &Project) -> Result<Vec<String>> {
     let folder = project.root().join("content/text");
     let mut languages = Vec::new();
-    for entry in
-        fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))?
-    {
+    for entry in fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))? {
         let file = entry?.path();
         if file.extension().is_some_and(|extension| extension == "ftl") {
-            languages.extend(
-                file.file_stem()
-                    .map(|stem| stem.to_string_lossy().into_owned()),
-            );
+            languages.extend(file.file_stem().map(|stem| stem.to_string_lossy().into_owned()));
         }
     }
     Ok(languages)
@@ -189,8 +141,7 @@ fn copy_folder(from: &Path, to: &Path) -> Result<()> {
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::copy(from, to)
-        .with_context(|| format!("{} cannot be copied to {}", from.display(), to.display()))?;
+    fs::copy(from, to).with_context(|| format!("{} cannot be copied to {}", from.display(), to.display()))?;
     Ok(())
 }
 

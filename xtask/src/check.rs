@@ -36,66 +36,16 @@ struct Bench<'a> {
 }
 
 const CHECKS: [Check; 10] = [
-    Check {
-        name: "format",
-        promise: "the code is formatted",
-        needs: Needs::Cargo,
-        run: format,
-    },
-    Check {
-        name: "lints",
-        promise: "the code has no warnings, with each set of features",
-        needs: Needs::Cargo,
-        run: lints,
-    },
-    Check {
-        name: "docs",
-        promise: "the documentation builds and its links hold",
-        needs: Needs::Cargo,
-        run: docs,
-    },
-    Check {
-        name: "native",
-        promise: "the tests pass with the default features",
-        needs: Needs::Cargo,
-        run: native,
-    },
-    Check {
-        name: "content",
-        promise: "the content is complete and agrees with itself",
-        needs: Needs::Cargo,
-        run: content,
-    },
-    Check {
-        name: "pure",
-        promise: "the tests pass without any web or authoring part",
-        needs: Needs::Cargo,
-        run: pure,
-    },
-    Check {
-        name: "markup",
-        promise: "the components write the right markup",
-        needs: Needs::Cargo,
-        run: markup,
-    },
-    Check {
-        name: "commands",
-        promise: "the commands of xtask work",
-        needs: Needs::Cargo,
-        run: commands,
-    },
-    Check {
-        name: "bundle",
-        promise: "the widget builds and is light enough",
-        needs: Needs::Tools,
-        run: bundle,
-    },
-    Check {
-        name: "journeys",
-        promise: "people get through it in a browser",
-        needs: Needs::Browser,
-        run: journeys,
-    },
+    Check { name: "format", promise: "the code is formatted", needs: Needs::Cargo, run: format },
+    Check { name: "lints", promise: "the code has no warnings, with each set of features", needs: Needs::Cargo, run: lints },
+    Check { name: "docs", promise: "the documentation builds and its links hold", needs: Needs::Cargo, run: docs },
+    Check { name: "native", promise: "the tests pass with the default features", needs: Needs::Cargo, run: native },
+    Check { name: "content", promise: "the content is complete and agrees with itself", needs: Needs::Cargo, run: content },
+    Check { name: "pure", promise: "the tests pass without any web or authoring part", needs: Needs::Cargo, run: pure },
+    Check { name: "markup", promise: "the components write the right markup", needs: Needs::Cargo, run: markup },
+    Check { name: "commands", promise: "the commands of xtask work", needs: Needs::Cargo, run: commands },
+    Check { name: "bundle", promise: "the widget builds and is light enough", needs: Needs::Tools, run: bundle },
+    Check { name: "journeys", promise: "people get through it in a browser", needs: Needs::Browser, run: journeys },
 ];
 
 /// Prints the names.
@@ -108,12 +58,7 @@ pub fn list() {
 /// Runs the named checks, or all. The last line counts them.
 pub fn run(project: &Project, names: &[String]) -> Result<ExitCode> {
     let checks = chosen(names)?;
-    let mut bench = Bench {
-        project,
-        tools: None,
-        browser: None,
-        assembled: false,
-    };
+    let mut bench = Bench { project, tools: None, browser: None, assembled: false };
     let prepared = prepare(&mut bench, &checks);
     if let Err(trouble) = &prepared {
         println!("{trouble:#}");
@@ -124,20 +69,14 @@ pub fn run(project: &Project, names: &[String]) -> Result<ExitCode> {
         println!("\n{}: {}", check.name, check.promise);
         let start = Instant::now();
         let outcome = match &prepared {
-            Err(_) if check.needs > Needs::Cargo => {
-                Err(anyhow!("The set-up did not finish; see above."))
-            }
+            Err(_) if check.needs > Needs::Cargo => Err(anyhow!("The set-up did not finish; see above.")),
             _ => (check.run)(&mut bench),
         };
         if let Err(trouble) = &outcome {
             println!("{trouble:#}");
         }
         let mark = if outcome.is_ok() { '✓' } else { '✗' };
-        let line = format!(
-            "{mark} {:<10}{:>7.1} s",
-            check.name,
-            start.elapsed().as_secs_f32()
-        );
+        let line = format!("{mark} {:<10}{:>7.1} s", check.name, start.elapsed().as_secs_f32());
         println!("{line}");
         results.push((outcome.is_ok(), line));
     }
@@ -149,24 +88,14 @@ pub fn run(project: &Project, names: &[String]) -> Result<ExitCode> {
     let passed = results.iter().filter(|(passed, _)| *passed).count();
     let failed = results.len().saturating_sub(passed);
     println!("{passed} passed, {failed} failed");
-    Ok(if failed == 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn chosen(names: &[String]) -> Result<Vec<&'static Check>> {
-    if let Some(unknown) = names
-        .iter()
-        .find(|name| CHECKS.iter().all(|check| check.name != **name))
-    {
+    if let Some(unknown) = names.iter().find(|name| CHECKS.iter().all(|check| check.name != **name)) {
         bail!("There is no check called `{unknown}`. `cargo xtask test --list` shows the names.");
     }
-    Ok(CHECKS
-        .iter()
-        .filter(|check| names.is_empty() || names.iter().any(|name| name == check.name))
-        .collect())
+    Ok(CHECKS.iter().filter(|check| names.is_empty() || names.iter().any(|name| name == check.name)).collect())
 }
 
 /// Sets up as much as the chosen checks need and no more.
@@ -185,9 +114,7 @@ fn prepare(bench: &mut Bench, checks: &[&Check]) -> Result<()> {
 
 fn cargo(bench: &Bench, words: &str) -> Command {
     let mut cargo = command("cargo");
-    cargo
-        .current_dir(bench.project.root())
-        .args(words.split_whitespace());
+    cargo.current_dir(bench.project.root()).args(words.split_whitespace());
     cargo
 }
 
@@ -196,19 +123,10 @@ fn format(bench: &mut Bench) -> Result<()> {
 }
 
 fn lints(bench: &mut Bench) -> Result<()> {
-    live(&mut cargo(
-        bench,
-        "clippy --workspace --all-targets -- -D warnings",
-    ))?;
-    live(&mut cargo(
-        bench,
-        "clippy -p zhol --no-default-features -- -D warnings",
-    ))?;
+    live(&mut cargo(bench, "clippy --workspace --all-targets -- -D warnings"))?;
+    live(&mut cargo(bench, "clippy -p zhol --no-default-features -- -D warnings"))?;
     // The web crates compile natively too, so any compiler with clippy can lint the interface.
-    live(&mut cargo(
-        bench,
-        "clippy -p zhol --no-default-features --features ui -- -D warnings",
-    ))
+    live(&mut cargo(bench, "clippy -p zhol --no-default-features --features ui -- -D warnings"))
 }
 
 fn docs(bench: &mut Bench) -> Result<()> {
@@ -230,20 +148,14 @@ fn pure(bench: &mut Bench) -> Result<()> {
 /// Yew cannot be a dev-dependency, so the tests of the markup ask for features; they are run with exactly those.
 fn markup(bench: &mut Bench) -> Result<()> {
     let metadata = quiet(&mut cargo(bench, "metadata --no-deps --format-version 1"))?;
-    let metadata: Value =
-        serde_json::from_str(&metadata).context("`cargo metadata` said something unreadable")?;
+    let metadata: Value = serde_json::from_str(&metadata).context("`cargo metadata` said something unreadable")?;
     let tests = tests_of_the_interface(&metadata);
     if tests.is_empty() {
         bail!("No test asks for the feature `ui`, so nothing checks the markup.");
     }
     for (test, features) in tests {
         let features = features.join(",");
-        live(cargo(bench, "test -p zhol --no-default-features").args([
-            "--features",
-            &features,
-            "--test",
-            &test,
-        ]))?;
+        live(cargo(bench, "test -p zhol --no-default-features").args(["--features", &features, "--test", &test]))?;
     }
     Ok(())
 }
@@ -251,22 +163,13 @@ fn markup(bench: &mut Bench) -> Result<()> {
 /// The tests of zhol that require the feature `ui`, each with all the features it requires.
 fn tests_of_the_interface(metadata: &Value) -> Vec<(String, Vec<String>)> {
     let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
-    let words = |value: &Value| {
-        list(value)
-            .iter()
-            .filter_map(|word| word.as_str().map(str::to_owned))
-            .collect()
-    };
+    let words = |value: &Value| list(value).iter().filter_map(|word| word.as_str().map(str::to_owned)).collect();
     let packages = list(metadata.get("packages").unwrap_or(&Value::Null));
     let mut tests = Vec::new();
-    for package in packages
-        .iter()
-        .filter(|package| package.get("name").is_some_and(|name| name == "zhol"))
-    {
+    for package in packages.iter().filter(|package| package.get("name").is_some_and(|name| name == "zhol")) {
         for target in list(package.get("targets").unwrap_or(&Value::Null)) {
             let kind: Vec<String> = words(target.get("kind").unwrap_or(&Value::Null));
-            let features: Vec<String> =
-                words(target.get("required-features").unwrap_or(&Value::Null));
+            let features: Vec<String> = words(target.get("required-features").unwrap_or(&Value::Null));
             let name = target.get("name").and_then(Value::as_str);
             if let Some(name) = name
                 && kind.iter().any(|kind| kind == "test")
@@ -290,10 +193,7 @@ fn bundle(bench: &mut Bench) -> Result<()> {
 
 fn journeys(bench: &mut Bench) -> Result<()> {
     assemble(bench)?;
-    let browser = bench
-        .browser
-        .as_ref()
-        .context("There is no browser to drive.")?;
+    let browser = bench.browser.as_ref().context("There is no browser to drive.")?;
     live(
         cargo(bench, "test -p journeys")
             .env("ZHOL_DIST", bench.project.dist())
@@ -306,10 +206,7 @@ fn journeys(bench: &mut Bench) -> Result<()> {
 /// Makes `dist/` once in a run: an old one would be tested as if it were new.
 fn assemble(bench: &mut Bench) -> Result<()> {
     if !bench.assembled {
-        let tools = bench
-            .tools
-            .as_ref()
-            .context("There are no tools to build with.")?;
+        let tools = bench.tools.as_ref().context("There are no tools to build with.")?;
         bundle::assemble(bench.project, tools)?;
         bench.assembled = true;
     }
@@ -330,19 +227,14 @@ mod tests {
 
     #[test]
     fn named_checks_run_in_the_usual_order() -> Result<()> {
-        let names: Vec<_> = chosen(&["docs".to_owned(), "format".to_owned()])?
-            .iter()
-            .map(|check| check.name)
-            .collect();
+        let names: Vec<_> = chosen(&["docs".to_owned(), "format".to_owned()])?.iter().map(|check| check.name).collect();
         assert_eq!(names, ["format", "docs"]);
         Ok(())
     }
 
     #[test]
     fn an_unknown_name_is_refused() {
-        let said = chosen(&["speling".to_owned()])
-            .err()
-            .map(|trouble| trouble.to_string());
+        let said = chosen(&["speling".to_owned()]).err().map(|trouble| trouble.to_string());
         assert!(said.is_some_and(|said| said.contains("speling") && said.contains("--list")));
     }
 
@@ -356,12 +248,6 @@ mod tests {
                 { "name": "markup", "kind": ["test"], "required-features": ["ui", "authoring"] },
             ] },
         ] });
-        assert_eq!(
-            tests_of_the_interface(&metadata),
-            [(
-                "markup".to_owned(),
-                vec!["ui".to_owned(), "authoring".to_owned()]
-            )]
-        );
+        assert_eq!(tests_of_the_interface(&metadata), [("markup".to_owned(), vec!["ui".to_owned(), "authoring".to_owned()])]);
     }
 }

@@ -20,11 +20,7 @@ use clap::{Parser, Subcommand};
 use project::Project;
 
 #[derive(Parser)]
-#[command(
-    name = "cargo xtask",
-    bin_name = "cargo xtask",
-    about = "Every command of this project"
-)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", about = "Every command of this project")]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -79,11 +75,7 @@ fn run(command: Command) -> Result<ExitCode> {
             bundle::assemble(&project, &tools)?;
             bundle::weigh(&project)?;
         }
-        Command::Serve {
-            port,
-            dist,
-            no_build,
-        } => {
+        Command::Serve { port, dist, no_build } => {
             if !no_build {
                 let tools = setup::for_building(&project)?;
                 bundle::assemble(&project, &tools)?;

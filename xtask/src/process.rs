@@ -16,8 +16,7 @@ pub fn command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     for (name, _) in env::vars_os() {
         let name = name.to_string_lossy();
-        if name == "CARGO" || name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_")
-        {
+        if name == "CARGO" || name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_") {
             command.env_remove(name.as_ref());
         }
     }
@@ -28,11 +27,7 @@ pub fn command(program: impl AsRef<OsStr>) -> Command {
 pub fn quiet(command: &mut Command) -> Result<String> {
     let output = output(command)?;
     if !output.status.success() {
-        bail!(
-            "{} did not succeed.\n{}",
-            line(command),
-            last_lines(&output)
-        );
+        bail!("{} did not succeed.\n{}", line(command), last_lines(&output));
     }
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
@@ -53,9 +48,7 @@ pub fn succeeds(command: &mut Command) -> bool {
 
 /// Where a program is on PATH.
 pub fn find(program: &str) -> Option<PathBuf> {
-    env::split_paths(&env::var_os("PATH")?)
-        .map(|folder| folder.join(program))
-        .find(|file| file.is_file())
+    env::split_paths(&env::var_os("PATH")?).map(|folder| folder.join(program)).find(|file| file.is_file())
 }
 
 fn output(command: &mut Command) -> Result<Output> {
@@ -63,32 +56,17 @@ fn output(command: &mut Command) -> Result<Output> {
 }
 
 fn cannot_start(command: &Command) -> String {
-    format!(
-        "{} could not be started",
-        command.get_program().to_string_lossy()
-    )
+    format!("{} could not be started", command.get_program().to_string_lossy())
 }
 
 fn line(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words
-        .map(OsStr::to_string_lossy)
-        .collect::<Vec<_>>()
-        .join(" ")
+    words.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
 }
 
 fn last_lines(output: &Output) -> String {
-    let said = if output.stderr.is_empty() {
-        &output.stdout
-    } else {
-        &output.stderr
-    };
+    let said = if output.stderr.is_empty() { &output.stdout } else { &output.stderr };
     let said = String::from_utf8_lossy(said);
     let lines: Vec<&str> = said.lines().collect();
-    lines
-        .iter()
-        .skip(lines.len().saturating_sub(LAST_LINES))
-        .copied()
-        .collect::<Vec<_>>()
-        .join("\n")
+    lines.iter().skip(lines.len().saturating_sub(LAST_LINES)).copied().collect::<Vec<_>>().join("\n")
 }

@@ -11,9 +11,7 @@ pub struct Project {
 impl Project {
     pub fn here() -> Self {
         let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-        Self {
-            root: package.parent().unwrap_or(package).to_path_buf(),
-        }
+        Self { root: package.parent().unwrap_or(package).to_path_buf() }
     }
 
     pub fn root(&self) -> &Path {

@@ -24,23 +24,14 @@ const HEADERS: [(HeaderName, &str); 4] = [
 ];
 
 /// The pages people may want to open, if they exist.
-const PAGES: [(&str, &str); 3] = [
-    ("Widget", ""),
-    ("Hotline", "hotline/"),
-    ("On a partner's page", "embed/"),
-];
+const PAGES: [(&str, &str); 3] = [("Widget", ""), ("Hotline", "hotline/"), ("On a partner's page", "embed/")];
 
 /// Serves a folder until it is stopped.
 pub fn run(dist: &Path, port: u16) -> Result<()> {
     if !dist.join("index.html").is_file() {
-        bail!(
-            "{} holds no index.html. Run `cargo xtask build` first.",
-            dist.display()
-        );
+        bail!("{} holds no index.html. Run `cargo xtask build` first.", dist.display());
     }
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_io()
-        .build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
     runtime.block_on(async {
         let listener = listen(port).await?;
         let port = listener.local_addr()?.port();
@@ -50,9 +41,7 @@ pub fn run(dist: &Path, port: u16) -> Result<()> {
             }
         }
         println!("Stop with Ctrl+C.");
-        axum::serve(listener, site(dist))
-            .await
-            .context("The server stopped")
+        axum::serve(listener, site(dist)).await.context("The server stopped")
     })
 }
 
@@ -61,10 +50,7 @@ async fn listen(port: u16) -> Result<TcpListener> {
     match TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await {
         Ok(listener) => Ok(listener),
         Err(trouble) if trouble.kind() == ErrorKind::AddrInUse => {
-            bail!(
-                "Port {port} is in use. Choose another: `cargo xtask serve --port {}`.",
-                port.saturating_add(1)
-            )
+            bail!("Port {port} is in use. Choose another: `cargo xtask serve --port {}`.", port.saturating_add(1))
         }
         Err(trouble) => Err(trouble).with_context(|| format!("Port {port} cannot be used")),
     }
@@ -72,12 +58,9 @@ async fn listen(port: u16) -> Result<TcpListener> {
 
 fn site(dist: &Path) -> Router {
     let site = Router::new().fallback_service(ServeDir::new(dist));
-    HEADERS.into_iter().fold(site, |site, (name, value)| {
-        site.layer(SetResponseHeaderLayer::overriding(
-            name,
-            HeaderValue::from_static(value),
-        ))
-    })
+    HEADERS
+        .into_iter()
+        .fold(site, |site, (name, value)| site.layer(SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))))
 }
 
 #[cfg(test)]
@@ -90,26 +73,20 @@ mod tests {
     use super::*;
 
     fn answer_to(path: &str) -> Result<String> {
-        let dist =
-            std::env::temp_dir().join(format!("zhol-serve-{}-{}", std::process::id(), path.len()));
+        let dist = std::env::temp_dir().join(format!("zhol-serve-{}-{}", std::process::id(), path.len()));
         fs::create_dir_all(dist.join("hotline"))?;
         fs::write(dist.join("index.html"), "<!doctype html>")?;
         fs::write(dist.join("hotline/index.html"), "<!doctype html>")?;
         fs::write(dist.join("zhol_bg.wasm"), "\0asm")?;
 
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_io()
-            .build()?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
         let listener = runtime.block_on(listen(0))?;
         let address = listener.local_addr()?;
         let site = site(&dist);
         thread::spawn(move || runtime.block_on(async { axum::serve(listener, site).await }));
 
         let mut stream = TcpStream::connect(address)?;
-        write!(
-            stream,
-            "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-        )?;
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")?;
         let mut answer = String::new();
         stream.read_to_string(&mut answer)?;
         fs::remove_dir_all(dist)?;
@@ -119,10 +96,7 @@ mod tests {
     #[test]
     fn the_module_is_served_as_webassembly() -> Result<()> {
         let answer = answer_to("/zhol_bg.wasm")?;
-        assert!(
-            answer.contains("content-type: application/wasm"),
-            "{answer}"
-        );
+        assert!(answer.contains("content-type: application/wasm"), "{answer}");
         Ok(())
     }
 
@@ -131,10 +105,7 @@ mod tests {
         for path in ["/", "/hotline/", "/missing"] {
             let answer = answer_to(path)?;
             for (name, value) in HEADERS {
-                assert!(
-                    answer.contains(&format!("{name}: {}", value.to_lowercase())),
-                    "{path}\n{answer}"
-                );
+                assert!(answer.contains(&format!("{name}: {}", value.to_lowercase())), "{path}\n{answer}");
             }
         }
         Ok(())
@@ -142,22 +113,15 @@ mod tests {
 
     #[test]
     fn a_folder_without_a_page_is_refused_with_the_remedy() {
-        let said = run(Path::new("/nowhere"), 0)
-            .err()
-            .map(|trouble| trouble.to_string());
+        let said = run(Path::new("/nowhere"), 0).err().map(|trouble| trouble.to_string());
         assert!(said.is_some_and(|said| said.contains("cargo xtask build")));
     }
 
     #[test]
     fn a_busy_port_is_named_with_the_remedy() -> Result<()> {
         let taken = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_io()
-            .build()?;
-        let said = runtime
-            .block_on(listen(taken.local_addr()?.port()))
-            .err()
-            .map(|trouble| trouble.to_string());
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
+        let said = runtime.block_on(listen(taken.local_addr()?.port())).err().map(|trouble| trouble.to_string());
         assert!(said.is_some_and(|said| said.contains("--port")));
         Ok(())
     }

@@ -34,6 +34,11 @@ impl Tools {
     pub fn equip<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         self.toolchain.choose_for(command).env("PATH", &self.path)
     }
+
+    /// Whether the standard library can be built with the module, which makes it smaller.
+    pub fn have_library_sources(&self) -> bool {
+        self.toolchain.has_sources()
+    }
 }
 
 /// The compiler and the programs that `build` and `serve` use.
@@ -46,8 +51,7 @@ pub fn for_building(project: &Project) -> Result<Tools> {
 
     let mut folders: Vec<PathBuf> = vec![project.tools().join("bin"), npm::programs(project)];
     folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
-    let path = env::join_paths(folders)
-        .context("The folder of this project has a name that PATH cannot hold")?;
+    let path = env::join_paths(folders).context("The folder of this project has a name that PATH cannot hold")?;
     Ok(Tools { toolchain, path })
 }
 

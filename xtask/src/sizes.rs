@@ -33,42 +33,23 @@ pub struct Part {
 pub fn weigh(dist: &Path, languages: &[String]) -> Result<Vec<Part>> {
     let mut parts = Vec::new();
     for file in fetched_first(dist)? {
-        let name = file
-            .strip_prefix(dist)
-            .unwrap_or(&file)
-            .display()
-            .to_string();
+        let name = file.strip_prefix(dist).unwrap_or(&file).display().to_string();
         let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-        let pack = file
-            .extension()
-            .is_some_and(|extension| extension == "pack");
+        let pack = file.extension().is_some_and(|extension| extension == "pack");
         let share = match pack && languages.iter().any(|language| *language == stem) {
             true => Share::OneLanguage,
             false => Share::Everyone,
         };
-        let bytes =
-            fs::read(&file).with_context(|| format!("{} cannot be read", file.display()))?;
-        parts.push(Part {
-            name,
-            share,
-            raw: bytes.len(),
-            brotli: compressed(&bytes)?,
-        });
+        let bytes = fs::read(&file).with_context(|| format!("{} cannot be read", file.display()))?;
+        parts.push(Part { name, share, raw: bytes.len(), brotli: compressed(&bytes)? });
     }
     Ok(parts)
 }
 
 /// The parts fetched before the first question, in the heaviest language.
 pub fn to_the_first_question(parts: &[Part]) -> Vec<&Part> {
-    let heaviest = parts
-        .iter()
-        .filter(|part| part.share == Share::OneLanguage)
-        .max_by_key(|part| part.brotli);
-    parts
-        .iter()
-        .filter(|part| part.share == Share::Everyone)
-        .chain(heaviest)
-        .collect()
+    let heaviest = parts.iter().filter(|part| part.share == Share::OneLanguage).max_by_key(|part| part.brotli);
+    parts.iter().filter(|part| part.share == Share::Everyone).chain(heaviest).collect()
 }
 
 /// What is wrong when the parts are heavier together than the budget allows.
@@ -98,11 +79,7 @@ pub fn table(parts: &[Part]) -> String {
     for part in parts {
         table.push_str(&row(&part.name, &grouped(part.raw), &grouped(part.brotli)));
     }
-    table.push_str(&row(
-        "to the first question, with its language",
-        &grouped(raw),
-        &grouped(brotli),
-    ));
+    table.push_str(&row("to the first question, with its language", &grouped(raw), &grouped(brotli)));
     table
 }
 
@@ -116,11 +93,7 @@ fn row(name: &str, raw: &str, brotli: &str) -> String {
 /// The first page, every script, the style sheets and the packs. The other pages are not on the way.
 fn fetched_first(dist: &Path) -> Result<Vec<PathBuf>> {
     let mut files = vec![dist.join("index.html")];
-    files.extend(
-        files_in(dist)?
-            .into_iter()
-            .filter(|file| has_extension(file, &["js", "wasm"])),
-    );
+    files.extend(files_in(dist)?.into_iter().filter(|file| has_extension(file, &["js", "wasm"])));
     for folder in ["snippets", "styles", "packs"] {
         let folder = dist.join(folder);
         if folder.is_dir() {
@@ -131,15 +104,11 @@ fn fetched_first(dist: &Path) -> Result<Vec<PathBuf>> {
 }
 
 fn has_extension(file: &Path, wanted: &[&str]) -> bool {
-    file.extension()
-        .is_some_and(|extension| wanted.iter().any(|wanted| extension == *wanted))
+    file.extension().is_some_and(|extension| wanted.iter().any(|wanted| extension == *wanted))
 }
 
 fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
-    Ok(entries(folder)?
-        .into_iter()
-        .filter(|path| path.is_file())
-        .collect())
+    Ok(entries(folder)?.into_iter().filter(|path| path.is_file()).collect())
 }
 
 fn files_under(folder: &Path) -> Result<Vec<PathBuf>> {
@@ -156,9 +125,7 @@ fn files_under(folder: &Path) -> Result<Vec<PathBuf>> {
 
 fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut paths = Vec::new();
-    for entry in
-        fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?
-    {
+    for entry in fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {
         paths.push(entry?.path());
     }
     paths.sort();
@@ -189,12 +156,7 @@ mod tests {
     use super::*;
 
     fn part(name: &str, share: Share, brotli: usize) -> Part {
-        Part {
-            name: name.to_owned(),
-            share,
-            raw: brotli * 3,
-            brotli,
-        }
+        Part { name: name.to_owned(), share, raw: brotli * 3, brotli }
     }
 
     fn parts() -> Vec<Part> {
@@ -208,14 +170,8 @@ mod tests {
 
     #[test]
     fn only_the_heaviest_language_counts() {
-        let names: Vec<_> = to_the_first_question(&parts())
-            .iter()
-            .map(|part| part.name.clone())
-            .collect();
-        assert_eq!(
-            names,
-            ["zhol_bg.wasm", "styles/widget.css", "packs/kk.pack"]
-        );
+        let names: Vec<_> = to_the_first_question(&parts()).iter().map(|part| part.name.clone()).collect();
+        assert_eq!(names, ["zhol_bg.wasm", "styles/widget.css", "packs/kk.pack"]);
     }
 
     #[test]
@@ -226,10 +182,7 @@ mod tests {
     #[test]
     fn a_widget_over_the_budget_is_refused_and_the_largest_part_named() {
         let said = over_budget(&parts(), 879).unwrap_or_default();
-        assert!(
-            said.contains("880") && said.contains("1 over") && said.contains("zhol_bg.wasm"),
-            "{said}"
-        );
+        assert!(said.contains("880") && said.contains("1 over") && said.contains("zhol_bg.wasm"), "{said}");
     }
 
     #[test]
@@ -240,9 +193,6 @@ mod tests {
 
     #[test]
     fn long_numbers_are_grouped() {
-        assert_eq!(
-            [grouped(0), grouped(999), grouped(1234567)],
-            ["0", "999", "1 234 567"]
-        );
+        assert_eq!([grouped(0), grouped(999), grouped(1234567)], ["0", "999", "1 234 567"]);
     }
 }

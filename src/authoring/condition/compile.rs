@@ -43,13 +43,21 @@ impl Compiler<'_> {
                 let id = self.fact(fact)?;
                 let mut set = OptionSet::default();
                 for option in options {
-                    set = set.with(self.option(id, &said(option), &[Kind::Choice, Kind::Date], "`=` compares with one option; a set has `include`")?);
+                    set = set.with(self.option(
+                        id,
+                        &said(option),
+                        &[Kind::Choice, Kind::Date],
+                        "`=` compares with one option; a set has `include`",
+                    )?);
                 }
                 Node::Is(id, set)
             }
             Condition::Includes(fact, option) => {
                 let id = self.fact(fact)?;
-                Node::Includes(id, self.option(id, &said(option), &[Kind::Set], "`include` is for a set; one option is compared with `=`")?)
+                Node::Includes(
+                    id,
+                    self.option(id, &said(option), &[Kind::Set], "`include` is for a set; one option is compared with `=`")?,
+                )
             }
             Condition::SaidUnknown(fact) => Node::SaidUnknown(self.fact(fact)?),
             Condition::Compare(fact, comparison, limit) => {
@@ -179,9 +187,10 @@ impl Compiler<'_> {
                 Ok(date) if date.first() == date.last() => Ok(Bound::Day(date.first())),
                 _ => Err((format!("compares a date with `{day}`, which is no day."), "Write it as 1992-03-01.".into())),
             },
-            Limit::YearsAgo(years) => years.parse().map(Bound::YearsAgo).map_err(|_| {
-                (format!("`{years}` is not a number of years."), "Write `today - 5 years`.".into())
-            }),
+            Limit::YearsAgo(years) => years
+                .parse()
+                .map(Bound::YearsAgo)
+                .map_err(|_| (format!("`{years}` is not a number of years."), "Write `today - 5 years`.".into())),
         }
     }
 

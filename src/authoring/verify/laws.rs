@@ -51,8 +51,14 @@ const LAWS: &[Law] = &[
         says: "While fear of return is not ruled out, no pathway that leads to another state is in the result.",
         covers: |model, _| model.cleared().not(),
         broken: |model, _| {
-            any(model, LEAD_TO_OTHER_STATES.iter().filter_map(|id| model.pathway(id)).map(|pathway| model.shown(pathway).or(&model.unchecked(pathway))))
-                .and_not(&model.cleared())
+            any(
+                model,
+                LEAD_TO_OTHER_STATES
+                    .iter()
+                    .filter_map(|id| model.pathway(id))
+                    .map(|pathway| model.shown(pathway).or(&model.unchecked(pathway))),
+            )
+            .and_not(&model.cleared())
         },
     },
     Law {
@@ -61,7 +67,8 @@ const LAWS: &[Law] = &[
         covers: |model, _| model.cleared().not(),
         broken: |model, _| {
             let writes = |pathway: &&Pathway| {
-                WRITE_TO_OTHER_STATES.contains(&pathway.id.as_str()) || WRITE_BY_FAMILY.iter().any(|start| pathway.id.starts_with(start))
+                WRITE_TO_OTHER_STATES.contains(&pathway.id.as_str())
+                    || WRITE_BY_FAMILY.iter().any(|start| pathway.id.starts_with(start))
             };
             let wrong = model.book.pathways.iter().filter(|pathway| {
                 let put_off = pathway.deferred && pathway.place == Place::ByStanding;
@@ -99,7 +106,9 @@ const LAWS: &[Law] = &[
         says: "A foreign passport never makes statelessness likely.",
         covers: |model, _| has(model, "foreign_passport"),
         broken: |model, _| {
-            model.pathway("statelessness-determination").map_or_else(|| everything(model), |pathway| model.likely(pathway).and(&has(model, "foreign_passport")))
+            model
+                .pathway("statelessness-determination")
+                .map_or_else(|| everything(model), |pathway| model.likely(pathway).and(&has(model, "foreign_passport")))
         },
     },
     Law {
@@ -107,7 +116,9 @@ const LAWS: &[Law] = &[
         says: "A citizen's ID ever held excludes statelessness.",
         covers: |model, _| has(model, "kz_id"),
         broken: |model, _| {
-            model.pathway("statelessness-determination").map_or_else(|| everything(model), |pathway| has(model, "kz_id").and_not(&model.excluded(pathway)))
+            model
+                .pathway("statelessness-determination")
+                .map_or_else(|| everything(model), |pathway| has(model, "kz_id").and_not(&model.excluded(pathway)))
         },
     },
     Law {
@@ -117,7 +128,8 @@ const LAWS: &[Law] = &[
         broken: |model, _| {
             let births = ["birth-registration", "birth-court"].map(|id| model.pathway(id));
             let shown = any(model, births.iter().flatten().map(|pathway| model.shown(pathway)));
-            let first = model.book.pathways.iter().position(|pathway| births.iter().flatten().any(|birth| birth.id == pathway.id));
+            let first =
+                model.book.pathways.iter().position(|pathway| births.iter().flatten().any(|birth| birth.id == pathway.id));
             let led = births.iter().flatten().all(|pathway| pathway.place == Place::First && !pathway.deferred);
             let before = model.book.pathways.iter().enumerate().filter(|(at, pathway)| {
                 let other = !pathway.id.starts_with("birth-") && !BEFORE_A_BIRTH.contains(&pathway.id.as_str());
@@ -169,7 +181,7 @@ const LAWS: &[Law] = &[
             for (fact, _) in model.book.facts() {
                 let idle = model.meaningless(fact);
                 let answers = model.space.where_value(fact, |_| true);
-                for function in outcome.iter().filter(|function| model.space.looks_at(function, fact)) {
+                for (function, _) in outcome.iter().filter(|(function, _)| model.space.looks_at(function, fact)) {
                     let can_hold = model.space.exists(&function.and(&answers), fact);
                     let can_fail = model.space.exists(&answers.and_not(function), fact);
                     broken = broken.or(&idle.and(&can_hold).and(&can_fail));
@@ -185,7 +197,7 @@ const LAWS: &[Law] = &[
         broken: |model, _| {
             let subject = model.book.fact_named("subject");
             let looks = |function: &Bdd| subject.is_none_or(|subject| model.space.looks_at(function, subject));
-            any(model, model.outcome().into_iter().filter(looks).map(|_| everything(model)))
+            any(model, model.outcome().into_iter().filter(|(function, _)| looks(function)).map(|_| everything(model)))
         },
     },
     Law {
@@ -316,9 +328,12 @@ fn state_first(model: &Model<'_>, content: &Content) -> Bdd {
         };
         both = both.or(&regions(model, shared));
     }
-    let unled = model.book.pathways.iter().zip(&directory.desks_of).filter(|(pathway, desks)| {
-        pathway.place == Place::Last && desks.first().and_then(role) != Some(Role::Legal)
-    });
+    let unled = model
+        .book
+        .pathways
+        .iter()
+        .zip(&directory.desks_of)
+        .filter(|(pathway, desks)| pathway.place == Place::Last && desks.first().and_then(role) != Some(Role::Legal));
     both.or(&any(model, unled.map(|(pathway, _)| model.shown(pathway))))
 }
 

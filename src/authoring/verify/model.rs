@@ -74,12 +74,22 @@ impl<'a> Model<'a> {
         }
     }
 
-    /// Everything that a result says, as functions of the answers: standings, what is listed as unchecked, what is put off or
-    /// left out, the advice and the flags.
-    pub(crate) fn outcome(&self) -> Vec<Bdd> {
-        let mut outcome = vec![self.cleared(), self.node(self.book.danger).yes, self.node(self.book.minor).yes];
+    /// Everything that a result says, as functions of the answers, each with whether a result is settled only when it can
+    /// change no more: standings, what is listed as unchecked, what is put off or left out, the advice and the flags.
+    pub(crate) fn outcome(&self) -> Vec<(Bdd, bool)> {
+        let flags = [self.cleared(), self.node(self.book.danger).yes, self.node(self.book.minor).yes];
+        let mut outcome: Vec<(Bdd, bool)> = flags.into_iter().map(|flag| (flag, true)).collect();
         for pathway in &self.book.pathways {
-            outcome.extend([self.in_result(pathway).and(&self.likely(pathway)), self.shown(pathway), self.unchecked(pathway)]);
+            let parts = [self.in_result(pathway).and(&self.likely(pathway)), self.shown(pathway), self.unchecked(pathway)];
+            outcome.extend(parts.into_iter().map(|part| (part, pathway.settles)));
+        }
+        for (id, fact) in self.book.facts() {
+            let advised = fact.advises.iter().filter_map(|pathway| self.book.pathway(*pathway));
+            for pathway in advised {
+                // The advice differs with the answer wherever the pathway is shown and the question has a meaning.
+                let answered = self.space.where_value(id, |value| !matches!(value, Value::Missing | Value::Unknown));
+                outcome.push((self.shown(pathway).and_not(&self.meaningless(id)).and(&answered), pathway.settles));
+            }
         }
         outcome
     }
@@ -132,9 +142,12 @@ impl<'a> Model<'a> {
     }
 
     fn date(&self, fact: FactId, bound: Bound, before: bool) -> Two {
-        let at = self.space.domains.get(usize::from(fact.0)).and_then(|domain| domain.bounds.iter().position(|other| *other == bound));
+        let at =
+            self.space.domains.get(usize::from(fact.0)).and_then(|domain| domain.bounds.iter().position(|other| *other == bound));
         self.comparison(fact, |value| match (value, at) {
-            (Value::Date(lies), Some(at)) => lies.get(at).map_or(Truth::Open, |lie| if before { lie.before() } else { lie.after() }),
+            (Value::Date(lies), Some(at)) => {
+                lies.get(at).map_or(Truth::Open, |lie| if before { lie.before() } else { lie.after() })
+            }
             (Value::Choice(_), _) => Truth::No,
             _ => Truth::Open,
         })

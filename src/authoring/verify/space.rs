@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use biodivine_lib_bdd::{Bdd, BddPointer, BddVariable, BddVariableSet, BddVariableSetBuilder};
+use biodivine_lib_bdd::{Bdd, BddPartialValuation, BddPointer, BddVariable, BddVariableSet, BddVariableSetBuilder};
 
-use crate::engine::{Answer, Answers, Bound, Date, Fact, FactId, Kind, Node, OptionSet, PartialDate, Rulebook, Truth};
+use crate::engine::{Answer, Answers, Bound, Date, Fact, FactId, Kind, Node, OptionSet, PartialDate, Rulebook, Truth, lie};
 
 /// One value of a fact: what can be told about it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,31 +24,23 @@ pub(crate) enum Value {
 /// How a date lies to one bound: before it, after it, each certainly, certainly not or perhaps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Lie {
-    before: u8,
-    after: u8,
+    pub before_code: u8,
+    pub after_code: u8,
 }
 
 impl Lie {
     fn of(date: PartialDate, bound: Date) -> Self {
-        Self { before: code(date.is_before(bound)), after: code(date.is_after(bound)) }
+        Self { before_code: lie(date.is_before(bound)), after_code: lie(date.is_after(bound)) }
     }
 
     /// Whether it lies before the bound.
     pub(crate) fn before(self) -> Truth {
-        truth(self.before)
+        truth(self.before_code)
     }
 
     /// Whether it lies after the bound.
     pub(crate) fn after(self) -> Truth {
-        truth(self.after)
-    }
-}
-
-fn code(truth: Truth) -> u8 {
-    match truth {
-        Truth::No => 0,
-        Truth::Open => 1,
-        Truth::Yes => 2,
+        truth(self.after_code)
     }
 }
 
@@ -64,7 +56,31 @@ fn truth(code: u8) -> Truth {
 pub(crate) struct Domain {
     pub values: Vec<Value>,
     pub bounds: Vec<Bound>,
-    variables: Vec<BddVariable>,
+    pub variables: Vec<BddVariable>,
+    pub ways: Vec<Vec<Lie>>,
+}
+
+impl Domain {
+    /// The number that stands for a value, in the bits of the variables: 0 for no answer, 1 for "I don't know"; the options of
+    /// a set are its bits from the third on.
+    pub(crate) fn code(&self, value: &Value) -> u32 {
+        let choices = self.values.iter().filter(|other| matches!(other, Value::Choice(_))).count();
+        match value {
+            Value::Missing => 0,
+            Value::Unknown => 1,
+            Value::Choice(option) => 2 + u32::from(*option),
+            Value::Set(bits) => 2 | bits << 2,
+            Value::Date(lies) => {
+                let way = self.ways.iter().position(|other| other == lies).unwrap_or_default();
+                u32::try_from(2 + choices + way).unwrap_or_default()
+            }
+        }
+    }
+
+    fn assignment(&self, value: &Value) -> Vec<(BddVariable, bool)> {
+        let code = self.code(value);
+        self.variables.iter().enumerate().map(|(bit, variable)| (*variable, code >> bit & 1 == 1)).collect()
+    }
 }
 
 /// The space of all sets of answers.
@@ -83,10 +99,13 @@ impl Space {
         for (id, fact) in book.facts() {
             let bounds = bounds(book, id);
             let values = values(fact, &bounds);
-            let bits = usize::BITS - values.len().saturating_sub(1).leading_zeros();
-            let names: Vec<String> = (0..bits).map(|bit| format!("{}_{bit}", fact.id)).collect();
-            let variables = names.iter().map(|name| builder.make_variable(name)).collect();
-            domains.push(Domain { values, bounds, variables });
+            let ways =
+                values.iter().filter_map(|value| if let Value::Date(lies) = value { Some(lies.clone()) } else { None }).collect();
+            let mut domain = Domain { values, bounds, variables: Vec::new(), ways };
+            let largest = domain.values.iter().map(|value| domain.code(value)).max().unwrap_or_default();
+            let bits = u32::BITS - largest.leading_zeros();
+            domain.variables = (0..bits).map(|bit| builder.make_variable(&format!("{}_{bit}", fact.id))).collect();
+            domains.push(domain);
         }
         let variables = builder.build();
         let mut space = Self { valid: variables.mk_true(), domains, variables };
@@ -105,22 +124,30 @@ impl Space {
         let clauses: Vec<_> = domain
             .values
             .iter()
-            .enumerate()
-            .filter(|(_, value)| picks(value))
-            .map(|(place, _)| {
-                biodivine_lib_bdd::BddPartialValuation::from_values(&assignment(&domain.variables, place))
-            })
+            .filter(|value| picks(value))
+            .map(|value| BddPartialValuation::from_values(&domain.assignment(value)))
             .collect();
         self.variables.mk_dnf(&clauses)
+    }
+
+    /// The fact and the bit of its code that a variable stands for.
+    pub(crate) fn bit(&self, variable: BddVariable) -> (FactId, u8) {
+        let found = (0u8..).zip(&self.domains).find_map(|(fact, domain)| {
+            let bit = domain.variables.iter().position(|other| *other == variable)?;
+            Some((FactId(fact), u8::try_from(bit).ok()?))
+        });
+        found.unwrap_or((FactId(u8::MAX), u8::MAX))
+    }
+
+    /// The variable that stands for a bit of a fact's code.
+    pub(crate) fn variable(&self, fact: FactId, bit: u8) -> Option<BddVariable> {
+        self.domains.get(usize::from(fact.0))?.variables.get(usize::from(bit)).copied()
     }
 
     /// A function with a fact fixed to a value.
     pub(crate) fn fix(&self, function: &Bdd, fact: FactId, value: &Value) -> Bdd {
         let Some(domain) = self.domains.get(usize::from(fact.0)) else { return function.clone() };
-        match domain.values.iter().position(|other| other == value) {
-            Some(place) => function.restrict(&assignment(&domain.variables, place)),
-            None => self.variables.mk_false(),
-        }
+        function.restrict(&domain.assignment(value))
     }
 
     /// Where some value of a fact makes the function true.
@@ -133,7 +160,9 @@ impl Space {
 
     /// Whether the function looks at a fact.
     pub(crate) fn looks_at(&self, function: &Bdd, fact: FactId) -> bool {
-        self.domains.get(usize::from(fact.0)).is_some_and(|domain| domain.variables.iter().any(|variable| function.support_set_contains(variable)))
+        self.domains
+            .get(usize::from(fact.0))
+            .is_some_and(|domain| domain.variables.iter().any(|variable| function.support_set_contains(variable)))
     }
 
     /// How many sets of answers a function holds for.
@@ -149,9 +178,10 @@ impl Space {
         let mut pointer = function.root_pointer();
         let mut chosen = Vec::new();
         for (at, domain) in self.domains.iter().enumerate() {
-            let place = known.get(&(at, pointer)).copied().flatten().map(|(_, place)| place)?;
-            chosen.push(domain.values.get(place)?.clone());
-            pointer = follow(&function, pointer, &assignment(&domain.variables, place));
+            let (_, place) = known.get(&(at, pointer)).copied().flatten()?;
+            let value = domain.values.get(place)?;
+            pointer = follow(&function, pointer, &domain.assignment(value));
+            chosen.push(value.clone());
         }
         Some(chosen)
     }
@@ -173,7 +203,7 @@ impl Space {
         }
         let mut best: Option<(usize, usize)> = None;
         for (place, value) in domain.values.iter().enumerate() {
-            let next = follow(function, pointer, &assignment(&domain.variables, place));
+            let next = follow(function, pointer, &domain.assignment(value));
             let here = usize::from(*value != Value::Missing);
             if let Some(rest) = self.cheapest(function, at + 1, next, known)
                 && best.is_none_or(|(cost, _)| here + rest < cost)
@@ -195,17 +225,15 @@ impl Space {
                     Value::Unknown => Answer::Unknown,
                     Value::Choice(option) => Answer::Choice(*option),
                     Value::Set(bits) => Answer::Set((0..OptionSet::CAPACITY).filter(|option| bits >> option & 1 == 1).collect()),
-                    Value::Date(lies) => Answer::Date(dates(&domain.bounds, today).into_iter().find(|date| lie(*date, &domain.bounds, today) == *lies)?),
+                    Value::Date(wanted) => Answer::Date(
+                        dates(&domain.bounds, today).into_iter().find(|date| lies(*date, &domain.bounds, today) == *wanted)?,
+                    ),
                 };
                 answers.set(id, answer);
             }
             Some((answers, today))
         })
     }
-}
-
-fn assignment(variables: &[BddVariable], place: usize) -> Vec<(BddVariable, bool)> {
-    variables.iter().enumerate().map(|(bit, variable)| (*variable, place >> bit & 1 == 1)).collect()
 }
 
 fn follow(function: &Bdd, mut pointer: BddPointer, assignment: &[(BddVariable, bool)]) -> BddPointer {
@@ -245,7 +273,7 @@ fn values(fact: &Fact, bounds: &[Bound]) -> Vec<Value> {
             let mut ways: Vec<Vec<Lie>> = Vec::new();
             for today in days() {
                 for date in dates(bounds, today) {
-                    let lies = lie(date, bounds, today);
+                    let lies = lies(date, bounds, today);
                     if !ways.contains(&lies) {
                         ways.push(lies);
                     }
@@ -258,7 +286,7 @@ fn values(fact: &Fact, bounds: &[Bound]) -> Vec<Value> {
     values
 }
 
-fn lie(date: PartialDate, bounds: &[Bound], today: Date) -> Vec<Lie> {
+fn lies(date: PartialDate, bounds: &[Bound], today: Date) -> Vec<Lie> {
     bounds.iter().map(|bound| Lie::of(date, bound.day(today))).collect()
 }
 
@@ -266,7 +294,8 @@ fn lie(date: PartialDate, bounds: &[Bound], today: Date) -> Vec<Lie> {
 /// who was born when the Citizenship Law began turns eighteen, because there the bounds change places.
 fn days() -> Vec<Date> {
     let monthly = (2026..=2045).flat_map(|year| (1..=12).filter_map(move |month| Date::new(year, month, 22)));
-    let turning = (2009..=2011).flat_map(|year| (1..=12).flat_map(move |month| (1..=31).filter_map(move |day| Date::new(year, month, day))));
+    let turning = (2009..=2011)
+        .flat_map(|year| (1..=12).flat_map(move |month| (1..=31).filter_map(move |day| Date::new(year, month, day))));
     monthly.chain(turning).collect()
 }
 

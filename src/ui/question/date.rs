@@ -27,9 +27,8 @@ pub(super) fn field(view: &View<'_>, fact: &Fact) -> Html {
 }
 
 fn digits(view: &View<'_>, part: Part, length: &'static str, label: String, note: Option<String>) -> Html {
-    let write = view.act.reform(move |event: InputEvent| {
-        Action::Write(part, event.target_unchecked_into::<HtmlInputElement>().value())
-    });
+    let write =
+        view.act.reform(move |event: InputEvent| Action::Write(part, event.target_unchecked_into::<HtmlInputElement>().value()));
     html! {
         <label class={part.word()}>
             { name(label, note) }
@@ -44,9 +43,8 @@ fn digits(view: &View<'_>, part: Part, length: &'static str, label: String, note
 
 fn month(view: &View<'_>) -> Html {
     let chosen = view.state.draft.typed(Part::Month);
-    let choose = view.act.reform(|event: Event| {
-        Action::Write(Part::Month, event.target_unchecked_into::<HtmlSelectElement>().value())
-    });
+    let choose =
+        view.act.reform(|event: Event| Action::Write(Part::Month, event.target_unchecked_into::<HtmlSelectElement>().value()));
     html! {
         <label class="month">
             { name(view.text("date-month"), Some(view.text("date-optional"))) }

@@ -31,7 +31,7 @@ pub(super) fn citations(view: &View<'_>, pathway: &Pathway) -> Vec<String> {
 
 fn citation(view: &View<'_>, act: &str, spots: &[Spot]) -> String {
     let title = view.of(&["act-", act]);
-    let numbers = |wanted: fn(&Spot) -> Option<&str>| spots.iter().filter_map(wanted).collect::<Vec<_>>().join(", ");
+    let numbers = |wanted: fn(&Spot) -> Option<&str>| in_order(spots.iter().filter_map(wanted));
     let articles = numbers(|spot| match spot {
         Spot::Article(numbers) => Some(numbers),
         Spot::Point(_) => None,
@@ -51,6 +51,16 @@ fn citation(view: &View<'_>, act: &str, spots: &[Spot]) -> String {
         return title;
     }
     view.words.fill("result-citation", &[("act", Arg::Text(&title)), ("article", Arg::Text(&said.join(", ")))])
+}
+
+/// Numbers in the order of the act, each once.
+fn in_order<'a>(numbers: impl Iterator<Item = &'a str>) -> String {
+    let mut numbers: Vec<&str> = numbers.flat_map(|list| list.split(", ")).collect();
+    let leading =
+        |number: &str| number.split(|letter: char| !letter.is_ascii_digit()).next().and_then(|digits| digits.parse::<u16>().ok());
+    numbers.sort_by_key(|number| (leading(number), number.len()));
+    numbers.dedup();
+    numbers.join(", ")
 }
 
 /// Where in an act a provision stands. None where it is not written simply enough to be said in every language: then the act
@@ -98,6 +108,11 @@ mod tests {
         assert_eq!(spot(&both, "IDL"), Some(Spot::Article("10".into())));
         assert_eq!(spot(&both, "O532"), Some(Spot::Point("20".into())));
         assert_eq!(spot(&provision(&["CL", "L82"], "art. 3"), "CL"), None);
+    }
+
+    #[test]
+    fn numbers_come_in_the_order_of_the_act() {
+        assert_eq!(in_order(["42(1), 9-13", "3", "42", "16-1", "16", "3"].into_iter()), "3, 9-13, 16, 16-1, 42, 42(1)");
     }
 
     #[test]

@@ -2,10 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::{
-    engine::Flag,
-    ui::view::View,
-};
+use crate::{engine::Flag, ui::view::View};
 
 /// The notices, those of safety together and first.
 pub(super) fn notices(view: &View<'_>, flags: &[Flag]) -> Html {

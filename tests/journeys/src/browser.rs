@@ -47,7 +47,11 @@ impl Browser {
         let driver = Command::new(path).arg(format!("--port={port}")).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
         let mut browser = None;
         for _ in 0..100 {
-            if let Ok(client) = ClientBuilder::new(HttpConnector::new()).capabilities(capabilities(screen)).connect(&format!("http://127.0.0.1:{port}")).await {
+            if let Ok(client) = ClientBuilder::new(HttpConnector::new())
+                .capabilities(capabilities(screen))
+                .connect(&format!("http://127.0.0.1:{port}"))
+                .await
+            {
                 browser = Some(client);
                 break;
             }
@@ -79,8 +83,15 @@ fn capabilities(screen: Screen) -> Map<String, Value> {
     let path = env::var("CHROMIUM").unwrap_or_else(|_| "/usr/bin/chromium".into());
     // The window of a headless browser has a least width: the screen of a phone is emulated.
     let mut arguments = vec![
-        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--lang=en",
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--lang=en",
     ];
     if screen.dark {
         arguments.push("--force-dark-mode");

@@ -65,7 +65,13 @@ impl<'a> Page<'a> {
             }
             tokio::time::sleep(Duration::from_millis(25)).await;
         }
-        let seen = self.client.execute("return document.querySelector('[data-zhol]')?.shadowRoot?.textContent ?? document.body.innerText", Vec::new()).await?;
+        let seen = self
+            .client
+            .execute(
+                "return document.querySelector('[data-zhol]')?.shadowRoot?.textContent ?? document.body.innerText",
+                Vec::new(),
+            )
+            .await?;
         Err(format!("`{selector}` did not come; the page says: {seen}").into())
     }
 
@@ -114,7 +120,10 @@ impl<'a> Page<'a> {
     pub async fn choose(&self, answer: &Value) -> Result<(), Trouble> {
         match answer {
             Value::String(word) if self.find(&option(word)).await?.is_some() => self.click(&option(word)).await,
-            Value::String(word) if self.find("select[data-part=region], select[name]").await?.is_some() && self.find("[data-part=year]").await?.is_none() => {
+            Value::String(word)
+                if self.find("select[data-part=region], select[name]").await?.is_some()
+                    && self.find("[data-part=year]").await?.is_none() =>
+            {
                 self.select(&format!("option[value=\"{word}\"]")).await
             }
             Value::String(date) => {

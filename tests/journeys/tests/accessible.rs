@@ -123,14 +123,24 @@ async fn the_keyboard_alone_reaches_the_result() -> Result<(), Trouble> {
     for _ in 0..40 {
         match page.kind().await?.as_str() {
             "question" => {
-                assert_eq!(page.ask("return root.activeElement?.tagName").await?, json!("H1"), "the focus goes to the new heading");
+                assert_eq!(
+                    page.ask("return root.activeElement?.tagName").await?,
+                    json!("H1"),
+                    "the focus goes to the new heading"
+                );
                 // A group of radio buttons is one stop for Tab; the arrow up goes to its last option, "I don't know".
-                while page.ask("return root.activeElement?.matches('input[type=radio], input[type=checkbox][data-option=unknown]')").await? != json!(true) {
+                while page
+                    .ask("return root.activeElement?.matches('input[type=radio], input[type=checkbox][data-option=unknown]')")
+                    .await?
+                    != json!(true)
+                {
                     page.key(Key::Tab).await?;
                 }
                 let unknown = page.ask("return root.activeElement.dataset.option === 'unknown'").await?;
                 page.key(if unknown == json!(true) { Key::Space } else { Key::Up }).await?;
-                if unknown != json!(true) && page.ask("return root.querySelector('[data-option=unknown]').checked").await? != json!(true) {
+                if unknown != json!(true)
+                    && page.ask("return root.querySelector('[data-option=unknown]').checked").await? != json!(true)
+                {
                     return Err(format!("the arrow does not choose \"I don't know\" for {}", page.fact().await?).into());
                 }
                 let before = page.fact().await?;

@@ -54,7 +54,12 @@ async fn every_case_gives_the_command_lines_result_in_every_language() -> Result
             page.walk(&case["answers"]).await.map_err(|error| format!("{about}: {error}"))?;
             assert_eq!(page.language().await?, *language);
             let list = |members: &str, fields: &[&str]| -> Value {
-                expected[members].as_array().unwrap().iter().map(|entry| fields.iter().map(|field| entry[field].clone()).collect::<Value>()).collect()
+                expected[members]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .map(|entry| fields.iter().map(|field| entry[field].clone()).collect::<Value>())
+                    .collect()
             };
             assert_eq!(page.pathways().await?, list("pathways", &["id", "standing", "deferred"]), "{about}: pathways");
             assert_eq!(page.offices().await?, list("offices", &["id", "role"]), "{about}: offices");

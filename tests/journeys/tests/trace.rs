@@ -11,7 +11,8 @@ const SURROUNDINGS: &str = "return JSON.stringify([
 ])";
 
 async fn surroundings(browser: &Browser) -> Result<Value, Trouble> {
-    let script = format!("const done = arguments[0]; (async () => {{ {SURROUNDINGS} }})().then(done, error => done(String(error)))");
+    let script =
+        format!("const done = arguments[0]; (async () => {{ {SURROUNDINGS} }})().then(done, error => done(String(error)))");
     Ok(browser.client.execute_async(&script, Vec::new()).await?)
 }
 
@@ -46,7 +47,10 @@ async fn nothing_is_fetched_from_anywhere_else() -> Result<(), Trouble> {
     page.walk(&json!({})).await?;
     let hosts = browser
         .client
-        .execute("return [...new Set(performance.getEntriesByType('resource').map(entry => new URL(entry.name).origin))]", Vec::new())
+        .execute(
+            "return [...new Set(performance.getEntriesByType('resource').map(entry => new URL(entry.name).origin))]",
+            Vec::new(),
+        )
         .await?;
     let own = browser.client.execute("return location.origin", Vec::new()).await?;
     assert_eq!(hosts, json!([own]));

@@ -17,25 +17,14 @@ pub fn available() -> bool {
 
 /// Installs what is missing.
 pub fn install(packages: &[&str]) -> Result<()> {
-    let missing: Vec<&str> = packages
-        .iter()
-        .copied()
-        .filter(|package| !installed(package))
-        .collect();
+    let missing: Vec<&str> = packages.iter().copied().filter(|package| !installed(package)).collect();
     if missing.is_empty() {
         return Ok(());
     }
     refresh();
     say(&format!("installing {} … ", missing.join(", ")));
     let mut apt = as_root("env");
-    apt.args([
-        "DEBIAN_FRONTEND=noninteractive",
-        "apt-get",
-        "install",
-        "-y",
-        "-qq",
-        "--no-install-recommends",
-    ]);
+    apt.args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "-qq", "--no-install-recommends"]);
     quiet(apt.args(&missing)).with_context(|| {
         let names = missing.join(" ");
         format!("These packages are missing. Install them with `apt-get install {names}` as root, then try again")

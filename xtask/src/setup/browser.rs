@@ -33,23 +33,15 @@ pub fn ready() -> Result<Browser> {
 }
 
 fn installed() -> Result<Option<Browser>> {
-    let chromium = place(
-        "CHROMIUM",
-        &["chromium", "chromium-browser", "google-chrome"],
-    )?;
+    let chromium = place("CHROMIUM", &["chromium", "chromium-browser", "google-chrome"])?;
     let driver = place("CHROMEDRIVER", &["chromedriver"])?;
-    Ok(chromium
-        .zip(driver)
-        .map(|(chromium, driver)| Browser { chromium, driver }))
+    Ok(chromium.zip(driver).map(|(chromium, driver)| Browser { chromium, driver }))
 }
 
 fn place(variable: &str, programs: &[&str]) -> Result<Option<PathBuf>> {
     if let Some(file) = env::var_os(variable).map(PathBuf::from) {
         if !file.is_file() {
-            bail!(
-                "{variable} says {}, and no such file exists. Correct it or unset it.",
-                file.display()
-            );
+            bail!("{variable} says {}, and no such file exists. Correct it or unset it.", file.display());
         }
         return Ok(Some(file));
     }

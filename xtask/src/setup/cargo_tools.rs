@@ -18,49 +18,28 @@ enum Dependencies {
 }
 
 pub fn wasm_pack(project: &Project) -> Result<()> {
-    install(
-        project,
-        "wasm-pack",
-        "wasm-pack",
-        WASM_PACK,
-        Dependencies::AsLocked,
-    )
+    install(project, "wasm-pack", "wasm-pack", WASM_PACK, Dependencies::AsLocked)
 }
 
 /// The program must be exactly as old as the crate: they exchange an unstable format.
 pub fn wasm_bindgen(project: &Project) -> Result<()> {
-    let lock = fs::read_to_string(project.root().join("Cargo.lock"))
-        .context("Cargo.lock cannot be read")?;
-    let version = versions::in_lock(&lock, "wasm-bindgen").context(
-        "Cargo.lock has no wasm-bindgen. Run `cargo update --workspace`, then try again",
-    )?;
+    let lock = fs::read_to_string(project.root().join("Cargo.lock")).context("Cargo.lock cannot be read")?;
+    let version = versions::in_lock(&lock, "wasm-bindgen")
+        .context("Cargo.lock has no wasm-bindgen. Run `cargo update --workspace`, then try again")?;
     // Its own lock file names versions that not every mirror still has.
-    install(
-        project,
-        "wasm-bindgen-cli",
-        "wasm-bindgen",
-        version,
-        Dependencies::Newest,
-    )
+    install(project, "wasm-bindgen-cli", "wasm-bindgen", version, Dependencies::Newest)
 }
 
 /// Removes what only the installation needed.
 pub fn tidy(project: &Project) -> Result<()> {
     let scratch = project.tools().join("target");
     if scratch.exists() {
-        fs::remove_dir_all(&scratch)
-            .with_context(|| format!("{} cannot be removed", scratch.display()))?;
+        fs::remove_dir_all(&scratch).with_context(|| format!("{} cannot be removed", scratch.display()))?;
     }
     Ok(())
 }
 
-fn install(
-    project: &Project,
-    package: &str,
-    program: &str,
-    version: &str,
-    with: Dependencies,
-) -> Result<()> {
+fn install(project: &Project, package: &str, program: &str, version: &str, with: Dependencies) -> Result<()> {
     let tools = project.tools();
     let said = quiet(command(tools.join("bin").join(program)).arg("--version")).unwrap_or_default();
     if versions::of_program(&said) == Some(version) {
@@ -68,16 +47,7 @@ fn install(
     }
     say(&format!("installing {version}, about four minutes … "));
     let mut cargo = command("cargo");
-    cargo
-        .args([
-            "install",
-            "--force",
-            package,
-            "--version",
-            &format!("={version}"),
-            "--root",
-        ])
-        .arg(&tools);
+    cargo.args(["install", "--force", package, "--version", &format!("={version}"), "--root"]).arg(&tools);
     if with == Dependencies::AsLocked {
         cargo.arg("--locked");
     }

@@ -24,16 +24,14 @@ pub fn prepare(project: &Project) -> Result<()> {
     quiet(command("rustup").args(["toolchain", "link", NAME, "/usr"]))?;
     let built = build_library(project)?;
     put_in_place(&built)?;
-    fs::remove_dir_all(scratch(project))
-        .context("The scratch folder of the standard library cannot be removed")
+    fs::remove_dir_all(scratch(project)).context("The scratch folder of the standard library cannot be removed")
 }
 
 /// The linker package of the compiler's own LLVM. Not a fixed number: the archive moves on.
 fn linker() -> Result<String> {
     let said = quiet(command(COMPILER).arg("-vV"))?;
-    let llvm = versions::of_llvm(&said).with_context(|| {
-        format!("{COMPILER} does not say its LLVM version. Reinstall the package rustc-web")
-    })?;
+    let llvm = versions::of_llvm(&said)
+        .with_context(|| format!("{COMPILER} does not say its LLVM version. Reinstall the package rustc-web"))?;
     versions::choose_lld(llvm, &apt::search("^lld-[0-9]+$")?).with_context(|| {
         format!("The package archive has no lld-{llvm}, which {COMPILER} needs. Update the archive, then try again")
     })
@@ -60,20 +58,10 @@ fn build_library(project: &Project) -> Result<PathBuf> {
     quiet(
         command("cargo")
             .current_dir(&library)
-            .args([
-                "build",
-                "--release",
-                "--manifest-path",
-                "sysroot/Cargo.toml",
-                "--target",
-                TARGET,
-            ])
+            .args(["build", "--release", "--manifest-path", "sysroot/Cargo.toml", "--target", TARGET])
             .env("RUSTUP_TOOLCHAIN", NAME)
             .env("RUSTC_BOOTSTRAP", "1")
-            .env(
-                "RUSTFLAGS",
-                "-Cembed-bitcode=yes -Zforce-unstable-if-unmarked",
-            )
+            .env("RUSTFLAGS", "-Cembed-bitcode=yes -Zforce-unstable-if-unmarked")
             .env("CARGO_TARGET_DIR", &target),
     )?;
     Ok(target.join(TARGET).join("release/deps"))
@@ -81,26 +69,13 @@ fn build_library(project: &Project) -> Result<PathBuf> {
 
 /// Replaces the library where the compiler looks for it; two of different ages side by side would clash.
 fn put_in_place(built: &Path) -> Result<()> {
-    let home = quiet(command("rustc").env("RUSTUP_TOOLCHAIN", NAME).args([
-        "--print",
-        "target-libdir",
-        "--target",
-        TARGET,
-    ]))?;
+    let home = quiet(command("rustc").env("RUSTUP_TOOLCHAIN", NAME).args(["--print", "target-libdir", "--target", TARGET]))?;
     let home = Path::new(home.trim());
     let parts = rlibs(built)?;
     if parts.is_empty() {
-        bail!(
-            "The standard library was built but {} holds no .rlib file.",
-            built.display()
-        );
+        bail!("The standard library was built but {} holds no .rlib file.", built.display());
     }
-    let remedy = || {
-        format!(
-            "{} can be written by root only. Run this command once as root",
-            home.display()
-        )
-    };
+    let remedy = || format!("{} can be written by root only. Run this command once as root", home.display());
     quiet(apt::as_root("mkdir").arg("-p").arg(home)).with_context(remedy)?;
     let old = rlibs(home)?;
     if !old.is_empty() {
@@ -112,14 +87,9 @@ fn put_in_place(built: &Path) -> Result<()> {
 
 fn rlibs(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
-    for entry in
-        fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?
-    {
+    for entry in fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {
         let path = entry?.path();
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "rlib")
-        {
+        if path.extension().is_some_and(|extension| extension == "rlib") {
             found.push(path);
         }
     }
@@ -127,10 +97,6 @@ fn rlibs(folder: &Path) -> Result<Vec<PathBuf>> {
 }
 
 fn sysroot() -> Result<String> {
-    let said = quiet(
-        command("rustc")
-            .env("RUSTUP_TOOLCHAIN", NAME)
-            .args(["--print", "sysroot"]),
-    )?;
+    let said = quiet(command("rustc").env("RUSTUP_TOOLCHAIN", NAME).args(["--print", "sysroot"]))?;
     Ok(said.trim().to_owned())
 }

@@ -20,21 +20,17 @@ pub fn ready(project: &Project) -> Result<()> {
     }
     if find("npm").is_none() {
         if !apt::available() {
-            bail!(
-                "npm is not installed. Install Node.js 20 or newer from https://nodejs.org, then try again."
-            );
+            bail!("npm is not installed. Install Node.js 20 or newer from https://nodejs.org, then try again.");
         }
         apt::install(&["nodejs", "npm"])?;
     }
     say("installing … ");
     fs::create_dir_all(&to).with_context(|| format!("{} cannot be made", to.display()))?;
     for file in FILES {
-        fs::copy(from.join(file), to.join(file))
-            .with_context(|| format!("xtask/npm/{file} cannot be copied"))?;
+        fs::copy(from.join(file), to.join(file)).with_context(|| format!("xtask/npm/{file} cannot be copied"))?;
     }
-    quiet(command("npm").arg("ci").arg("--prefix").arg(&to).args(["--no-audit", "--no-fund"])).context(
-        "The npm packages could not be installed. Check the connection to the npm registry, then try again",
-    )?;
+    quiet(command("npm").arg("ci").arg("--prefix").arg(&to).args(["--no-audit", "--no-fund"]))
+        .context("The npm packages could not be installed. Check the connection to the npm registry, then try again")?;
     quiet(command(programs(project).join("wasm-opt")).arg("--version"))
         .context("wasm-opt is installed but does not run. It needs Node.js 20 or newer")?;
     Ok(())
@@ -57,8 +53,5 @@ fn folder(project: &Project) -> PathBuf {
 /// npm writes its own list into node_modules last, so its presence means that the installation was finished.
 fn complete(from: &Path, to: &Path) -> bool {
     let finished = to.join("node_modules/.package-lock.json").is_file();
-    finished
-        && FILES
-            .iter()
-            .all(|file| fs::read(from.join(file)).ok() == fs::read(to.join(file)).ok())
+    finished && FILES.iter().all(|file| fs::read(from.join(file)).ok() == fs::read(to.join(file)).ok())
 }

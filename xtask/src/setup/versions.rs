@@ -9,21 +9,12 @@ pub fn of_program(said: &str) -> Option<&str> {
 pub fn in_lock<'lock>(lock: &'lock str, package: &str) -> Option<&'lock str> {
     let name = format!("name = \"{package}\"");
     let mut lines = lock.lines().skip_while(|line| *line != name);
-    lines
-        .nth(1)?
-        .strip_prefix("version = \"")?
-        .strip_suffix('"')
+    lines.nth(1)?.strip_prefix("version = \"")?.strip_suffix('"')
 }
 
 /// The major version of LLVM in what `rustc -vV` says.
 pub fn of_llvm(said: &str) -> Option<u32> {
-    said.lines()
-        .find_map(|line| line.strip_prefix("LLVM version: "))?
-        .split('.')
-        .next()?
-        .trim()
-        .parse()
-        .ok()
+    said.lines().find_map(|line| line.strip_prefix("LLVM version: "))?.split('.').next()?.trim().parse().ok()
 }
 
 /// The linker package that belongs to this LLVM, if the archive has it.
@@ -31,11 +22,7 @@ pub fn of_llvm(said: &str) -> Option<u32> {
 /// Only the same number will do: Debian's `rust-lld` is a link to `lld-NN` of the LLVM that rustc was built with.
 pub fn choose_lld(llvm: u32, archive: &str) -> Option<String> {
     let wanted = format!("lld-{llvm}");
-    archive
-        .lines()
-        .filter_map(|line| line.split_whitespace().next())
-        .find(|name| *name == wanted)
-        .map(str::to_owned)
+    archive.lines().filter_map(|line| line.split_whitespace().next()).find(|name| *name == wanted).map(str::to_owned)
 }
 
 #[cfg(test)]
@@ -45,10 +32,7 @@ mod tests {
     #[test]
     fn a_program_tells_its_version_after_its_name() {
         assert_eq!(of_program("wasm-pack 0.15.1\n"), Some("0.15.1"));
-        assert_eq!(
-            of_program("wasm-bindgen 0.2.130 (abc)\nmore"),
-            Some("0.2.130")
-        );
+        assert_eq!(of_program("wasm-bindgen 0.2.130 (abc)\nmore"), Some("0.2.130"));
         assert_eq!(of_program(""), None);
     }
 
@@ -62,17 +46,13 @@ mod tests {
 
     #[test]
     fn the_llvm_of_a_compiler_is_read_from_its_long_version() {
-        assert_eq!(
-            of_llvm("rustc 1.96.0\nhost: x\nLLVM version: 22.1.8\n"),
-            Some(22)
-        );
+        assert_eq!(of_llvm("rustc 1.96.0\nhost: x\nLLVM version: 22.1.8\n"), Some(22));
         assert_eq!(of_llvm("rustc 1.96.0\n"), None);
     }
 
     #[test]
     fn the_linker_has_the_number_of_the_compilers_llvm() {
-        let archive =
-            "lld-19 - LLVM-based linker\nlld-22 - LLVM-based linker\nlld-23 - LLVM-based linker\n";
+        let archive = "lld-19 - LLVM-based linker\nlld-22 - LLVM-based linker\nlld-23 - LLVM-based linker\n";
         assert_eq!(choose_lld(22, archive), Some("lld-22".to_owned()));
         assert_eq!(choose_lld(2, archive), None);
     }

@@ -4,6 +4,7 @@
 //! a library behind that no longer fits its compiler, and only the compiler notices.
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -30,10 +31,27 @@ impl Toolchain {
             Self::Debian => command.env("RUSTUP_TOOLCHAIN", debian::NAME),
         }
     }
+
+    /// Whether the sources of the standard library lie beside the compiler, so that it can be built with the module.
+    pub fn has_sources(self) -> bool {
+        let mut rustc = command("rustc");
+        rustc.args(["--print", "sysroot"]);
+        quiet(self.choose_for(&mut rustc))
+            .is_ok_and(|sysroot| Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file())
+    }
 }
 
-/// Finds the compiler, or installs one.
+/// Finds the compiler, or installs one; and the sources of the standard library, where they can be had.
 pub fn ready(project: &Project) -> Result<Toolchain> {
+    let toolchain = compiler(project)?;
+    if toolchain == Toolchain::Usual && !toolchain.has_sources() && find("rustup").is_some() {
+        // Without them the module is only larger, and the build says so.
+        let _ = succeeds(command("rustup").args(["component", "add", "rust-src"]));
+    }
+    Ok(toolchain)
+}
+
+fn compiler(project: &Project) -> Result<Toolchain> {
     if builds(project, Toolchain::Usual)? {
         return Ok(Toolchain::Usual);
     }
@@ -47,9 +65,7 @@ pub fn ready(project: &Project) -> Result<Toolchain> {
         return Ok(Toolchain::Debian);
     }
     say("asking rustup for the target … ");
-    if succeeds(command("rustup").args(["target", "add", TARGET]))
-        && builds(project, Toolchain::Usual)?
-    {
+    if succeeds(command("rustup").args(["target", "add", TARGET])) && builds(project, Toolchain::Usual)? {
         return Ok(Toolchain::Usual);
     }
     if !apt::available() {
@@ -72,21 +88,12 @@ pub fn ready(project: &Project) -> Result<Toolchain> {
 
 fn builds(project: &Project, toolchain: Toolchain) -> Result<bool> {
     let folder = project.tools().join("probe");
-    fs::create_dir_all(&folder)
-        .with_context(|| format!("{} cannot be written", folder.display()))?;
+    fs::create_dir_all(&folder).with_context(|| format!("{} cannot be written", folder.display()))?;
     let source = folder.join("probe.rs");
     fs::write(&source, "#[unsafe(no_mangle)]\npub extern \"C\" fn probe() -> usize { String::from(\"x\").len() }\n")
         .with_context(|| format!("{} cannot be written", source.display()))?;
     let mut rustc = command("rustc");
-    rustc.args([
-        "--edition",
-        "2024",
-        "--crate-type",
-        "cdylib",
-        "--target",
-        TARGET,
-        "-o",
-    ]);
+    rustc.args(["--edition", "2024", "--crate-type", "cdylib", "--target", TARGET, "-o"]);
     rustc.arg(folder.join("probe.wasm")).arg(source);
     Ok(quiet(toolchain.choose_for(&mut rustc)).is_ok())
 }

@@ -1,0 +1,189 @@
+//! Every part of a result as one shared decision diagram, to see which answers can still change it.
+//!
+//! Three-valued logic says what is open; it cannot say whether any answer would still change what the result says, because
+//! conditions share facts. A reduced decision diagram can: what is left of it under the answers so far depends on a fact exactly
+//! when some way of going on makes that fact count (R. E. Bryant, "Graph-Based Algorithms for Boolean Function Manipulation",
+//! 1986). The diagrams are made when the content is packed.
+
+use alloc::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Answer, Answers, Bound, Date, FactId, Kind, Rulebook, Truth};
+
+/// The parts of a result over the codes of the answers.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Diagram {
+    /// The branches, each after those it leads to. A place of 0 is "no", 1 is "yes", from 2 on a branch.
+    pub branches: Vec<Branch>,
+    /// The parts of a result.
+    pub parts: Vec<Part>,
+    /// For each fact that is a date: how a date is coded.
+    pub dates: Vec<(FactId, DateCode)>,
+}
+
+/// A question about one bit of the code of one fact's answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Branch {
+    /// Whose answer.
+    pub fact: FactId,
+    /// Which bit of its code.
+    pub bit: u8,
+    /// Where to go when the bit is 0.
+    pub no: u16,
+    /// Where to go when the bit is 1.
+    pub yes: u16,
+}
+
+/// One part of a result, such as "asylum is likely".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    /// Its place among the branches.
+    pub at: u16,
+    /// Whether a result is settled only when this part can change no more.
+    pub settles: bool,
+}
+
+/// How a date lies to the bounds that the rules compare it with: one code for each way.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DateCode {
+    /// The bounds.
+    pub bounds: Vec<Bound>,
+    /// The ways: for each bound, whether the date lies before it and whether after it (0 no, 1 open, 2 yes).
+    pub ways: Vec<Vec<(u8, u8)>>,
+}
+
+/// The facts that can still change a result.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Changing {
+    /// Those that can change any part.
+    pub any: FactSet,
+    /// Those that can change a part without which the result is not settled.
+    pub settling: FactSet,
+}
+
+/// A set of facts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FactSet(u32);
+
+impl FactSet {
+    /// Whether a fact is in the set.
+    #[must_use]
+    pub fn contains(self, fact: FactId) -> bool {
+        self.0.checked_shr(fact.0.into()).is_some_and(|bits| bits & 1 == 1)
+    }
+
+    /// Whether the set has no fact.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    fn of(fact: FactId) -> Self {
+        Self(1u32.checked_shl(fact.0.into()).unwrap_or(0))
+    }
+
+    fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// The code of a way in which a date lies to a bound.
+#[must_use]
+pub fn lie(truth: Truth) -> u8 {
+    match truth {
+        Truth::No => 0,
+        Truth::Open => 1,
+        Truth::Yes => 2,
+    }
+}
+
+impl Diagram {
+    /// The facts without an answer whose answer can still change the result.
+    #[must_use]
+    pub fn changing(&self, book: &Rulebook, answers: &Answers, today: Date) -> Changing {
+        let codes = book.facts().map(|(id, _)| answers.get(id).map(|answer| self.code(book, id, answer, today))).collect();
+        let mut rest =
+            Rest { diagram: self, codes, known: vec![None; self.branches.len()], places: BTreeMap::new(), facts: Vec::new() };
+        let mut changing = Changing::default();
+        for part in &self.parts {
+            let place = rest.reduce(part.at);
+            let facts = rest.facts_of(place);
+            changing.any = changing.any.and(facts);
+            if part.settles {
+                changing.settling = changing.settling.and(facts);
+            }
+        }
+        changing
+    }
+
+    /// The number that stands for an answer: 1 for "I don't know", the options from 2 on, the options of a set as bits from
+    /// the third on, and a date by how it lies to the bounds.
+    fn code(&self, book: &Rulebook, id: FactId, answer: Answer, today: Date) -> u32 {
+        match answer {
+            Answer::Unknown => 1,
+            Answer::Choice(option) => 2 + u32::from(option),
+            Answer::Set(set) => set.iter().fold(2, |code, option| code | 4u32.checked_shl(option.into()).unwrap_or(0)),
+            Answer::Date(date) => {
+                let options = book.fact(id).filter(|fact| fact.kind == Kind::Date).map_or(0, |fact| fact.options.len());
+                let way = self.dates.iter().find(|(other, _)| *other == id).and_then(|(_, code)| {
+                    let lies: Vec<(u8, u8)> = code
+                        .bounds
+                        .iter()
+                        .map(|bound| (lie(date.is_before(bound.day(today))), lie(date.is_after(bound.day(today)))))
+                        .collect();
+                    code.ways.iter().position(|way| *way == lies)
+                });
+                way.and_then(|way| u32::try_from(2 + options + way).ok()).unwrap_or(1)
+            }
+        }
+    }
+}
+
+/// What is left of a diagram under some answers.
+struct Rest<'a> {
+    diagram: &'a Diagram,
+    codes: Vec<Option<u32>>,
+    /// What each branch came to.
+    known: Vec<Option<u16>>,
+    /// The branches that are left, so that equal ones are one.
+    places: BTreeMap<Branch, u16>,
+    /// The facts that each branch that is left depends on.
+    facts: Vec<FactSet>,
+}
+
+impl Rest<'_> {
+    fn reduce(&mut self, place: u16) -> u16 {
+        let Some(at) = place.checked_sub(2).map(usize::from) else { return place };
+        if let Some(known) = self.known.get(at).copied().flatten() {
+            return known;
+        }
+        let Some(branch) = self.diagram.branches.get(at).copied() else { return 0 };
+        let reduced = match self.codes.get(usize::from(branch.fact.0)).copied().flatten() {
+            Some(code) => self.reduce(if code >> branch.bit & 1 == 1 { branch.yes } else { branch.no }),
+            None => {
+                let (no, yes) = (self.reduce(branch.no), self.reduce(branch.yes));
+                if no == yes { no } else { self.place(Branch { no, yes, ..branch }) }
+            }
+        };
+        if let Some(slot) = self.known.get_mut(at) {
+            *slot = Some(reduced);
+        }
+        reduced
+    }
+
+    fn place(&mut self, branch: Branch) -> u16 {
+        if let Some(place) = self.places.get(&branch) {
+            return *place;
+        }
+        let facts = FactSet::of(branch.fact).and(self.facts_of(branch.no)).and(self.facts_of(branch.yes));
+        self.facts.push(facts);
+        let place = u16::try_from(self.facts.len() + 1).unwrap_or(u16::MAX);
+        self.places.insert(branch, place);
+        place
+    }
+
+    fn facts_of(&self, place: u16) -> FactSet {
+        place.checked_sub(2).and_then(|at| self.facts.get(usize::from(at)).copied()).unwrap_or_default()
+    }
+}
