@@ -5,6 +5,7 @@ mod condition;
 mod directory;
 mod document;
 mod fluent;
+mod graph;
 mod language;
 mod people;
 mod problem;
@@ -15,6 +16,7 @@ mod source;
 pub mod verify;
 
 pub use document::{Case, read_case};
+pub use graph::graph;
 pub use people::people;
 pub use problem::Problem;
 pub use report::{pretty, questions, questions_json, report};

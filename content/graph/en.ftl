@@ -40,8 +40,8 @@ always = always
 never = never
 is-likely = Likely: { $pathway }
 is-open = Likely or possible: { $pathway }
-needs = Asked only if { $condition }
-needs-otherwise = Asked only if { $condition }. If not, it counts as: { $answer }
+needs = Asked only if this can be: { $condition }
+needs-otherwise = Asked only if this can be: { $condition }. If not, it counts as: { $answer }
 
 ## Terms: the words that the rules share
 
@@ -75,8 +75,8 @@ part-desks = Whom to see, in this order
 mark-unsigned = Not signed: no lawyer has checked this yet
 mark-signed = Signed by { $name } on { $day }
 mark-again = To be read again by { $day }
-mark-deferred = Put off: later, with a lawyer, until { $condition }
-mark-withheld = Withheld: left out until { $condition }
+mark-deferred = Put off: later, with a lawyer, until this is known: { $condition }
+mark-withheld = Withheld: left out until this is known: { $condition }
 mark-urgent = Shown at once, while the person still answers
 mark-first = Before all others, whatever its standing
 mark-last = At the end of every result

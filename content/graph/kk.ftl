@@ -28,8 +28,8 @@ always = әрқашан
 never = ешқашан
 is-likely = Ықтимал: { $pathway }
 is-open = Ықтимал немесе мүмкін: { $pathway }
-needs = Мына жағдайда ғана сұралады: { $condition }
-needs-otherwise = Мына жағдайда ғана сұралады: { $condition }. Әйтпесе былай есептеледі: { $answer }
+needs = Мынау болуы мүмкін болса ғана сұралады: { $condition }
+needs-otherwise = Мынау болуы мүмкін болса ғана сұралады: { $condition }. Әйтпесе былай есептеледі: { $answer }
 
 ## Ережелерге ортақ сөздер
 

@@ -19,7 +19,6 @@ start-point-private = Your answers stay on this phone. Nothing is sent.
 start-point-length = It takes a few minutes. You can stop and see the result at any time.
 start-point-unsure = You can always say “I don’t know”.
 start-point-not-decision = This is advice, not a decision. Only an office or a court can decide.
-start-button = Start
 
 ## Moving through the questions
 
@@ -34,9 +33,9 @@ answer-yes = Yes
 answer-no = No
 result-now = Show the result so far
 check-now = Check my answers
-more-questions = { $n ->
-    [one] about { $n } more question
-   *[other] about { $n } more questions
+other-possibilities = { $n ->
+    [one] Check other possibilities (at most { $n } question)
+   *[other] Check other possibilities (at most { $n } questions)
 }
 
 ## Sections of the questions
@@ -46,6 +45,7 @@ section-safety = Safety
 section-papers = Papers
 section-life = Life in Kazakhstan
 section-family = Family
+section-place = Place and family
 
 ## Who and where
 
@@ -409,7 +409,6 @@ error-month-missing = Choose the month too, or leave the day empty.
 check-title = Check your answers
 check-lead = You can change any answer. Then see the result.
 check-change = Change
-check-not-asked-yet = Not asked yet
 check-empty = There are no answers yet. Go back to start with the first question.
 see-result = See the result
 
@@ -633,7 +632,7 @@ desk-helpline = Helps children, women and families, free, day and night.
 desk-shelter = Can help to find a safe place.
 desk-complaint = Takes complaints about state offices from anyone.
 
-office-by-name = We have no checked address or phone for this office. Look at its website. For a state office, you can also ask free legal help.
+office-by-name = Where no address or phone is shown, we have no checked one. Look at the website, or ask free legal help.
 office-by-name-no-site = We have no checked address, phone or website for this office. Ask free legal help how to reach it.
 office-hours = Open: { $hours }
 office-call = Call { $number }
@@ -684,7 +683,6 @@ draft-note = Draft: not yet checked by a lawyer.
 change-answers = Change answers
 continue-questions = Go on with the questions
 ask-other = Ask about another person
-start-again = Start again
 
 ## Loading and links
 

@@ -365,7 +365,7 @@ fn read_sections(source: &Source, facts: &[Fact], problems: &mut Vec<Problem>) -
     sections
 }
 
-fn read_terms(source: &Source, problems: &mut Vec<Problem>) -> BTreeMap<String, Term> {
+pub(crate) fn read_terms(source: &Source, problems: &mut Vec<Problem>) -> BTreeMap<String, Term> {
     let mut terms = BTreeMap::new();
     for (head, entry) in source.entries::<TermEntry>(TERMS, problems) {
         let (name, parameters) = match head.split_once('(') {

@@ -11,7 +11,7 @@ use std::{
 use clap::{Parser, Subcommand};
 use zhol::{
     authoring::{
-        Case, Content, Source, people, pretty, questions, questions_json, read_case, report,
+        Case, Content, Problem, Source, graph, people, pretty, questions, questions_json, read_case, report,
         verify::{Lengths, asked_in_vain, lengths, prove, wrong_parts},
     },
     content::Texts,
@@ -65,6 +65,15 @@ enum Command {
         /// The folder to write to
         #[arg(long)]
         out: PathBuf,
+    },
+    /// Draw the questions and the rules as pictures to print: SVG, and a page that lists them
+    Graph {
+        /// The folder to write to
+        #[arg(long)]
+        out: PathBuf,
+        /// The language of the pictures
+        #[arg(long, default_value = "en")]
+        lang: String,
     },
     /// Make up people in the proportions of the campaign of 2020-2022
     People {
@@ -124,6 +133,19 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
                 let path = folder.join(name);
                 fs::write(&path, &bytes).map_err(|error| unwritable(&path, &error))?;
                 writeln!(out, "{} ({} bytes)", path.display(), bytes.len())?;
+            }
+            ExitCode::SUCCESS
+        }
+        Command::Graph { out: folder, lang } => {
+            let source = source(arguments)?;
+            let content = checked(&source)?;
+            texts(&content, lang)?;
+            let files = graph(&source, &content, lang).map_err(|problems| listed(&problems))?;
+            fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
+            for (name, text) in files {
+                let path = folder.join(name);
+                fs::write(&path, text).map_err(|error| unwritable(&path, &error))?;
+                writeln!(out, "{}", path.display())?;
             }
             ExitCode::SUCCESS
         }
@@ -203,16 +225,23 @@ fn unwritable(path: &Path, error: &io::Error) -> Stop {
 }
 
 fn read_content(arguments: &Arguments) -> Result<Content, Stop> {
-    let source = match &arguments.content {
-        Some(folder) => {
-            Source::folder(folder).map_err(|error| Stop(1, format!("{} cannot be read: {error}.", folder.display())))?
-        }
-        None => Source::built_in(),
-    };
-    Content::read(&source, today()).map_err(|problems| {
-        let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        Stop(1, format!("the content has {} problems.\n\n{}", list.len(), list.join("\n\n")))
-    })
+    checked(&source(arguments)?)
+}
+
+fn source(arguments: &Arguments) -> Result<Source, Stop> {
+    match &arguments.content {
+        Some(folder) => Source::folder(folder).map_err(|error| Stop(1, format!("{} cannot be read: {error}.", folder.display()))),
+        None => Ok(Source::built_in()),
+    }
+}
+
+fn checked(source: &Source) -> Result<Content, Stop> {
+    Content::read(source, today()).map_err(|problems| listed(&problems))
+}
+
+fn listed(problems: &[Problem]) -> Stop {
+    let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    Stop(1, format!("the content has {} problems.\n\n{}", list.len(), list.join("\n\n")))
 }
 
 fn texts<'a>(content: &'a Content, language: &str) -> Result<&'a Texts, Stop> {

@@ -2,7 +2,7 @@
 
 use crate::engine::{Answer, Answers, Date, Evaluation, FactId, PathwayId, Place, Rulebook, Truth, screen};
 
-use super::{next_question, worth_asking};
+use super::{next_needed_question, next_question, worth_asking};
 
 /// One page of the screening.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,11 +28,20 @@ pub struct Journey {
     helped: Vec<PathwayId>,
     /// While one answer is being changed: the questions that were already open, which can wait.
     changing: Option<Vec<FactId>>,
+    /// The person has chosen to go on to other possibilities though the result is settled.
+    beyond: bool,
 }
 
 impl Default for Journey {
     fn default() -> Self {
-        Self { answers: Answers::default(), page: Page::Start, trail: Vec::new(), helped: Vec::new(), changing: None }
+        Self {
+            answers: Answers::default(),
+            page: Page::Start,
+            trail: Vec::new(),
+            helped: Vec::new(),
+            changing: None,
+            beyond: false,
+        }
     }
 }
 
@@ -55,7 +64,7 @@ impl Journey {
         !self.trail.is_empty()
     }
 
-    /// Goes on: from the start or a help page to the next question worth asking, or to the answers when there is none.
+    /// Goes on: to the next question until the result is settled, then to the answers.
     pub fn go_on(&mut self, book: &Rulebook, today: Date) {
         let next = match self.changing.take() {
             // After a change, only what the change made worth asking comes before the list of answers.
@@ -64,9 +73,26 @@ impl Journey {
                 self.changing = new.is_some().then_some(known);
                 new
             }
-            None => next_question(book, &self.answers, today),
+            None => {
+                let next = if self.beyond { next_question } else { next_needed_question };
+                next(book, &self.answers, today)
+            }
         };
         self.turn_to(next.map_or(Page::Check, Page::Question));
+    }
+
+    /// Begins: whom the questions are about is told on the first page.
+    pub fn begin(&mut self, subject: Option<(FactId, Answer)>, book: &Rulebook, today: Date) {
+        if let Some((fact, answer)) = subject {
+            self.answers.set(fact, answer);
+        }
+        self.go_on(book, today);
+    }
+
+    /// Goes on to the questions about other possibilities, though the result is settled.
+    pub fn look_further(&mut self, book: &Rulebook, today: Date) {
+        self.beyond = true;
+        self.go_on(book, today);
     }
 
     /// Answers a question and goes on; first to what to do now, where the answer opens an urgent pathway.

@@ -2,29 +2,67 @@
 
 use crate::engine::{Answers, Changing, Date, FactId, Rulebook};
 
-/// The first question that is worth asking, in the order of the content.
+/// The first question that is worth asking: what settles the result comes first, then what changes the wording or the offices,
+/// then the rest; each in the order of the content.
 #[must_use]
 pub fn next_question(book: &Rulebook, answers: &Answers, today: Date) -> Option<FactId> {
-    open_questions(book, answers, today).next()
+    let open = Open::of(book, answers, today);
+    open.needed().or(open.questions().next())
+}
+
+/// The first question that is worth asking before the result is settled. After that only other possibilities are left.
+#[must_use]
+pub fn next_needed_question(book: &Rulebook, answers: &Answers, today: Date) -> Option<FactId> {
+    Open::of(book, answers, today).needed()
+}
+
+/// The first question whose answer can still change an urgent, birth, citizenship or statelessness pathway.
+#[must_use]
+pub fn next_settling_question(book: &Rulebook, answers: &Answers, today: Date) -> Option<FactId> {
+    Open::of(book, answers, today).settling().next()
 }
 
 /// All unanswered questions that are worth asking, in the order of the content. They can only become fewer as one answers: this
 /// is the most that is left to answer.
 #[must_use]
 pub fn worth_asking(book: &Rulebook, answers: &Answers, today: Date) -> Vec<FactId> {
-    open_questions(book, answers, today).collect()
+    Open::of(book, answers, today).questions().collect()
 }
 
-/// The first question that is worth asking before the result is settled; after that, only other possibilities are left.
+/// How many questions may be left before the result is settled, at most. It never grows as one answers.
 #[must_use]
-pub fn next_settling_question(book: &Rulebook, answers: &Answers, today: Date) -> Option<FactId> {
-    let changing = book.diagram.changing(book, answers, today);
-    book.questions().find(|id| answers.get(*id).is_none() && (changing.settling.contains(*id) || always(book, *id)))
+pub fn needed_at_most(book: &Rulebook, answers: &Answers, today: Date) -> usize {
+    let open = Open::of(book, answers, today);
+    let needed = |id: &FactId| open.changing.settling.contains(*id) || always(book, *id);
+    open.unanswered().filter(needed).count()
 }
 
-fn open_questions(book: &Rulebook, answers: &Answers, today: Date) -> impl Iterator<Item = FactId> {
-    let Changing { any, .. } = book.diagram.changing(book, answers, today);
-    book.questions().filter(move |id| answers.get(*id).is_none() && (any.contains(*id) || always(book, *id)))
+struct Open<'a> {
+    book: &'a Rulebook,
+    answers: &'a Answers,
+    changing: Changing,
+}
+
+impl<'a> Open<'a> {
+    fn of(book: &'a Rulebook, answers: &'a Answers, today: Date) -> Self {
+        Self { book, answers, changing: book.diagram.changing(book, answers, today) }
+    }
+
+    fn unanswered(&self) -> impl Iterator<Item = FactId> {
+        self.book.questions().filter(|id| self.answers.get(*id).is_none())
+    }
+
+    fn settling(&self) -> impl Iterator<Item = FactId> {
+        self.unanswered().filter(|id| self.changing.settling.contains(*id))
+    }
+
+    fn questions(&self) -> impl Iterator<Item = FactId> {
+        self.unanswered().filter(|id| self.changing.any.contains(*id) || always(self.book, *id))
+    }
+
+    fn needed(&self) -> Option<FactId> {
+        self.settling().next().or_else(|| self.unanswered().find(|id| always(self.book, *id)))
+    }
 }
 
 /// Whether the answer changes the wording or the offices, and so is worth asking of everyone.

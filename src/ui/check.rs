@@ -4,14 +4,14 @@ use yew::prelude::*;
 
 use super::{
     Action,
-    act::{Weight, button, change},
+    act::{Weight, button, change, on},
     answers::in_words,
     view::View,
 };
 use crate::{
     content::Arg,
     engine::{Evaluation, FactId, Section, Truth},
-    interview::worth_asking,
+    interview::{next_needed_question, worth_asking},
 };
 
 /// All answers.
@@ -26,7 +26,7 @@ pub(super) fn page(view: &View<'_>) -> Html {
         .map(|section| (section, section.questions.iter().copied().filter(counts).collect::<Vec<_>>()))
         .filter(|(_, facts)| !facts.is_empty())
         .collect();
-    let open = u32::try_from(worth_asking(book, answers, today).len()).unwrap_or(u32::MAX);
+    let needed = next_needed_question(book, answers, today).is_some();
     html! {
         <>
             <h1 tabindex="-1">{ view.text("check-title") }</h1>
@@ -37,21 +37,29 @@ pub(super) fn page(view: &View<'_>) -> Html {
                     <dl>{ for facts.iter().map(|fact| answer(view, *fact)) }</dl>
                 </section>
             }) }
-            if open > 0 {
-                <p class="open-questions">
-                    <strong>{ view.text("check-not-asked-yet") }</strong>{ ": " }
-                    { view.words.fill("more-questions", &[("n", Arg::Count(open))]) }
-                </p>
-            }
             <div class="ways">
-                if open > 0 {
+                if needed {
                     { button(view, Weight::Main, "go-on", "continue-questions", Action::GoOn) }
                     { button(view, Weight::Other, "result", "see-result", Action::ShowResult) }
                 } else {
                     { button(view, Weight::Main, "result", "see-result", Action::ShowResult) }
+                    { others(view) }
                 }
             </div>
         </>
+    }
+}
+
+/// The way to the questions about other possibilities, as long as there are any.
+pub(super) fn others(view: &View<'_>) -> Html {
+    let open = worth_asking(view.book(), view.answers(), view.state.today).len();
+    let count = u32::try_from(open).unwrap_or(u32::MAX);
+    html! {
+        if open > 0 {
+            <button type="button" class="button" data-action="go-on" onclick={on(view, Action::Others)}>
+                { view.words.fill("other-possibilities", &[("n", Arg::Count(count))]) }
+            </button>
+        }
     }
 }
 

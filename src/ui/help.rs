@@ -34,12 +34,14 @@ fn urgent(view: &View<'_>, id: PathwayId, referrals: &[Referral]) -> Html {
     let Some(pathway) = view.book().pathway(id) else { return Html::default() };
     // Nobody is sent to a desk of the state here, before having spoken with anyone.
     let whom = referrals.iter().filter(|referral| referral.pathways.contains(&id) && referral.role != Role::Authority);
+    let whom: Vec<&Referral> = whom.take(OFFICES).collect();
     html! {
         <section class="urgent" key={pathway.id.clone()} data-urgent={pathway.id.clone()}>
             <h2>{ view.of(&["urgent-", &pathway.id]) }</h2>
             <p>{ view.of(&["urgent-", &pathway.id, "-do"]) }</p>
             <h3>{ view.text("help-whom") }</h3>
-            <ul class="offices">{ for whom.take(OFFICES).map(|referral| office::entry(view, referral, 4, &[])) }</ul>
+            <ul class="offices">{ for whom.iter().map(|referral| office::entry(view, referral, 4, &[])) }</ul>
+            { office::by_name(view, whom.into_iter()) }
         </section>
     }
 }

@@ -37,16 +37,23 @@ pub(super) fn entry(view: &View<'_>, referral: &Referral, level: u8, helps: &[St
     }
 }
 
+/// How to reach offices of which only the name and the site may be shown, if there are any among these.
+pub(super) fn by_name<'a>(view: &View<'_>, mut referrals: impl Iterator<Item = &'a Referral>) -> Html {
+    let bare = |referral: &Referral| {
+        let office = view.rules.directory.office(referral.office);
+        office.is_some_and(|office| office.contact_on(view.state.today).is_none() && !office.sites.is_empty())
+    };
+    html! { if referrals.any(bare) { <p class="by-name">{ view.text("office-by-name") }</p> } }
+}
+
 fn reach(view: &View<'_>, office: &Office) -> Html {
     let contact = office.contact_on(view.state.today);
     html! {
         <>
             { for contact.map(|contact| details(view, office, contact)) }
             { for office.sites.iter().map(|site| website(view, site)) }
-            if contact.is_none() {
-                <p class="by-name">
-                    { view.text(if office.sites.is_empty() { "office-by-name-no-site" } else { "office-by-name" }) }
-                </p>
+            if contact.is_none() && office.sites.is_empty() {
+                <p class="by-name">{ view.text("office-by-name-no-site") }</p>
             }
         </>
     }

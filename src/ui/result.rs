@@ -11,7 +11,7 @@ use yew::prelude::*;
 use super::{
     Action,
     act::{Weight, button},
-    answers,
+    answers, check,
     view::View,
 };
 use crate::{
@@ -38,9 +38,9 @@ pub(super) fn page(view: &View<'_>) -> Html {
             { offices::offices(view, &referrals) }
             <p class="dated">{ view.words.fill("result-content-date", &[("date", Arg::Text(&date))]) }</p>
             <div class="ways">
+                { check::others(view) }
                 { button(view, Weight::Other, "check", "change-answers", Action::Check) }
-                { button(view, Weight::Quiet, "other", "ask-other", Action::AskOther) }
-                { button(view, Weight::Quiet, "again", "start-again", Action::StartAgain) }
+                { button(view, Weight::Quiet, "again", "ask-other", Action::StartAgain) }
             </div>
         </>
     }

@@ -2,11 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{
-    Action,
-    act::{Weight, button},
-    view::View,
-};
+use super::{Action, act::on, view::View};
 
 /// The first page.
 pub(super) fn page(view: &View<'_>) -> Html {
@@ -21,10 +17,29 @@ pub(super) fn page(view: &View<'_>) -> Html {
             <h1 tabindex="-1">{ view.text("start-title") }</h1>
             <p class="lead">{ view.text("start-lead") }</p>
             <ul class="points">{ for points.iter().map(|point| html! { <li>{ point }</li> }) }</ul>
-            { button(view, Weight::Main, "start", "start-button", Action::GoOn) }
+            { whom(view) }
             if !view.book().signed {
                 <p class="draft">{ view.text("draft-note") }</p>
             }
         </>
+    }
+}
+
+/// The first question, answered with one tap: whom the questions are about.
+fn whom(view: &View<'_>) -> Html {
+    let Some(fact) = view.book().fact_named("subject").and_then(|id| view.book().fact(id)) else { return Html::default() };
+    let way = |(option, id): (u8, &String)| {
+        html! {
+            <button
+                type="button" class="button main" key={id.clone()} data-action="start" data-option={id.clone()}
+                onclick={on(view, Action::Begin(option))}
+            >{ view.words.option(fact, option) }</button>
+        }
+    };
+    html! {
+        <section class="whom" aria-labelledby="zhol-whom">
+            <h2 id="zhol-whom">{ view.of(&["question-", &fact.id]) }</h2>
+            <div class="ways">{ for (0u8..).zip(&fact.options).map(way) }</div>
+        </section>
     }
 }

@@ -7,7 +7,7 @@ use yew::Reducible;
 use super::{Draft, Fault, Part, Pick};
 use crate::{
     content::{RulePack, Texts},
-    engine::{Date, FactId},
+    engine::{Answer, Date, FactId},
     interview::{Journey, Page},
 };
 
@@ -51,8 +51,12 @@ pub enum Action {
     TryAgain,
     /// Another language is wanted.
     Speak(&'static str),
+    /// From the first page, with the questions about this person: an option of `subject`.
+    Begin(u8),
     /// On, to the next question.
     GoOn,
+    /// On, to the questions about other possibilities.
+    Others,
     /// A row is ticked or unticked.
     Pick(Pick),
     /// A part of a date is typed.
@@ -69,8 +73,6 @@ pub enum Action {
     Change(FactId),
     /// From the start, with nothing answered.
     StartAgain,
-    /// To the first question, with nothing answered.
-    AskOther,
 }
 
 impl State {
@@ -145,16 +147,17 @@ impl State {
     fn travel(&mut self, action: Action, rules: &RulePack) {
         let (book, today) = (&rules.book, self.today);
         match action {
+            Action::Begin(subject) => {
+                let subject = book.fact_named("subject").map(|fact| (fact, Answer::Choice(subject)));
+                self.journey.begin(subject, book, today);
+            }
             Action::GoOn => self.journey.go_on(book, today),
+            Action::Others => self.journey.look_further(book, today),
             Action::Back => self.journey.back(book, today),
             Action::Check => self.journey.check(),
             Action::ShowResult => self.journey.show_result(),
             Action::Change(fact) => self.journey.change(fact, book, today),
             Action::StartAgain => self.journey = Journey::default(),
-            Action::AskOther => {
-                self.journey = Journey::default();
-                self.journey.go_on(book, today);
-            }
             Action::Pick(pick) => {
                 if let Some(fact) = self.asked().and_then(|fact| book.fact(fact)) {
                     self.draft.pick(fact.kind, pick);

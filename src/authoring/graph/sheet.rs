@@ -93,6 +93,11 @@ impl Sheet {
         y
     }
 
+    /// Room that was taken only so that it would be there for what follows.
+    pub(super) fn give_back(&mut self, height: f64) {
+        self.y -= height;
+    }
+
     /// Room that stays white; there is none at the top of a page.
     pub(super) fn gap(&mut self, height: f64) {
         if self.y > self.top_of_page() {

@@ -88,7 +88,7 @@ impl<'a> Model<'a> {
             for pathway in advised {
                 // The advice differs with the answer wherever the pathway is shown and the question has a meaning.
                 let answered = self.space.where_value(id, |value| !matches!(value, Value::Missing | Value::Unknown));
-                outcome.push((self.shown(pathway).and_not(&self.meaningless(id)).and(&answered), pathway.settles));
+                outcome.push((self.shown(pathway).and_not(&self.meaningless(id)).and(&answered), false));
             }
         }
         outcome

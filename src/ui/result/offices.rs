@@ -12,6 +12,7 @@ pub(super) fn offices(view: &View<'_>, referrals: &[Referral]) -> Html {
     html! {
         <section class="help">
             <h2>{ view.text("result-offices") }</h2>
+            { office::by_name(view, referrals.iter()) }
             <ol class="offices">{ for referrals.iter().map(|referral| office::entry(view, referral, 3, &helps(view, referral))) }</ol>
         </section>
     }
