@@ -4,8 +4,6 @@
 //! The modules in reading order: [`engine`] decides, [`interview`] asks, [`referral`] finds the offices, [`content`] brings the
 //! rules and the words, `ui` shows, and `authoring` (native only) reads and checks what lawyers and translators write.
 
-extern crate alloc;
-
 pub mod engine;
 pub mod interview;
 pub mod referral;

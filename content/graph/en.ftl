@@ -40,8 +40,8 @@ always = always
 never = never
 is-likely = Likely: { $pathway }
 is-open = Likely or possible: { $pathway }
-needs = Asked only if this can be: { $condition }
-needs-otherwise = Asked only if this can be: { $condition }. If not, it counts as: { $answer }
+needs = Asked only where this is possible: { $condition }
+needs-otherwise = Asked only where this is possible: { $condition }. If not, it counts as: { $answer }
 
 ## Terms: the words that the rules share
 
@@ -80,7 +80,7 @@ mark-withheld = Withheld: left out until this is known: { $condition }
 mark-urgent = Shown at once, while the person still answers
 mark-first = Before all others, whatever its standing
 mark-last = At the end of every result
-legend = How to read it: “all of” holds when every part holds, “any of” when at least one does. A grey box with a strong edge is a shared word. A round box is another pathway. A dashed box says when the question is asked at all. An answer that is missing or not known leaves a part open.
+legend = How to read it: “all of” holds when every part holds, “any of” when at least one does, “not” when the part after it does not. A grey box with a strong edge is a shared word. A round box is another pathway. A dashed box says when the question is asked at all. An answer that is missing or not known leaves a part open.
 picture-of = The rules of “{ $pathway }” as a picture
 
 ## The picture of the interview

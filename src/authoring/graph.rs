@@ -21,14 +21,20 @@ pub fn graph(source: &Source, content: &Content, language: &str) -> Result<Vec<(
     let mut problems = Vec::new();
     let Some(texts) = content.texts(language) else {
         let file = wording::file(language);
-        return Err(vec![Problem::new(&file, "", format!("There is no language `{language}`."), "Take one of content/languages.toml.")]);
+        return Err(vec![Problem::new(
+            &file,
+            "",
+            format!("There is no language `{language}`."),
+            "Take one of content/languages.toml.",
+        )]);
     };
     let draft = draft::read(source, &content.pack, &mut problems);
     let wording = Wording::read(source, &content.pack.book, &draft, texts, &mut problems);
     if !problems.is_empty() {
         return Err(problems);
     }
-    let mut files = vec![("index.html".to_owned(), index::write(&wording)), ("interview.svg".to_owned(), interview::draw(&wording))];
+    let mut files =
+        vec![("index.html".to_owned(), index::write(&wording)), ("interview.svg".to_owned(), interview::draw(&wording))];
     for pathway in &draft.pathways {
         files.push((format!("{}.svg", pathway.id), pathway::draw(pathway, &content.pack.directory, &wording)));
     }

@@ -5,8 +5,6 @@
 //! when some way of going on makes that fact count (R. E. Bryant, "Graph-Based Algorithms for Boolean Function Manipulation",
 //! 1986). The diagrams are made when the content is packed.
 
-use alloc::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::{Answer, Answers, Bound, Date, FactId, Kind, Rulebook, Truth};
@@ -14,7 +12,7 @@ use super::{Answer, Answers, Bound, Date, FactId, Kind, Rulebook, Truth};
 /// The parts of a result over the codes of the answers.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Diagram {
-    /// The branches, each after those it leads to. A place of 0 is "no", 1 is "yes", from 2 on a branch.
+    /// The branches, each after those it leads to. Branch number n has the place n + 2; the places 0 and 1 are "no" and "yes".
     pub branches: Vec<Branch>,
     /// The parts of a result.
     pub parts: Vec<Part>,
@@ -29,10 +27,25 @@ pub struct Branch {
     pub fact: FactId,
     /// Which bit of its code.
     pub bit: u8,
-    /// Where to go when the bit is 0.
+    /// Where to go when the bit is 0: 0 is "no", 1 is "yes", n + 1 is the branch n places before this one. Small numbers make a
+    /// small pack.
     pub no: u16,
     /// Where to go when the bit is 1.
     pub yes: u16,
+}
+
+impl Branch {
+    /// The place that a step of the branch at a place leads to.
+    #[must_use]
+    pub fn target(place: u16, step: u16) -> u16 {
+        if step < 2 { step } else { place.saturating_sub(step - 1) }
+    }
+
+    /// The step that leads from the branch at a place to an earlier place.
+    #[must_use]
+    pub fn step(place: u16, target: u16) -> u16 {
+        if target < 2 { target } else { place.saturating_sub(target) + 1 }
+    }
 }
 
 /// One part of a result, such as "asylum is likely".
@@ -104,7 +117,7 @@ impl Diagram {
     pub fn changing(&self, book: &Rulebook, answers: &Answers, today: Date) -> Changing {
         let codes = book.facts().map(|(id, _)| answers.get(id).map(|answer| self.code(book, id, answer, today))).collect();
         let mut rest =
-            Rest { diagram: self, codes, known: vec![None; self.branches.len()], places: BTreeMap::new(), facts: Vec::new() };
+            Rest { diagram: self, codes, known: vec![None; self.branches.len()], left: Vec::new(), chains: [0; CHAINS] };
         let mut changing = Changing::default();
         for part in &self.parts {
             let place = rest.reduce(part.at);
@@ -144,12 +157,22 @@ impl Diagram {
 struct Rest<'a> {
     diagram: &'a Diagram,
     codes: Vec<Option<u32>>,
-    /// What each branch came to.
+    /// The place among what is left that each branch came to.
     known: Vec<Option<u16>>,
-    /// The branches that are left, so that equal ones are one.
-    places: BTreeMap<Branch, u16>,
-    /// The facts that each branch that is left depends on.
-    facts: Vec<FactSet>,
+    /// The branches that are left, each with the facts it depends on. Their targets are places among what is left.
+    left: Vec<Left>,
+    /// Where the search for an equal branch begins: the place of the last branch of each hash, 0 for none.
+    chains: [u16; CHAINS],
+}
+
+/// Enough for a few branches in each.
+const CHAINS: usize = 256;
+
+struct Left {
+    branch: Branch,
+    facts: FactSet,
+    /// The place of the branch before it with the same hash, 0 for none.
+    before: u16,
 }
 
 impl Rest<'_> {
@@ -159,10 +182,11 @@ impl Rest<'_> {
             return known;
         }
         let Some(branch) = self.diagram.branches.get(at).copied() else { return 0 };
+        let (no, yes) = (Branch::target(place, branch.no), Branch::target(place, branch.yes));
         let reduced = match self.codes.get(usize::from(branch.fact.0)).copied().flatten() {
-            Some(code) => self.reduce(if code >> branch.bit & 1 == 1 { branch.yes } else { branch.no }),
+            Some(code) => self.reduce(if code >> branch.bit & 1 == 1 { yes } else { no }),
             None => {
-                let (no, yes) = (self.reduce(branch.no), self.reduce(branch.yes));
+                let (no, yes) = (self.reduce(no), self.reduce(yes));
                 if no == yes { no } else { self.place(Branch { no, yes, ..branch }) }
             }
         };
@@ -172,18 +196,28 @@ impl Rest<'_> {
         reduced
     }
 
+    /// The place of a branch among what is left; equal branches are one.
     fn place(&mut self, branch: Branch) -> u16 {
-        if let Some(place) = self.places.get(&branch) {
-            return *place;
+        let hash = (usize::from(branch.no) * 31 + usize::from(branch.yes) * 7 + usize::from(branch.bit)) % CHAINS;
+        let mut place = self.chains.get(hash).copied().unwrap_or_default();
+        while let Some(known) = self.at(place) {
+            if known.branch == branch {
+                return place;
+            }
+            place = known.before;
         }
         let facts = FactSet::of(branch.fact).and(self.facts_of(branch.no)).and(self.facts_of(branch.yes));
-        self.facts.push(facts);
-        let place = u16::try_from(self.facts.len() + 1).unwrap_or(u16::MAX);
-        self.places.insert(branch, place);
+        let Some(before) = self.chains.get_mut(hash) else { return 0 };
+        let place = u16::try_from(self.left.len() + 2).unwrap_or(u16::MAX);
+        self.left.push(Left { branch, facts, before: core::mem::replace(before, place) });
         place
     }
 
+    fn at(&self, place: u16) -> Option<&Left> {
+        self.left.get(usize::from(place.checked_sub(2)?))
+    }
+
     fn facts_of(&self, place: u16) -> FactSet {
-        place.checked_sub(2).and_then(|at| self.facts.get(usize::from(at)).copied()).unwrap_or_default()
+        self.at(place).map(|left| left.facts).unwrap_or_default()
     }
 }

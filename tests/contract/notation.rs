@@ -203,7 +203,11 @@ impl Reader<'_> {
     }
 
     fn pathway(&self, pattern: String) -> Result<String, String> {
-        if self.words.pathways.iter().any(|id| matches(&pattern, id)) { Ok(pattern) } else { Err(format!("no pathway is `{pattern}`")) }
+        if self.words.pathways.iter().any(|id| matches(&pattern, id)) {
+            Ok(pattern)
+        } else {
+            Err(format!("no pathway is `{pattern}`"))
+        }
     }
 
     fn parents(&self, first: &str, second: &str) -> Result<Expression, String> {

@@ -99,7 +99,8 @@ pub(super) fn read(source: &Source, pack: &RulePack, problems: &mut Vec<Problem>
         })
         .collect();
     let mut entries = BTreeMap::new();
-    let files: Vec<String> = source.within("content/pathways/").filter(|file| !file.ends_with("/order.toml")).map(str::to_owned).collect();
+    let files: Vec<String> =
+        source.within("content/pathways/").filter(|file| !file.ends_with("/order.toml")).map(str::to_owned).collect();
     for file in files {
         for (id, entry) in source.entries::<PathwayEntry>(&file, problems) {
             entries.insert(id, (file.clone(), entry));
@@ -158,7 +159,10 @@ impl Draft {
     pub(super) fn facts_of(&self, condition: &Condition, found: &mut BTreeSet<String>) {
         match condition {
             Condition::Fixed(_) => {}
-            Condition::Is(fact, _) | Condition::Includes(fact, _) | Condition::SaidUnknown(fact) | Condition::Compare(fact, ..) => {
+            Condition::Is(fact, _)
+            | Condition::Includes(fact, _)
+            | Condition::SaidUnknown(fact)
+            | Condition::Compare(fact, ..) => {
                 if found.insert(fact.clone())
                     && let Some(needs) = self.facts.get(fact).and_then(|fact| fact.needs.as_ref())
                 {

@@ -19,7 +19,8 @@ li small { display: block; color: #444; }\n\
   body { max-width: none; margin: 0; padding: 0; }\n\
   .list { padding: 15mm 16mm; break-after: page; font-size: 10pt; }\n\
   .list p:last-child { display: none; }\n\
-  li { margin-block: 1.2mm; break-inside: avoid; }\n\
+  ol { columns: 2; column-gap: 8mm; }\n\
+  li { margin-block: 0 2mm; break-inside: avoid; }\n\
   .pictures { display: block; }\n\
   .pictures img { display: block; width: 210mm; break-after: page; }\n\
   .pictures img:last-child { break-after: auto; }\n\

@@ -26,7 +26,7 @@ const QUESTIONS: f64 = START + 14.0;
 /// From one arrow to the next.
 const LANE: f64 = 2.2;
 /// Where a question ends and what it decides begins.
-const DECIDES: f64 = 136.0;
+const DECIDES: f64 = 122.0;
 const PADDING: f64 = 3.0;
 
 /// Where a question stands on the sheet.
@@ -59,7 +59,7 @@ pub(super) fn draw(wording: &Wording<'_>) -> String {
                     y += HEADING.line();
                 }
             }
-            let place = card.draw(&mut sheet, wording);
+            let place = card.draw(&mut sheet);
             drawn.insert(fact.id.clone(), place);
             sheet.gap(3.0);
         }
@@ -68,7 +68,7 @@ pub(super) fn draw(wording: &Wording<'_>) -> String {
     arrows(&mut sheet, &drawn, wording);
     let description = wording.own("interview-of");
     let head = Head { language: &wording.texts.language, title: &title, description: &description };
-    sheet.finish(&head, |page, of| (foot_words(&title, wording), page_words(page, of, wording)))
+    sheet.finish(&head, QUESTIONS, |page, of| (foot_words(&title, wording), page_words(page, of, wording)))
 }
 
 /// One question, measured.
@@ -97,7 +97,8 @@ impl<'a> Card<'a> {
             Kind::Set => "kind-set",
             Kind::Date => "kind-date",
         };
-        let (mut question, _) = fitted(&[(format!("{number}. {}", wording.text(&format!("question-{}", fact.id))), QUESTION)], room);
+        let (mut question, _) =
+            fitted(&[(format!("{number}. {}", wording.text(&format!("question-{}", fact.id))), QUESTION)], room);
         let about = format!("{} · {} · {}", wording.fact(&fact.id), wording.own(kind), fact.id);
         question.extend(fitted(&[(about, NOTE)], room).0);
 
@@ -128,7 +129,7 @@ impl<'a> Card<'a> {
         Self { fact, question, options, rows, needs, decides, deciding, height }
     }
 
-    fn draw(&self, sheet: &mut Sheet, _wording: &Wording<'_>) -> Place {
+    fn draw(&self, sheet: &mut Sheet) -> Place {
         let place = Place { x: QUESTIONS, y: sheet.take(self.height), width: END - QUESTIONS, height: self.height };
         sheet.open(&[("question", &self.fact.id)]);
         sheet.frame(place, Frame { stroke: "#555555", line: 0.3, round: 1.5, ..Frame::LEAF });
@@ -181,7 +182,7 @@ fn decides(fact: &Fact, wording: &Wording<'_>) -> (Vec<Line>, Vec<String>) {
         .collect();
     let titles: Vec<String> = deciding.iter().map(|id| wording.pathway(id)).collect();
     let mut words = vec![(wording.own("decides"), LABEL)];
-    words.push((if titles.is_empty() { wording.own("decides-nothing") } else { titles.join(" · ") }, NOTE));
+    words.push((if titles.is_empty() { wording.own("decides-nothing") } else { titles.join("\u{a0}· ") }, NOTE));
     for (condition, key) in [(&draft.cleared, "decides-safety"), (&draft.danger, "decides-danger")] {
         let mut facts = BTreeSet::new();
         draft.facts_of(condition, &mut facts);
@@ -195,7 +196,7 @@ fn decides(fact: &Fact, wording: &Wording<'_>) -> (Vec<Line>, Vec<String>) {
         }
         if !entry.advises.is_empty() {
             let titles: Vec<String> = entry.advises.iter().map(|id| wording.pathway(id)).collect();
-            words.push((wording.fill("advises", &[("pathways", Arg::Text(&titles.join(" · ")))]), NOTE));
+            words.push((wording.fill("advises", &[("pathways", Arg::Text(&titles.join("\u{a0}· ")))]), NOTE));
         }
     }
     (fitted(&words, END - DECIDES - 2.0 * PADDING).0, deciding)

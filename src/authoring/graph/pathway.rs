@@ -7,12 +7,7 @@ use super::{
     tree::{Tree, fitted, tall},
     wording::Wording,
 };
-use crate::{
-    authoring::condition::Condition,
-    content::Arg,
-    engine::Place as Standing,
-    referral::Directory,
-};
+use crate::{authoring::condition::Condition, content::Arg, engine::Place as Standing, referral::Directory};
 
 const TITLE: Face = Face::bold(18.0);
 const HEADING: Face = Face::bold(12.0);
@@ -50,7 +45,7 @@ pub(super) fn draw(pathway: &PathwayDraft, directory: &Directory, wording: &Word
 
     let description = wording.fill("picture-of", &[("pathway", Arg::Text(&title))]);
     let head = Head { language: &wording.texts.language, title: &title, description: &description };
-    sheet.finish(&head, |page, of| (foot_words(&title, wording), page_words(page, of, wording)))
+    sheet.finish(&head, START, |page, of| (foot_words(&title, wording), page_words(page, of, wording)))
 }
 
 /// The name of the picture, how far it can be trusted, and how old it is.
@@ -113,11 +108,25 @@ fn marks(sheet: &mut Sheet, pathway: &PathwayDraft, wording: &Wording<'_>) {
         Standing::Last => marks.push(("last", wording.own("mark-last"))),
         Standing::ByStanding => {}
     }
-    row_of_boxes(sheet, START, END, Frame::MARK, 2.0, &marks.into_iter().map(|(name, words)| ("mark", name.to_owned(), words, LABEL)).collect::<Vec<_>>());
+    row_of_boxes(
+        sheet,
+        START,
+        END,
+        Frame::MARK,
+        2.0,
+        &marks.into_iter().map(|(name, words)| ("mark", name.to_owned(), words, LABEL)).collect::<Vec<_>>(),
+    );
 }
 
 /// Boxes one beside another, in as many rows as they need. Each has the name and value of a note, its words and their face.
-pub(super) fn row_of_boxes(sheet: &mut Sheet, from: f64, to: f64, frame: Frame, inset: f64, boxes: &[(&str, String, String, Face)]) {
+pub(super) fn row_of_boxes(
+    sheet: &mut Sheet,
+    from: f64,
+    to: f64,
+    frame: Frame,
+    inset: f64,
+    boxes: &[(&str, String, String, Face)],
+) {
     let mut rows: Vec<Vec<(usize, f64, Vec<Line>, f64)>> = Vec::new();
     let mut x = to;
     for (at, (_, _, words, face)) in boxes.iter().enumerate() {
@@ -155,7 +164,8 @@ fn band(sheet: &mut Sheet, pathway: &PathwayDraft, directory: &Directory, wordin
     let width = END - middle - 4.0;
     let mut right = paragraph(&wording.own("part-desks"), LABEL, width);
     for (number, id) in (1..).zip(&pathway.desks) {
-        let role = directory.desks.iter().find(|desk| desk.id == *id).map(|desk| wording.text(&format!("role-{}", desk.role.word())));
+        let role =
+            directory.desks.iter().find(|desk| desk.id == *id).map(|desk| wording.text(&format!("role-{}", desk.role.word())));
         let says = wording.text(&format!("desk-{id}"));
         right.extend(paragraph(&format!("{number}. {}: {says}", role.unwrap_or_default()), BODY, width));
     }
@@ -164,7 +174,9 @@ fn band(sheet: &mut Sheet, pathway: &PathwayDraft, directory: &Directory, wordin
     let y = sheet.take(height);
     let ground = Frame { fill: PALE, stroke: PALE, ..Frame::LEAF };
     sheet.frame(Place { x: START, y, width: END - START, height }, ground);
-    for (name, value, x, lines) in [("law", pathway.law.join(" "), START + 4.0, left), ("desks", pathway.desks.join(" "), middle, right)] {
+    for (name, value, x, lines) in
+        [("law", pathway.law.join(" "), START + 4.0, left), ("desks", pathway.desks.join(" "), middle, right)]
+    {
         sheet.open(&[(name, &value)]);
         let mut y = y + 2.5;
         for line in lines {
@@ -217,7 +229,6 @@ fn terms(sheet: &mut Sheet, pathway: &PathwayDraft, wording: &Wording<'_>) {
     }
     sheet.gap(5.0);
     sheet.open(&[("part", "terms")]);
-    heading(sheet, "terms", wording);
     for (at, term) in found.iter().enumerate() {
         let Condition::Named(name, arguments) = term else { continue };
         let Some(meaning) = wording.draft.meaning(name, arguments) else { continue };
@@ -225,6 +236,9 @@ fn terms(sheet: &mut Sheet, pathway: &PathwayDraft, wording: &Wording<'_>) {
             sheet.gap(3.0);
         }
         sheet.together(|sheet| {
+            if at == 0 {
+                heading(sheet, "terms", wording);
+            }
             let words = wording.term(name, arguments);
             sheet.open(&[("term", &written(term))]);
             let (lines, width) = fitted(&[(words, Face::bold(9.5))], END - INSIDE - 4.0);

@@ -19,6 +19,9 @@ const BOTTOM: f64 = 20.0;
 /// Fonts that every system has one of: nothing is fetched.
 const FONTS: &str = "'Noto Sans', 'Segoe UI', Roboto, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif";
 
+/// For printing: each page of the picture fills one sheet.
+const PAPER: &str = "@page { size: A4; margin: 0 }";
+
 /// Ink on white paper; it stays readable where the printer knows only black.
 pub(super) const INK: &str = "#111111";
 /// For what is read second.
@@ -47,7 +50,8 @@ impl Frame {
     pub(super) const NEEDS: Self = Self { fill: "#ffffff", stroke: "#555555", line: 0.25, round: 1.0, dashed: true, ink: INK };
     pub(super) const ALL: Self = Self { fill: "#d9e4e5", stroke: "#333333", line: 0.25, round: 3.2, dashed: false, ink: INK };
     pub(super) const ANY: Self = Self { fill: "#ffffff", stroke: "#333333", line: 0.5, round: 3.2, dashed: false, ink: INK };
-    pub(super) const NOT: Self = Self { fill: "#222222", stroke: "#222222", line: 0.25, round: 3.2, dashed: false, ink: "#ffffff" };
+    pub(super) const NOT: Self =
+        Self { fill: "#222222", stroke: "#222222", line: 0.25, round: 3.2, dashed: false, ink: "#ffffff" };
     pub(super) const MARK: Self = Self { fill: "#ffffff", stroke: "#111111", line: 0.5, round: 1.0, dashed: false, ink: INK };
     pub(super) const OPTION: Self = Self { fill: "#ffffff", stroke: "#888888", line: 0.2, round: 2.4, dashed: false, ink: INK };
 }
@@ -209,6 +213,12 @@ impl Sheet {
         self.text(x, y, line, &format!("fill=\"{ink}\"{direction}"));
     }
 
+    /// One line of words that ends at `x`.
+    fn words_before(&mut self, x: f64, y: f64, line: &Line, ink: &str) {
+        let (x, direction) = if self.right_to_left { (WIDTH - x, " direction=\"rtl\"") } else { (x, "") };
+        self.text(x, y, line, &format!("fill=\"{ink}\" text-anchor=\"end\"{direction}"));
+    }
+
     /// One line of words in English, which is written from left to right on every sheet.
     pub(super) fn english(&mut self, x: f64, y: f64, line: &Line, ink: &str) {
         let (x, anchor) = if self.right_to_left { (WIDTH - x, " text-anchor=\"end\"") } else { (x, "") };
@@ -224,7 +234,8 @@ impl Sheet {
             "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{weight} {rest}>{}</text>",
             short(x),
             short(baseline),
-            short(line.face.size()),
+            // A rounded size could fall below nine points.
+            (line.face.size() * 1000.0).ceil() / 1000.0,
             escape(&line.words),
         );
     }
@@ -237,12 +248,22 @@ impl Sheet {
         }
     }
 
-    /// A line through points.
+    /// A line through points, downwards or across. Where it goes on to another page it leaves the edges of both white: printers do
+    /// not reach them, and the foot of the page stands there.
     pub(super) fn line(&mut self, points: &[(f64, f64)], width: f64, dashed: bool) {
         let mut way = String::new();
-        for (at, (x, y)) in points.iter().enumerate() {
-            let x = if self.right_to_left { WIDTH - x } else { *x };
-            let _ = write!(way, "{}{} {}", if at == 0 { "M" } else { " L" }, short(x), short(*y));
+        let mut before: Option<(f64, f64)> = None;
+        for (x, y) in points {
+            let side = if self.right_to_left { WIDTH - x } else { *x };
+            let Some((_, from)) = before.replace((*x, *y)) else {
+                let _ = write!(way, "M{} {}", short(side), short(*y));
+                continue;
+            };
+            for edge in (1..=self.page).map(|page| f64::from(page) * HEIGHT).filter(|edge| from < *edge && *edge < *y) {
+                let (end, start) = (edge - BOTTOM + 1.0, edge + TOP - 3.0);
+                let _ = write!(way, " L{x} {} M{x} {}", short(end.max(from)), short(start.min(*y)), x = short(side));
+            }
+            let _ = write!(way, " L{} {}", short(side), short(*y));
         }
         let dashes = if dashed { " stroke-dasharray=\"1.4 1\"" } else { "" };
         let _ = writeln!(self.drawn, "<path d=\"{way}\" fill=\"none\" stroke=\"#333333\" stroke-width=\"{width}\"{dashes}/>");
@@ -256,21 +277,20 @@ impl Sheet {
         let _ = writeln!(self.drawn, "<path d=\"M{tip} {y} L{back} {up} L{back} {down} Z\" fill=\"#333333\"/>");
     }
 
-    /// The whole picture. `foot` gives the words at the foot of a page from its number and how many there are.
-    pub(super) fn finish(mut self, head: &Head<'_>, foot: impl Fn(u32, u32) -> (String, String)) -> String {
+    /// The whole picture. The foot of a page begins at `from`; `foot` gives its words from the page's number and how many there are.
+    pub(super) fn finish(mut self, head: &Head<'_>, from: f64, foot: impl Fn(u32, u32) -> (String, String)) -> String {
         let pages = self.page + 1;
         for page in 0..pages {
             let y = f64::from(page + 1) * HEIGHT - BOTTOM + 6.0;
             let (first, last) = foot(page + 1, pages);
             let face = Face::plain(9.0);
             self.open(&[("part", "foot")]);
-            self.line(&[(START, y - 2.0), (END, y - 2.0)], 0.15, false);
-            let room = END - START - face.width(&last) - 6.0;
+            self.line(&[(from, y - 2.0), (END, y - 2.0)], 0.15, false);
+            let room = END - from - face.width(&last) - 6.0;
             for (words, line) in face.wrap(&first, room).into_iter().zip([0.0, 1.0]) {
-                self.words(START, y + line * face.line(), &Line { words, face }, SOFT);
+                self.words(from, y + line * face.line(), &Line { words, face }, SOFT);
             }
-            let x = END - face.width(&last);
-            self.words(x, y, &Line { words: last, face }, SOFT);
+            self.words_before(END, y, &Line { words: last, face }, SOFT);
             self.close();
         }
         let height = f64::from(pages) * HEIGHT;
@@ -278,6 +298,7 @@ impl Sheet {
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}mm\" height=\"{height}mm\" \
              viewBox=\"0 0 {WIDTH} {height}\" xml:lang=\"{}\" role=\"graphics-document\" aria-labelledby=\"title description\" \
              font-family=\"{FONTS}\">\n<title id=\"title\">{}</title>\n<desc id=\"description\">{}</desc>\n\
+             <style>{PAPER}</style>\n\
              <rect width=\"{WIDTH}\" height=\"{height}\" fill=\"#ffffff\"/>\n{}</svg>\n",
             escape(head.language),
             escape(head.title),

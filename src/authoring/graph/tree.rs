@@ -47,19 +47,24 @@ impl Tree<'_, '_> {
     fn joint<'c>(&mut self, kind: &str, frame: Frame, parts: impl Iterator<Item = &'c Condition>, x: f64) -> f64 {
         self.sheet.open(&[("joint", kind)]);
         let parts: Vec<&Condition> = parts.collect();
-        let height = self.branch(kind, frame, x, parts.len(), |tree, at, x| {
-            parts.get(at).map_or(0.0, |part| tree.draw(part, x))
-        });
+        let height = self.branch(kind, frame, x, parts.len(), |tree, at, x| parts.get(at).map_or(0.0, |part| tree.draw(part, x)));
         self.sheet.close();
         height
     }
 
     /// A joint and the lines to its parts.
-    fn branch(&mut self, kind: &str, frame: Frame, x: f64, count: usize, mut part: impl FnMut(&mut Self, usize, f64) -> f64) -> f64 {
+    fn branch(
+        &mut self,
+        kind: &str,
+        frame: Frame,
+        x: f64,
+        count: usize,
+        mut part: impl FnMut(&mut Self, usize, f64) -> f64,
+    ) -> f64 {
         let word = Line { words: self.wording.own(&format!("gate-{kind}")), face: STRONG };
         let width = STRONG.width(&word.words) + 2.0 * INSET + 1.0;
         let below = x + width + STEP + NARROW > END;
-        let mut pill = |sheet: &mut Sheet, middle: f64| {
+        let pill = |sheet: &mut Sheet, middle: f64| {
             let place = Place { x, y: middle - row() / 2.0, width, height: row() };
             sheet.boxed(place, frame, INSET + 0.5, core::slice::from_ref(&word));
         };
@@ -81,12 +86,16 @@ impl Tree<'_, '_> {
         let mark = self.sheet.mark();
         let spine = x + width + STEP / 2.0;
         let inner = x + width + STEP;
-        let mut first = None;
+        let mut first: Option<f64> = None;
+        let mut last = 0.0;
         for at in 0..count {
             let meets = part(self, at, inner);
-            let first = *first.get_or_insert(meets);
-            let from = if at == 0 { x + width } else { spine };
-            self.sheet.line(&[(from, first), (spine, first), (spine, meets), (inner, meets)], 0.25, false);
+            match first {
+                None => self.sheet.line(&[(x + width, meets), (inner, meets)], 0.25, false),
+                Some(_) => self.sheet.line(&[(spine, last), (spine, meets), (inner, meets)], 0.25, false),
+            }
+            first = first.or(Some(meets));
+            last = meets;
         }
         let middle = first.unwrap_or_default();
         self.sheet.draw_at(mark, |sheet| pill(sheet, middle));
@@ -99,7 +108,9 @@ impl Tree<'_, '_> {
             Some(Look::Pathways(pathways)) => return self.pathways(&rule, &pathways, x),
             Some(Look::Comparison(words)) => (vec![(words, FACE)], Frame::LEAF, None),
             Some(Look::Short { name: None, meaning, words }) => (vec![(words, FACE)], Frame::LEAF, Some(meaning)),
-            Some(Look::Short { name: Some(name), meaning, words }) => (vec![(name, STRONG), (words, FACE)], Frame::TERM, Some(meaning)),
+            Some(Look::Short { name: Some(name), meaning, words }) => {
+                (vec![(name, STRONG), (words, FACE)], Frame::TERM, Some(meaning))
+            }
             Some(Look::Term(name)) => (vec![(name, STRONG)], Frame::TERM, None),
             None => (vec![(rule.clone(), FACE)], Frame::LEAF, None),
         };
@@ -117,7 +128,7 @@ impl Tree<'_, '_> {
     /// Other pathways: one, or any of several.
     fn pathways(&mut self, rule: &str, pathways: &[(String, String)], x: f64) -> f64 {
         self.sheet.open(&[("rule", rule)]);
-        let mut one = |tree: &mut Self, at: usize, x: f64| {
+        let one = |tree: &mut Self, at: usize, x: f64| {
             let Some((id, words)) = pathways.get(at) else { return 0.0 };
             tree.sheet.open(&[("pathway", id)]);
             tree.sheet.link(&format!("{id}.svg"));

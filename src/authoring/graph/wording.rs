@@ -41,12 +41,23 @@ pub(super) fn file(language: &str) -> String {
 
 impl<'a> Wording<'a> {
     /// Reads the pictures' own words.
-    pub(super) fn read(source: &Source, book: &'a Rulebook, draft: &'a Draft, texts: &'a Texts, problems: &mut Vec<Problem>) -> Self {
+    pub(super) fn read(
+        source: &Source,
+        book: &'a Rulebook,
+        draft: &'a Draft,
+        texts: &'a Texts,
+        problems: &mut Vec<Problem>,
+    ) -> Self {
         let file = file(&texts.language);
         let mut messages = Vec::new();
         match source.text(&file) {
             Some(text) => messages = fluent::read(&file, text, problems),
-            None => problems.push(Problem::new(&file, "", "The pictures have no words in this language.", "Translate content/graph/en.ftl.")),
+            None => problems.push(Problem::new(
+                &file,
+                "",
+                "The pictures have no words in this language.",
+                "Translate content/graph/en.ftl.",
+            )),
         }
         messages.sort_by(|a, b| a.0.cmp(&b.0));
         let own = Texts { messages, language: texts.language.clone(), name: texts.name.clone(), ..*texts };
@@ -190,9 +201,8 @@ impl<'a> Wording<'a> {
             Condition::All(_) | Condition::Any(_) => format!("({})", self.sentence(part)),
             _ => self.sentence(part),
         };
-        let joined = |parts: &[Condition], key: &str| {
-            parts.iter().map(inner).collect::<Vec<_>>().join(&format!(" {} ", self.own(key)))
-        };
+        let joined =
+            |parts: &[Condition], key: &str| parts.iter().map(inner).collect::<Vec<_>>().join(&format!(" {} ", self.own(key)));
         match condition {
             Condition::All(parts) => joined(parts, "joint-and"),
             Condition::Any(parts) => joined(parts, "joint-or"),
@@ -255,7 +265,9 @@ impl<'a> Wording<'a> {
 /// The fact that a comparison asks.
 pub(super) fn fact_of(condition: &Condition) -> Option<&str> {
     match condition {
-        Condition::Is(fact, _) | Condition::Includes(fact, _) | Condition::SaidUnknown(fact) | Condition::Compare(fact, ..) => Some(fact),
+        Condition::Is(fact, _) | Condition::Includes(fact, _) | Condition::SaidUnknown(fact) | Condition::Compare(fact, ..) => {
+            Some(fact)
+        }
         _ => None,
     }
 }
@@ -273,12 +285,70 @@ fn fact_compared_with<'a>(condition: &'a Condition, parameter: &str) -> Option<&
 
 /// The pictures' own messages, besides the names of the terms.
 const KEYS: &[&str] = &[
-    "advises", "always", "changes-offices", "changes-wording", "day-after", "day-before", "day-not-after", "day-not-before",
-    "decides", "decides-danger", "decides-nothing", "decides-safety", "gate-all", "gate-any", "gate-can-be", "gate-not",
-    "includes", "index-lead", "index-print", "index-title", "interview-lead", "interview-of", "interview-title", "is", "is-likely",
-    "is-open", "joint-and", "joint-can-be", "joint-not", "joint-or", "kind-choice", "kind-date", "kind-set", "law-none", "legend",
-    "mark-again", "mark-deferred", "mark-first", "mark-last", "mark-signed", "mark-unsigned", "mark-urgent", "mark-withheld",
-    "needs", "needs-otherwise", "never", "note-likely", "note-possible", "note-signal", "note-terms", "page", "part-desks",
-    "part-law", "part-likely", "part-possible", "part-signal", "part-terms", "picture-of", "possible-none", "says-people",
-    "says-rule", "signal-none", "years-after", "years-before", "years-not-after", "years-not-before",
+    "advises",
+    "always",
+    "changes-offices",
+    "changes-wording",
+    "day-after",
+    "day-before",
+    "day-not-after",
+    "day-not-before",
+    "decides",
+    "decides-danger",
+    "decides-nothing",
+    "decides-safety",
+    "gate-all",
+    "gate-any",
+    "gate-can-be",
+    "gate-not",
+    "includes",
+    "index-lead",
+    "index-print",
+    "index-title",
+    "interview-lead",
+    "interview-of",
+    "interview-title",
+    "is",
+    "is-likely",
+    "is-open",
+    "joint-and",
+    "joint-can-be",
+    "joint-not",
+    "joint-or",
+    "kind-choice",
+    "kind-date",
+    "kind-set",
+    "law-none",
+    "legend",
+    "mark-again",
+    "mark-deferred",
+    "mark-first",
+    "mark-last",
+    "mark-signed",
+    "mark-unsigned",
+    "mark-urgent",
+    "mark-withheld",
+    "needs",
+    "needs-otherwise",
+    "never",
+    "note-likely",
+    "note-possible",
+    "note-signal",
+    "note-terms",
+    "page",
+    "part-desks",
+    "part-law",
+    "part-likely",
+    "part-possible",
+    "part-signal",
+    "part-terms",
+    "picture-of",
+    "possible-none",
+    "says-people",
+    "says-rule",
+    "signal-none",
+    "years-after",
+    "years-before",
+    "years-not-after",
+    "years-not-before",
 ];

@@ -39,7 +39,7 @@ pub(super) fn without_missing(model: &Model<'_>, function: &Bdd) -> Bdd {
 struct Shared<'a> {
     model: &'a Model<'a>,
     diagram: Diagram,
-    places: BTreeMap<Branch, u16>,
+    places: BTreeMap<(FactId, u8, u16, u16), u16>,
 }
 
 impl Shared<'_> {
@@ -53,11 +53,10 @@ impl Shared<'_> {
         let no = self.add(function, function.low_link_of(pointer), known);
         let yes = self.add(function, function.high_link_of(pointer), known);
         let (fact, bit) = self.model.space.bit(function.var_of(pointer));
-        let branch = Branch { fact, bit, no, yes };
         let next = u16::try_from(self.diagram.branches.len() + 2).unwrap_or(u16::MAX);
-        let place = *self.places.entry(branch).or_insert(next);
+        let place = *self.places.entry((fact, bit, no, yes)).or_insert(next);
         if place == next {
-            self.diagram.branches.push(branch);
+            self.diagram.branches.push(Branch { fact, bit, no: Branch::step(place, no), yes: Branch::step(place, yes) });
         }
         known.insert(pointer, place);
         place

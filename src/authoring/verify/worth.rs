@@ -26,9 +26,10 @@ pub fn wrong_parts(content: &Content) -> usize {
     let model = Model::of(&content.pack.book);
     let diagram = &content.pack.book.diagram;
     let mut functions: Vec<Bdd> = vec![model.space.variables.mk_false(), model.space.variables.mk_true()];
-    for Branch { fact, bit, no, yes } in &diagram.branches {
+    for (place, Branch { fact, bit, no, yes }) in (2u16..).zip(&diagram.branches) {
+        let (no, yes) = (Branch::target(place, *no), Branch::target(place, *yes));
         let variable = model.space.variable(*fact, *bit);
-        let function = match (variable, functions.get(usize::from(*no)), functions.get(usize::from(*yes))) {
+        let function = match (variable, functions.get(usize::from(no)), functions.get(usize::from(yes))) {
             (Some(variable), Some(no), Some(yes)) => Bdd::if_then_else(&model.space.variables.mk_var(variable), yes, no),
             _ => model.space.variables.mk_false(),
         };

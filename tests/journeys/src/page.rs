@@ -190,6 +190,16 @@ impl<'a> Page<'a> {
         self.ask("return [root.querySelector('.zhol').dataset.page, root.querySelector('form[data-fact]')?.dataset.fact ?? null, root.querySelector('h1')?.textContent ?? null]").await
     }
 
+    /// Begins, for oneself, a child or someone else.
+    ///
+    /// # Errors
+    /// When the first question does not come.
+    pub async fn begin(&self, subject: &str) -> Result<(), Trouble> {
+        self.click(&format!("button[data-action=start][data-option={subject}]")).await?;
+        self.wait_for(".zhol[data-page=question]").await?;
+        Ok(())
+    }
+
     /// Walks from the start to the answers, giving the answers of a case and "I don't know" to everything else, and then to
     /// the result. Gives the kinds of pages that were passed.
     ///
@@ -197,7 +207,7 @@ impl<'a> Page<'a> {
     /// When the way ends nowhere.
     pub async fn walk(&self, answers: &Value) -> Result<Vec<String>, Trouble> {
         let mut passed = vec!["start".to_owned()];
-        self.press("start").await?;
+        self.begin(answers["subject"].as_str().unwrap_or("self")).await?;
         for _ in 0..80 {
             let kind = self.kind().await?;
             passed.push(kind.clone());
@@ -209,6 +219,7 @@ impl<'a> Page<'a> {
                     self.go_on().await.map_err(|error| format!("{fact}: {error}"))?;
                 }
                 "help" => self.press("go-on").await?,
+                "check" if self.find("button[data-action=go-on]").await?.is_some() => self.press("go-on").await?,
                 "check" => self.press("result").await?,
                 "result" => return Ok(passed),
                 other => return Err(format!("`{other}` is no page").into()),

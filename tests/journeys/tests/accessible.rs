@@ -54,7 +54,7 @@ async fn check_all(screen: Screen, languages: &[&str]) -> Result<(), Trouble> {
         let page = Page::open(&browser.client, &server.page(""), language).await?;
         browser.client.execute(&axe, Vec::new()).await?;
         check(&browser, &page, &format!("{language}: start")).await?;
-        page.press("start").await?;
+        page.begin("self").await?;
         let mut kinds = std::collections::BTreeSet::from(["start".to_owned()]);
         loop {
             let kind = page.kind().await?;

@@ -1,0 +1,33 @@
+//! Whom the contract sends a person to: the column "first step" of section 4 with the authorities of section 5, as desks.
+
+/// For each pathway the desks that come first, in order. What comes after them the contract leaves to the content.
+pub const DESKS: &[(&str, &[&str])] = &[
+    ("child-protection", &["helpline"]),
+    ("exploitation-help", &["legal", "shelter"]),
+    ("legal-defence", &["legal"]),
+    ("asylum", &["legal-asylum", "employment"]),
+    ("asylum-continue", &["legal-asylum", "employment"]),
+    ("refugee-renewal", &["legal-asylum", "employment"]),
+    ("birth-registration", &["registry"]),
+    ("birth-court", &["legal", "registry"]),
+    ("birth-record-copy", &["registry"]),
+    ("confirmed-citizen", &["legal"]),
+    ("loss-record-check", &["legal", "complaint"]),
+    ("redocument", &["registry"]),
+    ("citizen-by-parents", &["legal", "migration-police"]),
+    ("citizen-foundling", &["legal", "migration-police"]),
+    ("citizen-stateless-parents", &["legal", "migration-police"]),
+    ("belonging-1992", &["legal", "migration-police"]),
+    ("belonging-born-here", &["legal", "migration-police"]),
+    ("restore-citizenship", &["legal", "migration-police"]),
+    ("statelessness-determination", &["legal", "migration-police"]),
+    ("stateless-certificate", &["registry"]),
+    ("naturalisation", &["legal", "migration-police"]),
+    ("simplified-citizenship", &["legal", "migration-police"]),
+    ("kandas", &["legal", "employment"]),
+    ("treaty-citizenship", &["legal", "migration-police"]),
+    ("other-state-check", &["legal"]),
+    ("foreign-resident", &["legal"]),
+    ("mission-abroad", &["legal"]),
+    ("consultation", &["legal"]),
+];

@@ -1,0 +1,188 @@
+//! What a condition of the contract comes to for one set of answers, and the result that the contract then asks for.
+
+use std::cell::RefCell;
+
+use serde_json::{Map, Value};
+
+use super::{
+    Contract, Fact, Place, Row, Truth,
+    calendar::{Day, agreed, day, interval, whole_years},
+    notation::Expression,
+};
+
+/// Answers as JSON: section 7.
+pub type Given = Map<String, Value>;
+
+/// What the screening says of a pathway.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    Likely,
+    Possible,
+    Excluded,
+}
+
+impl Standing {
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Likely => "likely",
+            Self::Possible => "possible",
+            Self::Excluded => "excluded",
+        }
+    }
+}
+
+/// The result that the contract asks for.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// For each row of the table.
+    pub standings: Vec<Standing>,
+    /// Rows by their place in the table, whether deferred, in the order of the result.
+    pub shown: Vec<(usize, bool)>,
+    /// Rows by their place in the table, in the order of a result.
+    pub unchecked: Vec<usize>,
+    /// For each fact, whether its question has a meaning.
+    pub meaning: Vec<Truth>,
+    pub cleared: bool,
+    pub danger: bool,
+    pub minor: bool,
+}
+
+impl Contract {
+    /// Reads the result off the contract.
+    pub fn outcome(&self, given: &Given, today: Day) -> Outcome {
+        let reading = Reading { contract: self, given, today, known: RefCell::default() };
+        let standings: Vec<Standing> = self.rows.iter().map(|row| reading.standing(row)).collect();
+        let cleared = given.get("fear_of_return").is_some_and(|answer| answer == "no");
+        let mut shown = Vec::new();
+        let mut unchecked = Vec::new();
+        for (at, row) in self.rows.iter().enumerate() {
+            let standing = standings[at];
+            if standing == Standing::Excluded || (row.withheld && !cleared) {
+                continue;
+            }
+            if standing == Standing::Possible && reading.truth(&row.signal) != Truth::Yes {
+                unchecked.push(at);
+            } else {
+                shown.push((at, row.deferred && !cleared));
+            }
+        }
+        shown.sort_by_key(|(at, deferred)| match (self.rows[*at].place, deferred, standings[*at]) {
+            (Place::Urgent, ..) => 0,
+            (Place::Birth, ..) => 1,
+            (Place::Last, ..) => 5,
+            (Place::ByStanding, true, _) => 4,
+            (Place::ByStanding, false, Standing::Likely) => 2,
+            (Place::ByStanding, false, _) => 3,
+        });
+        unchecked.sort_by_key(|at| self.rows[*at].place);
+        Outcome {
+            shown,
+            unchecked,
+            meaning: self.facts.iter().map(|fact| reading.meaning(fact)).collect(),
+            cleared,
+            danger: reading.truth(&self.danger) == Truth::Yes,
+            minor: reading.truth(self.name("minor")) == Truth::Yes,
+            standings,
+        }
+    }
+
+    /// What one condition comes to.
+    pub fn truth(&self, condition: &Expression, given: &Given, today: Day) -> Truth {
+        Reading { contract: self, given, today, known: RefCell::default() }.truth(condition)
+    }
+}
+
+struct Reading<'a> {
+    contract: &'a Contract,
+    given: &'a Given,
+    today: Day,
+    /// The names that were looked up.
+    known: RefCell<Vec<(&'a str, Truth)>>,
+}
+
+impl<'a> Reading<'a> {
+    fn standing(&self, row: &'a Row) -> Standing {
+        match self.truth(&row.likely) {
+            Truth::Yes => Standing::Likely,
+            Truth::Open => Standing::Possible,
+            Truth::No if self.truth(&row.possible) == Truth::No => Standing::Excluded,
+            Truth::No => Standing::Possible,
+        }
+    }
+
+    fn truth(&self, condition: &'a Expression) -> Truth {
+        match condition {
+            Expression::Fixed(true) => Truth::Yes,
+            Expression::Fixed(false) => Truth::No,
+            Expression::Not(inner) => !self.truth(inner),
+            Expression::CanBe(inner) if self.truth(inner) == Truth::No => Truth::No,
+            Expression::CanBe(_) => Truth::Yes,
+            Expression::All(parts) => parts.iter().map(|part| self.truth(part)).fold(Truth::Yes, Truth::and),
+            Expression::Any(parts) => self.any(parts.iter()),
+            Expression::Name(name) => self.named(name),
+            Expression::Likely(pattern) => self.any(self.contract.rows_like(pattern).map(|row| &row.likely)),
+            Expression::Open(pattern) => self.any(self.contract.rows_like(pattern).flat_map(|row| [&row.likely, &row.possible])),
+            Expression::Equals(fact, options) => self.compare(fact, |answer| match answer.as_str() {
+                None | Some("unknown") => Truth::Open,
+                Some(word) if options.iter().any(|option| option == word) => Truth::Yes,
+                Some(_) => Truth::No,
+            }),
+            Expression::Includes(fact, option) => self.compare(fact, |answer| match answer.as_array() {
+                None => Truth::Open,
+                Some(set) if set.iter().any(|word| word == option) => Truth::Yes,
+                Some(_) => Truth::No,
+            }),
+            Expression::Answered(fact, words) => self.compare(fact, |answer| match answer.as_str() {
+                None => Truth::Open,
+                Some(answer) if words.iter().any(|word| word == answer) => Truth::Yes,
+                Some(_) => Truth::No,
+            }),
+            Expression::Before(fact, limit) => {
+                let limit = day(limit).unwrap_or_else(|| panic!("{limit} is no day"));
+                self.dated(fact, |date| date < limit)
+            }
+            Expression::YearsAgo(fact, years) => self.dated(fact, |date| whole_years(date, self.today) >= *years),
+            Expression::Younger(fact, years) => self.dated(fact, |date| whole_years(date, self.today) < *years),
+        }
+    }
+
+    fn any(&self, parts: impl Iterator<Item = &'a Expression>) -> Truth {
+        !parts.map(|part| !self.truth(part)).fold(Truth::Yes, Truth::and)
+    }
+
+    fn named(&self, name: &'a str) -> Truth {
+        if let Some((_, truth)) = self.known.borrow().iter().find(|(other, _)| *other == name) {
+            return *truth;
+        }
+        let truth = self.truth(self.contract.name(name));
+        self.known.borrow_mut().push((name, truth));
+        truth
+    }
+
+    /// Whether the question about a fact has a meaning.
+    fn meaning(&self, fact: &'a Fact) -> Truth {
+        fact.needs.as_ref().map_or(Truth::Yes, |needs| self.truth(needs))
+    }
+
+    /// A comparison with an answer: open without one, false where the question has no meaning, unless something counts instead,
+    /// and at most open while it is open whether it has one.
+    fn compare(&self, fact: &str, holds: impl Fn(&Value) -> Truth) -> Truth {
+        let fact = self.contract.fact(fact);
+        let answer = || self.given.get(&fact.id).map_or(Truth::Open, &holds);
+        match (self.meaning(fact), &fact.otherwise) {
+            (Truth::No, Some(option)) => holds(&Value::from(option.as_str())),
+            (Truth::No, None) => Truth::No,
+            (meaning, _) => meaning.and(answer()),
+        }
+    }
+
+    /// A comparison with a date. An option such as `always` is no date, and "I don't know" leaves it open.
+    fn dated(&self, fact: &str, holds: impl Fn(Day) -> bool) -> Truth {
+        let options = &self.contract.fact(fact).options;
+        self.compare(fact, |answer| match answer.as_str() {
+            Some(word) if options.iter().any(|option| option == word) => Truth::No,
+            Some(word) => interval(word).map_or(Truth::Open, |interval| agreed(interval, &holds)),
+            None => Truth::Open,
+        })
+    }
+}

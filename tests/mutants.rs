@@ -1,0 +1,204 @@
+//! Slips in the rules are noticed: the content is changed in one place, in every way there is, and the project's checks must see it.
+//!
+//! What no check sees must say the same by logic, and stand in `mutants-survivors.toml` with the reason.
+
+#![cfg(feature = "authoring")]
+
+#[path = "mutants/change.rs"]
+mod change;
+#[path = "mutants/entries.rs"]
+mod entries;
+#[path = "contract/oracle.rs"]
+#[allow(dead_code, reason = "the tests of the contract use all of it")]
+mod oracle;
+#[path = "mutants/rule.rs"]
+mod rule;
+
+use std::{
+    collections::BTreeMap,
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
+    time::Instant,
+};
+
+use entries::{Mutant, mutants};
+use oracle::{Contract, Outcome, calendar::day, comparison::Comparison, people::People};
+use serde::Deserialize;
+use serde_json::Value;
+use zhol::{
+    authoring::{Content, Source, read_case, report},
+    engine::{Answers, Date, Rulebook},
+};
+
+/// How many made-up sets of answers each mutant is tried on, besides the cases.
+const SETS: usize = 6_000;
+
+fn today() -> Date {
+    Date::new(2026, 11, 22).unwrap()
+}
+
+fn content() -> Content {
+    Content::built_in(today()).unwrap_or_else(|problems| panic!("{problems:?}"))
+}
+
+/// A set of answers, and what the contract says of it.
+struct Probe {
+    answers: Answers,
+    today: Date,
+    outcome: Outcome,
+}
+
+fn probe(contract: &Contract, book: &Rulebook, case: &Value) -> Probe {
+    let read = read_case(book, case).unwrap_or_else(|mistakes| panic!("{mistakes:?}: {case}"));
+    let outcome = contract.outcome(case["answers"].as_object().unwrap(), day(case["today"].as_str().unwrap()).unwrap());
+    Probe { answers: read.answers, today: read.today, outcome }
+}
+
+/// What a mutant is tried on.
+struct Bench {
+    contract: Contract,
+    source: Source,
+    cases: Vec<Value>,
+    probes: Vec<Probe>,
+}
+
+impl Bench {
+    fn new() -> Self {
+        let contract = Contract::kept();
+        let content = content();
+        let cases: Vec<Value> = serde_json::from_str(include_str!("cases.json")).unwrap();
+        let people: Vec<Value> = cases.iter().cloned().chain(People::new(&contract, 1992).take(SETS)).collect();
+        let probes = people.iter().map(|case| probe(&contract, &content.pack.book, case)).collect();
+        Self { contract, source: Source::built_in(), cases, probes }
+    }
+
+    /// The check that catches a changed file, with what it says; `None` when all checks pass.
+    fn caught(&self, file: &str, whole: &str) -> Option<(&'static str, String)> {
+        let content = match Content::read(&self.source.clone().with(file, whole), today()) {
+            Ok(content) => content,
+            Err(problems) => return Some(("content check", problems.first().map(ToString::to_string).unwrap_or_default())),
+        };
+        let checks: [(&'static str, &dyn Fn() -> Result<(), String>); 3] = [
+            ("cases", &|| self.cases.iter().try_for_each(|case| hold(&content, case))),
+            ("order, desks and law", &|| {
+                let comparison = Comparison::of(&self.contract, &content)?;
+                comparison.order().and_then(|()| comparison.desks()).and_then(|()| comparison.law())
+            }),
+            ("contract", &|| self.compare(&content)),
+        ];
+        checks.into_iter().find_map(|(name, check)| check().err().map(|trouble| (name, trouble)))
+    }
+
+    /// First what is quick to compare on all sets of answers, then the whole result.
+    fn compare(&self, content: &Content) -> Result<(), String> {
+        let comparison = Comparison::of(&self.contract, content)?;
+        self.probes.iter().try_for_each(|probe| comparison.standings(&probe.answers, probe.today, &probe.outcome))?;
+        self.probes.iter().try_for_each(|probe| comparison.result(&probe.answers, probe.today, &probe.outcome))
+    }
+}
+
+/// Whether a case gives what it must (as in `cases.rs`).
+fn hold(content: &Content, case: &Value) -> Result<(), String> {
+    let read = read_case(&content.pack.book, case).map_err(|mistakes| mistakes.join(" "))?;
+    let result = serde_json::to_value(report(content, &read)).map_err(|error| error.to_string())?;
+    let pathways = result["pathways"].as_array().unwrap();
+    let shown = |id: &Value| pathways.iter().any(|pathway| pathway["id"] == *id);
+    let likely = |id: &Value| pathways.iter().any(|pathway| pathway["id"] == *id && pathway["standing"] == "likely");
+    let all = |field: &str, holds: &dyn Fn(&Value) -> bool| case["expect"][field].as_array().unwrap().iter().all(holds);
+    let first = &case["expect"]["first"];
+    let holds = all("likely", &likely)
+        && all("shown", &shown)
+        && all("absent", &|id| !shown(id))
+        && (first.is_null() || pathways[0]["id"] == *first)
+        && pathways.last().is_some_and(|last| last["id"] == "consultation");
+    if holds { Ok(()) } else { Err(format!("case {}", case["id"])) }
+}
+
+/// A mutant that no check needs to see, because it says the same.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Survivor {
+    file: String,
+    entry: String,
+    text: String,
+    why: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Survivors {
+    survivor: Vec<Survivor>,
+}
+
+#[test]
+fn every_slip_in_the_rules_is_noticed() {
+    let begun = Instant::now();
+    let bench = Bench::new();
+    for file in ["content/terms.toml", "content/pathways/birth.toml"] {
+        assert_eq!(bench.caught(file, bench.source.text(file).unwrap()), None, "the content as it is passes");
+    }
+    let mutants = mutants(&bench.source);
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut found = Vec::new();
+        while let Some(mutant) = mutants.get(next.fetch_add(1, Ordering::Relaxed)) {
+            found.push((mutant, bench.caught(&mutant.file, &mutant.whole)));
+        }
+        found
+    };
+    let found: Vec<_> = thread::scope(|scope| {
+        let workers: Vec<_> = (0..thread::available_parallelism().map_or(2, usize::from)).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().flat_map(|worker| worker.join().unwrap()).collect()
+    });
+    let mut by_check: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut by_kind: BTreeMap<&str, [usize; 2]> = BTreeMap::new();
+    let mut survivors: Vec<&Mutant> = Vec::new();
+    for (mutant, caught) in &found {
+        let count = by_kind.entry(mutant.kind).or_default();
+        count[0] += 1;
+        match caught {
+            Some((check, _)) => {
+                count[1] += 1;
+                *by_check.entry(check).or_default() += 1;
+            }
+            None => survivors.push(mutant),
+        }
+    }
+    println!("{} mutants, {} caught, in {:.1} s", found.len(), found.len() - survivors.len(), begun.elapsed().as_secs_f32());
+    by_kind.iter().for_each(|(kind, [made, caught])| println!("  {kind}: {caught} of {made}"));
+    by_check.iter().for_each(|(check, caught)| println!("  caught by the {check}: {caught}"));
+    survivors.sort_by_key(|mutant| (&mutant.file, &mutant.entry, &mutant.text));
+    let known: Survivors = toml::from_str(include_str!("mutants-survivors.toml")).unwrap();
+    let is =
+        |known: &Survivor, mutant: &Mutant| known.file == mutant.file && known.entry == mutant.entry && known.text == mutant.text;
+    let unlisted = survivors.iter().filter(|mutant| !known.survivor.iter().any(|known| is(known, mutant)));
+    let unlisted: Vec<String> =
+        unlisted.map(|mutant| format!("{}: {}\n  {}\n", mutant.file, mutant.entry, mutant.text)).collect();
+    assert!(unlisted.is_empty(), "{} mutants that no check sees and no list explains:\n{}", unlisted.len(), unlisted.concat());
+    for known in &known.survivor {
+        assert!(
+            survivors.iter().any(|mutant| is(known, mutant)),
+            "caught, or no longer made: {}, {}: {}",
+            known.file,
+            known.entry,
+            known.text
+        );
+        assert!(known.why.split_whitespace().count() >= 4, "{}, {}: say why it cannot matter", known.entry, known.text);
+    }
+    assert!(found.len() >= 200, "only {} mutants", found.len());
+    assert!(survivors.len() * 20 <= found.len(), "{} of {} survive: more than 5 %", survivors.len(), found.len());
+}
+
+#[test]
+fn a_condition_is_written_as_it_was_read() {
+    for line in [
+        "not has(kz_id) and (a or b) and other_country = (ru, by)",
+        "birth_date > today - 18 years",
+        "can be(born_before_1992)",
+        "not (birth_setting = home and mother_has_id ≠ no)",
+        "fear_of_return = yes or fear_of_return is unknown",
+        "documents include kz_id",
+    ] {
+        assert_eq!(rule::Rule::read(line).write(), line);
+    }
+}
