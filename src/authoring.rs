@@ -55,6 +55,19 @@ impl Content {
         if problems.is_empty() { Ok(Self { pack, texts }) } else { Err(problems) }
     }
 
+    /// Reads and checks the rules and the offices alone: enough to screen with, and much faster. Neither the words nor the diagram of
+    /// what is worth asking are read.
+    ///
+    /// # Errors
+    /// All problems of these files in one go.
+    pub fn rules(source: &Source, today: Date) -> Result<RulePack, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let provisions = provisions::read(source, &mut problems);
+        let rules = rules::read(source, &provisions, &mut problems);
+        let directory = directory::read(source, &rules, today, &mut problems);
+        if problems.is_empty() { Ok(RulePack { book: rules.book, directory: directory.directory }) } else { Err(problems) }
+    }
+
     /// The content that was built into this program.
     ///
     /// # Errors

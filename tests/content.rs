@@ -1,5 +1,13 @@
 //! The content that is shipped is whole, and wrong content is refused with every problem in one run.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that finds something else than it expects should stop there"
+)]
+
 use zhol::{
     authoring::{Content, Problem, Source},
     content::{RulePack, Texts, read},

@@ -1,5 +1,13 @@
 //! The command line: what it reads, what it writes, and what it says when something is wrong.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that finds something else than it expects should stop there"
+)]
+
 use std::{
     io::Write,
     process::{Command, Output, Stdio},

@@ -118,11 +118,18 @@ fn person(chance: &mut Chance) -> Map<String, Value> {
         Profile::Lived1992 => {
             tell("birth_date", json!(old.to_string()));
             tell("birth_country", json!(if chance.percent(55) { "kz" } else { foreign }));
-            tell("mother_citizenship", json!(chance.weighted(&[("kz", 50), ("other", 45), ("unknown", 5)]).unwrap_or("kz")));
-            tell(
-                "father_citizenship",
-                json!(chance.weighted(&[("kz", 40), ("other", 40), ("none", 15), ("unknown", 5)]).unwrap_or("kz")),
-            );
+            // Parents who lived here together mostly became citizens of the same state.
+            let parents = [
+                (("kz", "kz"), 45),
+                (("other", "other"), 25),
+                (("kz", "none"), 10),
+                (("kz", "other"), 8),
+                (("other", "kz"), 4),
+                (("unknown", "unknown"), 8),
+            ];
+            let (mother, father) = chance.weighted(&parents).unwrap_or(("kz", "kz"));
+            tell("mother_citizenship", json!(mother));
+            tell("father_citizenship", json!(father));
             tell("lived_in_kz_1992", json!("yes"));
             tell("proof_1992", if chance.percent(40) { json!(["passport_stamp"]) } else { json!(["papers", "witnesses"]) });
             tell("documents", if chance.percent(45) { json!(["ussr_passport"]) } else { json!([]) });

@@ -175,6 +175,10 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
     Ok(done)
 }
 
+/// The most questions that the median, the 95th percentile and the worst of the made-up people may have to answer.
+const SETTLED_WITHIN: [usize; 3] = [9, 14, 14];
+const WHOLE_WITHIN: [usize; 3] = [16, 17, 18];
+
 fn verify(content: &Content, out: &mut impl Write) -> io::Result<ExitCode> {
     let begun = Instant::now();
     let mut code = ExitCode::SUCCESS;
@@ -205,16 +209,16 @@ fn verify(content: &Content, out: &mut impl Write) -> io::Result<ExitCode> {
         code = ExitCode::FAILURE;
     }
     let lengths = lengths(content, 8822, 2020);
-    for (name, counts) in [("to a settled result", &lengths.settled), ("until nothing can change", &lengths.whole)] {
-        let at = |share| Lengths::percentile(counts, share);
-        writeln!(
-            out,
-            "Questions {name}, over {} people: median {}, 95th percentile {}, most {}",
-            counts.len(),
-            at(50),
-            at(95),
-            at(100)
-        )?;
+    for (name, counts, bounds) in
+        [("to a settled result", &lengths.settled, SETTLED_WITHIN), ("until nothing can change", &lengths.whole, WHOLE_WITHIN)]
+    {
+        let found = [50, 95, 100].map(|share| Lengths::percentile(counts, share));
+        let [median, most, worst] = found;
+        writeln!(out, "Questions {name}, over {} people: median {median}, 95th percentile {most}, most {worst}", counts.len())?;
+        if found.iter().zip(bounds).any(|(found, bound)| *found > bound) {
+            writeln!(out, "TOO LONG  At most {bounds:?} are allowed: see the order in questions.toml.")?;
+            code = ExitCode::FAILURE;
+        }
     }
     writeln!(out, "{:.1} s in all", begun.elapsed().as_secs_f64())?;
     Ok(code)

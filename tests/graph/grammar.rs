@@ -63,7 +63,8 @@ impl Words {
                 return inner;
             }
             "can" => {
-                (self.next(), self.next());
+                self.next();
+                self.next();
                 let inner = self.whole().0;
                 self.next();
                 return (format!("can be({inner})"), false);

@@ -35,12 +35,13 @@ struct Bench<'a> {
     assembled: bool,
 }
 
-const CHECKS: [Check; 10] = [
+const CHECKS: [Check; 11] = [
     Check { name: "format", promise: "the code is formatted", needs: Needs::Cargo, run: format },
     Check { name: "lints", promise: "the code has no warnings, with each set of features", needs: Needs::Cargo, run: lints },
     Check { name: "docs", promise: "the documentation builds and its links hold", needs: Needs::Cargo, run: docs },
     Check { name: "native", promise: "the tests pass with the default features", needs: Needs::Cargo, run: native },
     Check { name: "content", promise: "the content is complete and agrees with itself", needs: Needs::Cargo, run: content },
+    Check { name: "proofs", promise: "the safety invariants hold for every set of answers", needs: Needs::Cargo, run: proofs },
     Check { name: "pure", promise: "the tests pass without any web or authoring part", needs: Needs::Cargo, run: pure },
     Check { name: "markup", promise: "the components write the right markup", needs: Needs::Cargo, run: markup },
     Check { name: "commands", promise: "the commands of xtask work", needs: Needs::Cargo, run: commands },
@@ -139,6 +140,10 @@ fn native(bench: &mut Bench) -> Result<()> {
 
 fn content(bench: &mut Bench) -> Result<()> {
     live(&mut cargo(bench, "run --quiet --bin zhol -- check"))
+}
+
+fn proofs(bench: &mut Bench) -> Result<()> {
+    live(&mut cargo(bench, "run --quiet --release --bin zhol -- verify"))
 }
 
 fn pure(bench: &mut Bench) -> Result<()> {

@@ -108,48 +108,41 @@ fn marks(sheet: &mut Sheet, pathway: &PathwayDraft, wording: &Wording<'_>) {
         Standing::Last => marks.push(("last", wording.own("mark-last"))),
         Standing::ByStanding => {}
     }
-    row_of_boxes(
-        sheet,
-        START,
-        END,
-        Frame::MARK,
-        2.0,
-        &marks.into_iter().map(|(name, words)| ("mark", name.to_owned(), words, LABEL)).collect::<Vec<_>>(),
-    );
+    row_of_marks(sheet, &marks);
 }
 
-/// Boxes one beside another, in as many rows as they need. Each has the name and value of a note, its words and their face.
-pub(super) fn row_of_boxes(
-    sheet: &mut Sheet,
-    from: f64,
-    to: f64,
-    frame: Frame,
-    inset: f64,
-    boxes: &[(&str, String, String, Face)],
-) {
-    let mut rows: Vec<Vec<(usize, f64, Vec<Line>, f64)>> = Vec::new();
-    let mut x = to;
-    for (at, (_, _, words, face)) in boxes.iter().enumerate() {
-        let (lines, width) = fitted(&[(words.clone(), *face)], to - from - 2.0 * inset);
+/// A mark that has its place in a row.
+struct Placed<'a> {
+    name: &'a str,
+    x: f64,
+    width: f64,
+    lines: Vec<Line>,
+}
+
+/// Marks one beside another, in as many rows as they need.
+fn row_of_marks(sheet: &mut Sheet, marks: &[(&str, String)]) {
+    let inset = 2.0;
+    let mut rows: Vec<Vec<Placed<'_>>> = Vec::new();
+    let mut x = END;
+    for (name, words) in marks {
+        let (lines, width) = fitted(&[(words.clone(), LABEL)], END - START - 2.0 * inset);
         let width = width + 2.0 * inset;
-        if x + width > to || rows.is_empty() {
+        if x + width > END || rows.is_empty() {
             rows.push(Vec::new());
-            x = from;
+            x = START;
         }
         if let Some(row) = rows.last_mut() {
-            row.push((at, x, lines, width));
+            row.push(Placed { name, x, width, lines });
         }
         x += width + 2.0;
     }
     for row in rows {
-        let height = row.iter().map(|(_, _, lines, _)| tall(lines)).fold(0.0, f64::max);
+        let height = row.iter().map(|mark| tall(&mark.lines)).fold(0.0, f64::max);
         let y = sheet.take(height);
-        for (at, x, lines, width) in row {
-            if let Some((name, value, ..)) = boxes.get(at) {
-                sheet.open(&[(name, value)]);
-                sheet.boxed(Place { x, y, width, height }, frame, inset, &lines);
-                sheet.close();
-            }
+        for mark in row {
+            sheet.open(&[("mark", mark.name)]);
+            sheet.boxed(Place { x: mark.x, y, width: mark.width, height }, Frame::MARK, inset, &mark.lines);
+            sheet.close();
         }
         sheet.gap(1.6);
     }

@@ -1,5 +1,13 @@
 //! What a person answers leaves no trace outside the widget: no request, address, title, storage or history entry.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that finds something else than it expects should stop there"
+)]
+
 use journeys::{Browser, Page, Screen, Server, Trouble};
 use serde_json::{Value, json};
 
