@@ -1,7 +1,7 @@
 //! The engine's result beside the contract's.
 
 use zhol::{
-    authoring::Content,
+    content::RulePack,
     engine::{Answers, Date, Evaluation, FactId, Flag, PathwayId, Place as EnginePlace, Screening, Truth as EngineTruth, screen},
     referral::{Role, refer},
 };
@@ -11,7 +11,7 @@ use super::{Contract, Outcome, Place, Truth, desks::DESKS};
 /// The contract and the content side by side: which pathway is which row, and which fact is which.
 pub struct Comparison<'a> {
     contract: &'a Contract,
-    content: &'a Content,
+    pack: &'a RulePack,
     rows: Vec<usize>,
     facts: Vec<FactId>,
 }
@@ -32,8 +32,8 @@ fn ours(truth: EngineTruth) -> Truth {
 
 impl<'a> Comparison<'a> {
     /// Puts the two side by side; an error when one has a pathway or a fact that the other lacks.
-    pub fn of(contract: &'a Contract, content: &'a Content) -> Result<Self, String> {
-        let book = &content.pack.book;
+    pub fn of(contract: &'a Contract, pack: &'a RulePack) -> Result<Self, String> {
+        let book = &pack.book;
         let rows = book.pathways.iter().map(|pathway| {
             let row = contract.rows.iter().position(|row| row.id == pathway.id);
             row.ok_or_else(|| format!("{} is not in the contract", pathway.id))
@@ -42,8 +42,7 @@ impl<'a> Comparison<'a> {
             let id = book.fact_named(&fact.id);
             id.ok_or_else(|| format!("{} is not in the content", fact.id))
         });
-        let comparison =
-            Self { contract, content, rows: rows.collect::<Result<_, _>>()?, facts: facts.collect::<Result<_, _>>()? };
+        let comparison = Self { contract, pack, rows: rows.collect::<Result<_, _>>()?, facts: facts.collect::<Result<_, _>>()? };
         must(comparison.rows.len() == contract.rows.len(), || "the contract has more pathways than the content".into())?;
         must(comparison.facts.len() == book.facts.len(), || "the content has more facts than the contract".into())?;
         Ok(comparison)
@@ -51,7 +50,7 @@ impl<'a> Comparison<'a> {
 
     /// The order of the pathways, and which of them lead.
     pub fn order(&self) -> Agreement {
-        for (row, pathway) in self.contract.in_order().into_iter().zip(&self.content.pack.book.pathways) {
+        for (row, pathway) in self.contract.in_order().into_iter().zip(&self.pack.book.pathways) {
             must(row.id == pathway.id, || format!("{} stands where the contract has {}", pathway.id, row.id))?;
             let place = match row.place {
                 Place::Urgent => EnginePlace::Urgent,
@@ -66,8 +65,8 @@ impl<'a> Comparison<'a> {
 
     /// The desks that each pathway leads to first.
     pub fn desks(&self) -> Agreement {
-        let directory = &self.content.pack.directory;
-        for (pathway, desks) in self.content.pack.book.pathways.iter().zip(&directory.desks_of) {
+        let directory = &self.pack.directory;
+        for (pathway, desks) in self.pack.book.pathways.iter().zip(&directory.desks_of) {
             let desks: Vec<&str> = desks.iter().filter_map(|desk| directory.desk(*desk)).map(|desk| desk.id.as_str()).collect();
             let (_, first) =
                 DESKS.iter().find(|(id, _)| *id == pathway.id).ok_or_else(|| format!("{} has no desks", pathway.id))?;
@@ -78,7 +77,7 @@ impl<'a> Comparison<'a> {
 
     /// Every provision that the contract puts behind a pathway.
     pub fn law(&self) -> Agreement {
-        let book = &self.content.pack.book;
+        let book = &self.pack.book;
         let numbers = |id: &str| -> Option<(u16, u16)> {
             let (section, item) = id.split_once('.')?;
             Some((section.parse().ok()?, item.parse().ok()?))
@@ -101,7 +100,7 @@ impl<'a> Comparison<'a> {
 
     /// The standing of every pathway, and the meaning of every question.
     pub fn standings(&self, answers: &Answers, today: Date, outcome: &Outcome) -> Agreement {
-        let book = &self.content.pack.book;
+        let book = &self.pack.book;
         let evaluation = Evaluation::of(book, answers, today);
         for (pathway, row) in book.pathways.iter().zip(&self.rows) {
             let (engine, contract) = (evaluation.standing(pathway).word(), outcome.standings[*row].word());
@@ -118,7 +117,7 @@ impl<'a> Comparison<'a> {
 
     /// The result: pathways in their order, deferred or not, what could not be checked, the flags, and the first office.
     pub fn result(&self, answers: &Answers, today: Date, outcome: &Outcome) -> Agreement {
-        let book = &self.content.pack.book;
+        let book = &self.pack.book;
         let screening = screen(book, answers, today);
         let row = |id: PathwayId| self.rows[usize::from(id.0)];
         let id = |row: usize| self.contract.rows[row].id.as_str();
@@ -134,13 +133,19 @@ impl<'a> Comparison<'a> {
         {
             must(screening.flags.contains(&flag) == holds, || format!("{flag:?} is {holds} by the contract"))?;
         }
+        for (at, (id, fact)) in self.facts.iter().zip(&self.contract.facts).enumerate() {
+            let exact = outcome.exact.contains(&at);
+            must(screening.flags.contains(&Flag::ExactDate(*id)) == exact, || {
+                format!("that {} matters exactly is {exact} by the contract", fact.id)
+            })?;
+        }
         self.first_office(answers, &screening, outcome)
     }
 
     /// S1 and S2 where fear is not ruled out or there is danger; otherwise the first desk of the first pathway.
     fn first_office(&self, answers: &Answers, screening: &Screening, outcome: &Outcome) -> Agreement {
-        let directory = &self.content.pack.directory;
-        let referrals = refer(directory, &self.content.pack.book, screening, answers);
+        let directory = &self.pack.directory;
+        let referrals = refer(directory, &self.pack.book, screening, answers);
         let first = referrals.first().ok_or("there is no office")?;
         let leads = |id: &str| outcome.shown.iter().any(|(at, _)| self.contract.rows[*at].id == id);
         if !outcome.cleared || outcome.danger {

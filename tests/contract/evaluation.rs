@@ -45,6 +45,8 @@ pub struct Outcome {
     pub cleared: bool,
     pub danger: bool,
     pub minor: bool,
+    /// Dates whose month or day would decide, by the place of the fact.
+    pub exact: Vec<usize>,
 }
 
 impl Contract {
@@ -75,7 +77,14 @@ impl Contract {
             (Place::ByStanding, false, _) => 3,
         });
         unchecked.sort_by_key(|at| self.rows[*at].place);
+        let mut exact = Vec::new();
+        for (row, standing) in self.rows.iter().zip(&standings) {
+            if *standing == Standing::Possible && (cleared || !row.withheld) {
+                [&row.signal, &row.likely, &row.possible].into_iter().for_each(|condition| reading.rough(condition, &mut exact));
+            }
+        }
         Outcome {
+            exact: (0..self.facts.len()).filter(|at| exact.contains(&self.facts[*at].id.as_str())).collect(),
             shown,
             unchecked,
             meaning: self.facts.iter().map(|fact| reading.meaning(fact)).collect(),
@@ -143,6 +152,33 @@ impl<'a> Reading<'a> {
             }
             Expression::YearsAgo(fact, years) => self.dated(fact, |date| whole_years(date, self.today) >= *years),
             Expression::Younger(fact, years) => self.dated(fact, |date| whole_years(date, self.today) < *years),
+        }
+    }
+
+    /// The dates known too roughly for a comparison inside a condition that is open.
+    fn rough(&self, condition: &'a Expression, found: &mut Vec<&'a str>) {
+        if self.truth(condition) != Truth::Open {
+            return;
+        }
+        match condition {
+            Expression::Fixed(_) | Expression::CanBe(_) => {}
+            Expression::Not(inner) => self.rough(inner, found),
+            Expression::All(parts) | Expression::Any(parts) => parts.iter().for_each(|part| self.rough(part, found)),
+            Expression::Name(name) => self.rough(self.contract.name(name), found),
+            Expression::Likely(pattern) => self.contract.rows_like(pattern).for_each(|row| self.rough(&row.likely, found)),
+            Expression::Open(pattern) => {
+                let both = self.contract.rows_like(pattern).flat_map(|row| [&row.likely, &row.possible]);
+                both.for_each(|condition| self.rough(condition, found));
+            }
+            Expression::Equals(fact, _) | Expression::Answered(fact, _) | Expression::Includes(fact, _) => {
+                let needs = self.contract.fact(fact).needs.as_ref();
+                needs.into_iter().for_each(|needs| self.rough(needs, found));
+            }
+            Expression::Before(fact, _) | Expression::YearsAgo(fact, _) | Expression::Younger(fact, _) => {
+                if self.given.get(fact).is_some_and(|answer| answer != "unknown") {
+                    found.push(fact);
+                }
+            }
         }
     }
 

@@ -53,8 +53,11 @@ impl<'a> People<'a> {
         let of_row = |row: &'a Row| [&row.likely, &row.possible, &row.signal];
         let conditions = contract.rows.iter().flat_map(of_row);
         let conditions = conditions.chain(contract.names.iter().map(|(_, when)| when));
-        let conditions = conditions.chain(contract.facts.iter().filter_map(|fact| fact.needs.as_ref())).collect();
-        Self { contract, chance: Chance(seed), conditions, made: 0 }
+        let conditions = conditions.chain(contract.facts.iter().filter_map(|fact| fact.needs.as_ref()));
+        // A condition of many parts has more ways to just hold, and gets more turns.
+        let turns = |condition: &&'a Expression| core::iter::repeat_n(*condition, 1 + about(contract, condition).len() / 8);
+        let conditions = conditions.filter(|condition| !matches!(condition, Expression::Fixed(_))).collect::<Vec<_>>();
+        Self { contract, chance: Chance(seed), conditions: conditions.iter().flat_map(turns).collect(), made: 0 }
     }
 
     fn options(&self, fact: &'a Fact) -> Vec<&'a str> {
@@ -220,7 +223,7 @@ impl<'a> People<'a> {
             self.steer(condition, wanted, &mut given, today);
         }
         if self.chance.one_in(2) {
-            let about = self.about(condition);
+            let about = about(self.contract, condition);
             let fact = self.contract.fact(about[self.chance.below(about.len())]);
             match self.chance.below(4) {
                 0 => {
@@ -237,30 +240,6 @@ impl<'a> People<'a> {
         }
         given
     }
-
-    /// The facts that a condition speaks of.
-    fn about(&self, condition: &'a Expression) -> Vec<&'a str> {
-        let mut found = Vec::new();
-        let mut waiting = vec![condition];
-        while let Some(part) = waiting.pop() {
-            match part {
-                Expression::Fixed(_) => {}
-                Expression::Not(inner) | Expression::CanBe(inner) => waiting.push(inner),
-                Expression::All(parts) | Expression::Any(parts) => waiting.extend(parts),
-                Expression::Name(name) => waiting.push(self.contract.name(name)),
-                Expression::Likely(pattern) | Expression::Open(pattern) => {
-                    waiting.extend(self.contract.rows_like(pattern).flat_map(|row| [&row.likely, &row.possible]));
-                }
-                Expression::Equals(fact, _)
-                | Expression::Answered(fact, _)
-                | Expression::Includes(fact, _)
-                | Expression::Before(fact, _)
-                | Expression::YearsAgo(fact, _)
-                | Expression::Younger(fact, _) => found.push(fact.as_str()),
-            }
-        }
-        if found.is_empty() { vec!["region"] } else { found }
-    }
 }
 
 /// One set of answers and the day it is screened on, as `zhol screen` reads them.
@@ -273,6 +252,30 @@ impl Iterator for People<'_> {
         self.made += 1;
         Some(json!({ "today": text(today), "answers": given }))
     }
+}
+
+/// The facts that a condition speaks of.
+fn about<'a>(contract: &'a Contract, condition: &'a Expression) -> Vec<&'a str> {
+    let mut found = Vec::new();
+    let mut waiting = vec![condition];
+    while let Some(part) = waiting.pop() {
+        match part {
+            Expression::Fixed(_) => {}
+            Expression::Not(inner) | Expression::CanBe(inner) => waiting.push(inner),
+            Expression::All(parts) | Expression::Any(parts) => waiting.extend(parts),
+            Expression::Name(name) => waiting.push(contract.name(name)),
+            Expression::Likely(pattern) | Expression::Open(pattern) => {
+                waiting.extend(contract.rows_like(pattern).flat_map(|row| [&row.likely, &row.possible]));
+            }
+            Expression::Equals(fact, _)
+            | Expression::Answered(fact, _)
+            | Expression::Includes(fact, _)
+            | Expression::Before(fact, _)
+            | Expression::YearsAgo(fact, _)
+            | Expression::Younger(fact, _) => found.push(fact.as_str()),
+        }
+    }
+    found
 }
 
 fn ago(today: Day, years: i32) -> Day {
