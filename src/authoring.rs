@@ -2,6 +2,7 @@
 //! Native only: the browser gets packs and never parses a rule.
 
 mod condition;
+mod diff;
 mod directory;
 mod document;
 mod fluent;
@@ -11,14 +12,18 @@ mod people;
 mod problem;
 mod provisions;
 mod report;
+mod rulecheck;
 mod rules;
 mod source;
+mod upkeep;
 pub mod verify;
+mod wording;
 
+pub use diff::{Aspect, Cause, Change, Diff, Difference, Dropped, Group, How, Messages, Version, diff};
 pub use document::{Case, read_case};
 pub use graph::graph;
 pub use people::people;
-pub use problem::Problem;
+pub use problem::{Problem, Severity};
 pub use report::{pretty, questions, questions_json, report};
 pub use source::Source;
 
@@ -68,6 +73,31 @@ impl Content {
         if problems.is_empty() { Ok(RulePack { book: rules.book, directory: directory.directory }) } else { Err(problems) }
     }
 
+    /// Everything that can be found wrong with the content in one run, the gravest first: what keeps it from being read, and besides
+    /// rules that say nothing, wording, sources and reviews.
+    #[must_use]
+    pub fn check(source: &Source, today: Date) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        let provisions = provisions::read(source, &mut problems);
+        let rules = rules::read(source, &provisions, &mut problems);
+        let readable = problems.is_empty();
+        let directory = directory::read(source, &rules, today, &mut problems);
+        let texts = language::read(source, &rules, &provisions, &directory, &mut problems);
+        wording::check(source, &texts, &mut problems);
+        upkeep::check(source, today, &mut problems);
+        if readable {
+            rulecheck::check(&rules, &mut problems);
+        }
+        let mut told: Vec<Problem> = Vec::new();
+        for problem in problems {
+            if !told.contains(&problem) {
+                told.push(problem);
+            }
+        }
+        told.sort_by_key(|problem| problem.severity);
+        told
+    }
+
     /// The content that was built into this program.
     ///
     /// # Errors
@@ -82,12 +112,26 @@ impl Content {
         self.texts.iter().find(|texts| texts.language == language)
     }
 
+    /// The rules and the offices as the browser needs them: of the provisions only what may be cited to users.
+    #[must_use]
+    pub fn browser_pack(&self) -> RulePack {
+        let mut pack = self.pack.clone();
+        for provision in &mut pack.book.provisions {
+            provision.id.clear();
+            if !provision.show {
+                provision.acts.clear();
+                provision.article.clear();
+            }
+        }
+        pack
+    }
+
     /// The packs by their file names.
     ///
     /// # Errors
     /// When a pack cannot be written, which no checked content brings about.
     pub fn packs(&self) -> Result<Vec<(String, Vec<u8>)>, postcard::Error> {
-        let mut packs = vec![("rules.pack".to_owned(), postcard::to_allocvec(&self.pack)?)];
+        let mut packs = vec![("rules.pack".to_owned(), postcard::to_allocvec(&self.browser_pack())?)];
         for texts in &self.texts {
             packs.push((format!("{}.pack", texts.language), postcard::to_allocvec(texts)?));
         }

@@ -3,6 +3,7 @@
 //! The engine knows no language, no clock and no law: the rules come as data in a [`Rulebook`], "today" comes with the question.
 
 mod answer;
+mod change;
 mod condition;
 mod date;
 mod diagram;
@@ -13,6 +14,7 @@ mod screening;
 mod truth;
 
 pub use answer::{Answer, Answers, OptionSet};
+pub use change::what_would_change;
 pub use condition::{Bound, Node, NodeId};
 pub use date::{Date, DateFault, PartialDate};
 pub use diagram::{Branch, Changing, DateCode, Diagram, FactSet, Part, lie};

@@ -4,4 +4,4 @@ mod journey;
 mod worth;
 
 pub use journey::{Journey, Page};
-pub use worth::{needed_at_most, next_needed_question, next_question, next_settling_question, worth_asking};
+pub use worth::{needed_at_most, needed_usually, next_needed_question, next_question, next_settling_question, worth_asking};

@@ -1,5 +1,5 @@
 //! Real people's situations: each gives the result it must, in the engine and through the command line.
-
+#![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -1,5 +1,5 @@
 //! The safety invariants, on a hundred thousand random sets of answers each, complete and partial.
-
+#![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -17,7 +17,7 @@ use zhol::{
         Answer, Answers, Date, Evaluation, Fact, FactId, Kind, OptionSet, PartialDate, Place, Rulebook, Screening, Standing,
         Truth, screen,
     },
-    interview::next_question,
+    interview::{Journey, Page, next_question},
     referral::{Directory, Referral, Role, refer},
 };
 
@@ -274,6 +274,34 @@ proptest! {
             seen(&answers)
         };
         prop_assert_eq!(as_subject(a), as_subject(b));
+    }
+
+    #[test]
+    fn what_is_said_to_be_left_never_grows_and_is_never_too_little(answers in answers()) {
+        let (mut journey, mut told) = (Journey::default(), Vec::new());
+        journey.begin(None, book(), today());
+        let mut promises = Vec::new();
+        for _ in 0..60 {
+            match journey.page().clone() {
+                Page::Question(fact) => {
+                    promises.push(journey.left(book(), today()));
+                    told.push(fact);
+                    journey.answer(fact, answers.get(fact).unwrap_or(Answer::Unknown), book(), today());
+                }
+                Page::Help(_) => journey.go_on(book(), today()),
+                _ => break,
+            }
+        }
+        prop_assert!(matches!(journey.page(), Page::Check), "the questions end: {:?}", journey.page());
+        for (at, (about, most)) in promises.iter().enumerate() {
+            prop_assert!(about <= most);
+            prop_assert!(told.len() - at - 1 <= *most, "{} more were asked, at most {most} were promised", told.len() - at - 1);
+        }
+        prop_assert!(promises.windows(2).all(|pair| pair[1].0 <= pair[0].0 && pair[1].1 <= pair[0].1), "{promises:?}");
+        let mut once = told.clone();
+        once.sort_unstable();
+        once.dedup();
+        prop_assert_eq!(once.len(), told.len(), "nothing is asked twice");
     }
 
     #[test]

@@ -33,6 +33,10 @@ answer-yes = Yes
 answer-no = No
 result-now = Show the result so far
 check-now = Check my answers
+questions-left = { $n ->
+    [one] About { $n } more question, at most { $most }
+   *[other] About { $n } more questions, at most { $most }
+}
 other-possibilities = { $n ->
     [one] Check other possibilities (at most { $n } question)
    *[other] Check other possibilities (at most { $n } questions)
@@ -663,10 +667,9 @@ result-first = What to do first
 result-next = What happens then
 result-bring = What to bring
 result-bring-lead = Bring what you have. Few people have all of this.
-result-open = Still open:
+result-open = What would make it surer
 result-unchecked-title = We could not check these
 result-unchecked-lead = An answer is still missing. These may apply or not.
-result-unchecked-ask = To find out: { $question }
 result-worth = The one answer most worth finding
 result-worth-lead = With this answer we can tell you more. Old papers or a lawyer may help to find it.
 result-offices = Who can help
@@ -690,3 +693,29 @@ loading = Loading…
 load-failed = This did not load. Check the connection and try again.
 try-again = Try again
 opens-new = opens a new page
+
+## What can be found out
+
+find-birth_date = Find out the exact date of birth. Ask family, or look at school or medical papers.
+find-birth_country = Find out where the birth was. Ask family, or look at old papers.
+find-birth_record = Look for the birth certificate. Or ask the registry office if the birth was registered.
+find-birth_setting = Ask family if the birth was in a hospital or at home.
+find-mother_has_id = Ask if the mother has an ID paper.
+find-mother_citizenship = Find out the mother’s citizenship. Her papers or family can show it.
+find-father_citizenship = Find out the father’s citizenship. His papers or family can show it.
+find-found_as_child = Ask a children’s home or guardian for papers from that time.
+find-parents_resident = Look for papers that show where the parents lived then.
+find-lived_in_kz_1992 = Find out where the home was on 1 March 1992. School, work or address papers can show it.
+find-documents = Look for all papers, also old ones.
+find-kz_id_state = Look at the date on the ID card or passport. Free legal help can check the rest.
+find-other_citizenship = Ask free legal help how to find out safely about another citizenship.
+find-other_country = Look at the old passport: it names the country.
+find-arrival_date = Find out when the life in Kazakhstan began. School or work papers can show it.
+find-registration = Look for a paper about the registered address.
+find-lawful_years = Look at the first date on the residence permit or certificate.
+find-ethnic_kazakh = Look for papers that show Kazakh origin.
+find-citizen_family = Find out which relatives are citizens of Kazakhstan.
+find-rehabilitated = Ask family about victims of repression and a paper about it.
+find-region = Say where the home is now.
+find-situation = Answer the question about the situation now, when you feel safe.
+find-fear_of_return = Talk to free legal help about the danger.

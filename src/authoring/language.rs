@@ -8,7 +8,7 @@ use super::{Problem, Source, directory::Offices, fluent, problem::did_you_mean, 
 use crate::content::{
     Direction, Texts,
     texts::Piece,
-    words::{HINTED, INTERFACE, answer},
+    words::{FINDABLE, HINTED, INTERFACE, answer},
 };
 
 const LANGUAGES: &str = "content/languages.toml";
@@ -66,6 +66,7 @@ fn needed(rules: &Rules) -> BTreeSet<String> {
         }
         keys.extend(fact.options.iter().map(|option| answer(fact, option)).filter(|key| !key.starts_with("region-")));
     }
+    keys.extend(FINDABLE.iter().map(|fact| format!("find-{fact}")));
     keys.extend(HINTED.iter().map(|fact| format!("hint-{fact}")));
     keys.extend(rules.book.sections.iter().map(|section| format!("section-{}", section.id)));
     for pathway in &rules.book.pathways {

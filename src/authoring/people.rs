@@ -197,10 +197,10 @@ fn person(chance: &mut Chance) -> Map<String, Value> {
     answers
 }
 
-/// One answer in forty is not known; who fears and where one lives are.
+/// One answer in forty is not known, the one about fear among them; where one lives is.
 fn forget(chance: &mut Chance, answers: &mut Map<String, Value>) {
     for (fact, answer) in answers.iter_mut() {
-        let sure = ["subject", "region", "fear_of_return", "situation", "documents"].contains(&fact.as_str());
+        let sure = ["subject", "region", "situation", "documents"].contains(&fact.as_str());
         if chance.below(40) == 0 && !sure {
             *answer = json!("unknown");
         }

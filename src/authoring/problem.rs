@@ -2,9 +2,22 @@
 
 use std::fmt;
 
+/// How much a problem weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The content must not go out like this.
+    MustFix,
+    /// Nothing is wrong but time: somebody has to read it again.
+    Overdue,
+    /// It may be meant so.
+    LookAt,
+}
+
 /// One problem.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
+    /// How much it weighs.
+    pub severity: Severity,
     /// The file, from the project's folder.
     pub file: String,
     /// The entry in it, such as `belonging-1992, likely`; empty for the whole file.
@@ -18,7 +31,12 @@ pub struct Problem {
 impl Problem {
     /// A problem in a file.
     pub(crate) fn new(file: &str, entry: &str, what: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self { file: file.into(), entry: entry.into(), what: what.into(), remedy: remedy.into() }
+        Self { severity: Severity::MustFix, file: file.into(), entry: entry.into(), what: what.into(), remedy: remedy.into() }
+    }
+
+    /// The same problem with another weight.
+    pub(crate) fn weighing(self, severity: Severity) -> Self {
+        Self { severity, ..self }
     }
 }
 

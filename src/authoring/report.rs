@@ -1,79 +1,98 @@
 //! Results and questions as the command line writes them: JSON for programs, lines for people.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
 use super::{Case, Content};
 use crate::{
     content::{Arg, Texts, words},
-    engine::{Answer, Answers, FactId, Kind, PathwayId, Rulebook, Screening, screen},
+    engine::{Answer, Answers, Date, FactId, Kind, PathwayId, Rulebook, Screening, screen},
     interview::next_question,
     referral::{Referral, refer},
 };
 
 /// A result as JSON.
 #[derive(Debug, Serialize)]
-pub struct Report {
+pub struct Report<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<String>,
-    pathways: Vec<PathwayReport>,
-    unchecked: Vec<UncheckedReport>,
-    offices: Vec<OfficeReport>,
-    next_question: Option<String>,
+    id: Option<&'a str>,
+    pathways: Vec<PathwayReport<'a>>,
+    unchecked: Vec<UncheckedReport<'a>>,
+    offices: Vec<OfficeReport<'a>>,
+    next_question: Option<&'a str>,
     flags: Vec<String>,
-    content_date: String,
+    content_date: Shown<Date>,
 }
 
 #[derive(Debug, Serialize)]
-struct PathwayReport {
-    id: String,
+struct PathwayReport<'a> {
+    id: &'a str,
     standing: &'static str,
-    because: Vec<Reason>,
-    open: Vec<String>,
-    provisions: Vec<String>,
-    first_step: String,
+    because: Vec<Reason<'a>>,
+    open: Vec<&'a str>,
+    provisions: Vec<&'a str>,
+    first_step: Shown<FirstStep<'a>>,
     deferred: bool,
 }
 
 #[derive(Debug, Serialize)]
-struct Reason {
-    fact: String,
+struct Reason<'a> {
+    fact: &'a str,
     answer: Value,
 }
 
 #[derive(Debug, Serialize)]
-struct UncheckedReport {
-    id: String,
-    worth_asking: Option<String>,
+struct UncheckedReport<'a> {
+    id: &'a str,
+    worth_asking: Option<&'a str>,
 }
 
 #[derive(Debug, Serialize)]
-struct OfficeReport {
-    id: String,
+struct OfficeReport<'a> {
+    id: &'a str,
     role: &'static str,
-    desk: String,
-    pathways: Vec<String>,
+    desk: &'a str,
+    pathways: Vec<&'a str>,
     /// Whether address or telephone may be shown; otherwise only name, city and site.
     contact: bool,
 }
 
+/// A value written as its text.
+#[derive(Debug)]
+struct Shown<T>(T);
+
+impl<T: fmt::Display> Serialize for Shown<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+/// The message that says the first step of a pathway.
+#[derive(Debug)]
+struct FirstStep<'a>(&'a str);
+
+impl fmt::Display for FirstStep<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "pathway-{}-first", self.0)
+    }
+}
+
 /// Screens a case and tells the result.
 #[must_use]
-pub fn report(content: &Content, case: &Case) -> Report {
+pub fn report<'a>(content: &'a Content, case: &'a Case) -> Report<'a> {
     let book = &content.pack.book;
     let screening = screen(book, &case.answers, case.today);
     let referrals = refer(&content.pack.directory, book, &screening, &case.answers);
-    let named = |fact: FactId| book.fact(fact).map(|fact| fact.id.clone()).unwrap_or_default();
-    let pathway = |id: PathwayId| book.pathway(id).map(|pathway| pathway.id.clone()).unwrap_or_default();
+    let named = |fact: FactId| book.fact(fact).map_or("", |fact| fact.id.as_str());
     Report {
-        id: case.id.clone(),
+        id: case.id.as_deref(),
         pathways: screening
             .pathways
             .iter()
             .map(|shown| PathwayReport {
-                id: pathway(shown.pathway),
+                id: pathway(book, shown.pathway),
                 standing: shown.standing.word(),
                 because: shown
                     .because
@@ -82,38 +101,41 @@ pub fn report(content: &Content, case: &Case) -> Report {
                     .collect(),
                 open: shown.open.iter().copied().map(named).collect(),
                 provisions: provisions(book, shown.pathway),
-                first_step: format!("pathway-{}-first", pathway(shown.pathway)),
+                first_step: Shown(FirstStep(pathway(book, shown.pathway))),
                 deferred: shown.deferred,
             })
             .collect(),
         unchecked: screening
             .unchecked
             .iter()
-            .map(|entry| UncheckedReport { id: pathway(entry.pathway), worth_asking: entry.worth_asking.map(named) })
+            .map(|entry| UncheckedReport { id: pathway(book, entry.pathway), worth_asking: entry.worth_asking.map(named) })
             .collect(),
         offices: referrals.iter().map(|referral| office(content, case, referral)).collect(),
         next_question: next_question(book, &case.answers, case.today).map(named),
         flags: screening.flags.iter().map(|flag| flag.word(book)).collect(),
-        content_date: book.content_date.to_string(),
+        content_date: Shown(book.content_date),
     }
 }
 
-fn office(content: &Content, case: &Case, referral: &Referral) -> OfficeReport {
+fn pathway(book: &Rulebook, id: PathwayId) -> &str {
+    book.pathway(id).map_or("", |pathway| pathway.id.as_str())
+}
+
+fn office<'a>(content: &'a Content, case: &Case, referral: &Referral) -> OfficeReport<'a> {
     let directory = &content.pack.directory;
     let office = directory.office(referral.office);
-    let pathway = |id: &PathwayId| content.pack.book.pathway(*id).map(|pathway| pathway.id.clone()).unwrap_or_default();
     OfficeReport {
-        id: office.map(|office| office.id.clone()).unwrap_or_default(),
+        id: office.map_or("", |office| office.id.as_str()),
         role: referral.role.word(),
-        desk: directory.desk(referral.desk).map(|desk| desk.id.clone()).unwrap_or_default(),
-        pathways: referral.pathways.iter().map(pathway).collect(),
+        desk: directory.desk(referral.desk).map_or("", |desk| desk.id.as_str()),
+        pathways: referral.pathways.iter().map(|id| pathway(&content.pack.book, *id)).collect(),
         contact: office.is_some_and(|office| office.contact_on(case.today).is_some()),
     }
 }
 
-fn provisions(book: &Rulebook, id: PathwayId) -> Vec<String> {
+fn provisions(book: &Rulebook, id: PathwayId) -> Vec<&str> {
     let places = book.pathway(id).map_or(&[][..], |pathway| pathway.provisions.as_slice());
-    places.iter().filter_map(|place| book.provisions.get(usize::from(*place))).map(|provision| provision.id.clone()).collect()
+    places.iter().filter_map(|place| book.provisions.get(usize::from(*place))).map(|provision| provision.id.as_str()).collect()
 }
 
 /// An answer as JSON writes it.

@@ -1,9 +1,12 @@
 //! Facts, questions, terms, pathways and safety rules, read into a rulebook.
 
+mod facts;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use self::facts::{read_facts, read_sections};
 use super::{
     Problem, Source,
     condition::{Compiler, Condition, Term, parse},
@@ -11,12 +14,13 @@ use super::{
     provisions::Provisions,
     source::{entries, misshapen},
 };
-use crate::engine::{Date, Diagram, Fact, FactId, Kind, NodeId, PartialDate, Pathway, PathwayId, Place, Rulebook, Section};
+use crate::engine::{Date, Diagram, NodeId, PartialDate, Pathway, Place, Rulebook};
 
 const FACTS: &str = "content/facts.toml";
-const QUESTIONS: &str = "content/questions.toml";
 const TERMS: &str = "content/terms.toml";
 const SAFETY: &str = "content/safety.toml";
+/// What to do about a line that cannot be read.
+const REPAIR: &str = "Compare the line with the others; the grammar of a condition is in content/README.md.";
 const ORDER: &str = "content/pathways/order.toml";
 
 /// The rulebook, and what only the directory and the texts need of the pathways.
@@ -24,47 +28,20 @@ pub(crate) struct Rules {
     pub book: Rulebook,
     /// The desks that each pathway names, in the order of the rulebook, with the file they stand in.
     pub desks: Vec<(String, Vec<String>)>,
+    /// Every condition that was written, with its place: what is wrong inside it is told there.
+    pub written: Vec<Written>,
+    /// The terms, and every condition that may use them.
+    pub terms: BTreeMap<String, Term>,
+    /// For each fact the options that no rule is meant to tell apart.
+    pub alike: Vec<Vec<String>>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FactEntry {
-    kind: KindWord,
-    #[serde(default)]
-    options: Vec<String>,
-    needs: Option<String>,
-    otherwise: Option<String>,
-    changes: Option<Changes>,
-    #[serde(default)]
-    advises: Vec<String>,
-}
-
-#[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum KindWord {
-    Choice,
-    Set,
-    Date,
-}
-
-#[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum Changes {
-    Wording,
-    Offices,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct QuestionsFile {
-    section: Vec<SectionEntry>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SectionEntry {
-    id: String,
-    questions: Vec<String>,
+/// A condition as it stands in a file.
+pub(crate) struct Written {
+    pub file: String,
+    pub entry: String,
+    pub condition: Condition,
+    pub node: NodeId,
 }
 
 #[derive(Deserialize)]
@@ -128,7 +105,7 @@ pub(crate) fn read(source: &Source, provisions: &Provisions, problems: &mut Vec<
         let remedy = did_you_mean(id, entries.keys().map(String::as_str));
         problems.push(Problem::new(ORDER, "others", format!("There is no pathway `{id}`."), remedy));
     }
-    let (facts, needs) = read_facts(source, &ids, problems);
+    let (facts, needs, alike) = read_facts(source, &ids, problems);
     let sections = read_sections(source, &facts, problems);
     let terms = read_terms(source, problems);
     let conditions = entries
@@ -138,7 +115,7 @@ pub(crate) fn read(source: &Source, provisions: &Provisions, problems: &mut Vec<
                 None => missing,
                 Some(Ok(condition)) => condition,
                 Some(Err(error)) => {
-                    problems.push(Problem::new(file, &format!("{id}, {field}"), error, ""));
+                    problems.push(Problem::new(file, &format!("{id}, {field}"), error, REPAIR));
                     Condition::Fixed(false)
                 }
             };
@@ -151,6 +128,7 @@ pub(crate) fn read(source: &Source, provisions: &Provisions, problems: &mut Vec<
 
     let mut pathways = Vec::new();
     let mut desks = Vec::new();
+    let mut written = Vec::new();
     for (id, place) in &ids {
         let (Some((file, entry)), Some((likely, possible))) = (entries.get(id), conditions.get(id)) else { continue };
         let mut node = |field: &str, condition: &Condition| {
@@ -159,13 +137,17 @@ pub(crate) fn read(source: &Source, provisions: &Provisions, problems: &mut Vec<
                 NodeId(0)
             })
         };
-        let likely_node = node("likely", likely);
-        let possible_node = node("possible", possible);
+        let mut keep = |field: &str, condition: &Condition, node: NodeId| {
+            written.push(Written { file: file.clone(), entry: format!("{id}, {field}"), condition: condition.clone(), node });
+            node
+        };
+        let likely_node = keep("likely", likely, node("likely", likely));
+        let possible_node = keep("possible", possible, node("possible", possible));
         let signal = match entry.signal.as_deref().map(parse) {
             None => likely_node,
-            Some(Ok(condition)) => node("signal", &condition),
+            Some(Ok(condition)) => keep("signal", &condition, node("signal", &condition)),
             Some(Err(error)) => {
-                problems.push(Problem::new(file, &format!("{id}, signal"), error, ""));
+                problems.push(Problem::new(file, &format!("{id}, signal"), error, REPAIR));
                 likely_node
             }
         };
@@ -185,8 +167,9 @@ pub(crate) fn read(source: &Source, provisions: &Provisions, problems: &mut Vec<
         });
         desks.push((file.clone(), entry.offices.clone()));
     }
-    let safety = read_safety(source, &mut compiler, problems);
-    compile_all_needs(&mut compiler, problems);
+    let safety = read_safety(source, &mut compiler, &mut written, problems);
+    compile_all_needs(&mut compiler, &mut written, problems);
+    compile_terms(&mut compiler, &mut written, problems);
     let signed = entries.values().all(|(_, entry)| !entry.reviewed.by.is_empty());
     let book = Rulebook {
         facts: compiler.facts,
@@ -201,7 +184,7 @@ pub(crate) fn read(source: &Source, provisions: &Provisions, problems: &mut Vec<
         content_date: provisions.read_on,
         signed,
     };
-    Rules { book, desks }
+    Rules { book, desks, written, terms, alike }
 }
 
 fn read_whole<T: serde::de::DeserializeOwned>(source: &Source, file: &str, problems: &mut Vec<Problem>) -> Option<T> {
@@ -263,108 +246,6 @@ fn in_order(
     ids
 }
 
-type FactNeeds = BTreeMap<usize, (Condition, Option<u8>)>;
-
-fn read_facts(source: &Source, pathways: &[(String, Place)], problems: &mut Vec<Problem>) -> (Vec<Fact>, FactNeeds) {
-    let mut facts = Vec::new();
-    let mut needs = BTreeMap::new();
-    for (id, entry) in source.entries::<FactEntry>(FACTS, problems) {
-        let mut complain = |what: String, remedy: String| problems.push(Problem::new(FACTS, &id, what, remedy));
-        let kind = match entry.kind {
-            KindWord::Choice => Kind::Choice,
-            KindWord::Set => Kind::Set,
-            KindWord::Date => Kind::Date,
-        };
-        if entry.options.is_empty() && kind != Kind::Date {
-            complain("The fact has no options.".into(), "List them under `options`.".into());
-        }
-        if entry.options.len() > usize::from(crate::engine::OptionSet::CAPACITY) {
-            complain("The fact has more than 32 options.".into(), "Split the question.".into());
-        }
-        for (at, option) in entry.options.iter().enumerate() {
-            if option == "unknown" {
-                complain("`unknown` is listed as an option.".into(), "Take it out: every question takes it.".into());
-            }
-            if entry.options.iter().take(at).any(|other| other == option) {
-                complain(format!("The option `{option}` is listed twice."), "Keep one.".into());
-            }
-        }
-        let mut advises = Vec::new();
-        for pathway in &entry.advises {
-            match pathways.iter().position(|(other, _)| other == pathway).and_then(|at| u8::try_from(at).ok()) {
-                Some(at) => advises.push(PathwayId(at)),
-                None => complain(
-                    format!("`advises` names the pathway `{pathway}`, which does not exist."),
-                    did_you_mean(pathway, pathways.iter().map(|(id, _)| id.as_str())),
-                ),
-            }
-        }
-        let otherwise = entry.otherwise.as_ref().and_then(|word| {
-            let at = entry.options.iter().position(|option| option == word).and_then(|at| u8::try_from(at).ok());
-            if at.is_none() {
-                complain(format!("`otherwise` is `{word}`, which is not one of the options."), "Take one of the options.".into());
-            }
-            at
-        });
-        if otherwise.is_some() && entry.needs.is_none() {
-            complain("There is `otherwise` but no `needs`.".into(), "Say when the question has a meaning.".into());
-        }
-        if let Some(line) = &entry.needs {
-            match parse(line) {
-                Ok(condition) => {
-                    needs.insert(facts.len(), (condition, otherwise));
-                }
-                Err(error) => complain(format!("needs: {error}"), String::new()),
-            }
-        }
-        let always_asked = entry.changes.is_some();
-        facts.push(Fact { id, kind, options: entry.options, needs: None, always_asked, advises });
-    }
-    (facts, needs)
-}
-
-fn read_sections(source: &Source, facts: &[Fact], problems: &mut Vec<Problem>) -> Vec<Section> {
-    let mut sections = Vec::new();
-    let mut asked: Vec<FactId> = Vec::new();
-    let file = read_whole::<QuestionsFile>(source, QUESTIONS, problems);
-    for entry in file.map(|file| file.section).unwrap_or_default() {
-        let mut questions = Vec::new();
-        for id in &entry.questions {
-            let place = facts.iter().position(|fact| fact.id == *id).and_then(|at| u8::try_from(at).ok()).map(FactId);
-            match place {
-                None => {
-                    let remedy = did_you_mean(id, facts.iter().map(|fact| fact.id.as_str()));
-                    problems.push(Problem::new(
-                        QUESTIONS,
-                        &entry.id,
-                        format!("asks for `{id}`, which is not in facts.toml."),
-                        remedy,
-                    ));
-                }
-                Some(fact) if asked.contains(&fact) => {
-                    problems.push(Problem::new(
-                        QUESTIONS,
-                        &entry.id,
-                        format!("asks for `{id}` a second time."),
-                        "Keep one place.",
-                    ));
-                }
-                Some(fact) => {
-                    asked.push(fact);
-                    questions.push(fact);
-                }
-            }
-        }
-        sections.push(Section { id: entry.id, questions });
-    }
-    for (at, fact) in facts.iter().enumerate() {
-        if !asked.iter().any(|other| usize::from(other.0) == at) {
-            problems.push(Problem::new(QUESTIONS, "", format!("No section asks for `{}`.", fact.id), "Add it to one."));
-        }
-    }
-    sections
-}
-
 pub(crate) fn read_terms(source: &Source, problems: &mut Vec<Problem>) -> BTreeMap<String, Term> {
     let mut terms = BTreeMap::new();
     for (head, entry) in source.entries::<TermEntry>(TERMS, problems) {
@@ -379,16 +260,25 @@ pub(crate) fn read_terms(source: &Source, problems: &mut Vec<Problem>) -> BTreeM
             Ok(when) => {
                 terms.insert(name, Term { parameters, when });
             }
-            Err(error) => problems.push(Problem::new(TERMS, &head, error, "")),
+            Err(error) => problems.push(Problem::new(TERMS, &head, error, REPAIR)),
         }
     }
     terms
 }
 
-fn read_safety(source: &Source, compiler: &mut Compiler<'_>, problems: &mut Vec<Problem>) -> (NodeId, NodeId, NodeId) {
+fn read_safety(
+    source: &Source,
+    compiler: &mut Compiler<'_>,
+    written: &mut Vec<Written>,
+    problems: &mut Vec<Problem>,
+) -> (NodeId, NodeId, NodeId) {
     let Some(safety) = read_whole::<SafetyFile>(source, SAFETY, problems) else { return (NodeId(0), NodeId(0), NodeId(0)) };
     let mut node = |field: &str, line: &str| {
-        let compiled = parse(line).map_err(|error| (error, String::new())).and_then(|condition| compiler.compile(&condition));
+        let compiled = parse(line).map_err(|error| (error, REPAIR.to_owned())).and_then(|condition| {
+            let node = compiler.compile(&condition)?;
+            written.push(Written { file: SAFETY.into(), entry: field.into(), condition, node });
+            Ok(node)
+        });
         compiled.unwrap_or_else(|(what, remedy)| {
             problems.push(Problem::new(SAFETY, field, what, remedy));
             NodeId(0)
@@ -398,11 +288,29 @@ fn read_safety(source: &Source, compiler: &mut Compiler<'_>, problems: &mut Vec<
 }
 
 /// A fact that no rule uses has its needs compiled too: the interview asks by them.
-fn compile_all_needs(compiler: &mut Compiler<'_>, problems: &mut Vec<Problem>) {
+fn compile_all_needs(compiler: &mut Compiler<'_>, written: &mut Vec<Written>, problems: &mut Vec<Problem>) {
     let names: Vec<String> = compiler.facts.iter().map(|fact| fact.id.clone()).collect();
-    for name in names {
+    for (at, name) in names.into_iter().enumerate() {
+        let entry = format!("{name}, needs");
         if let Err((what, remedy)) = compiler.fact(&name) {
-            problems.push(Problem::new(FACTS, &format!("{name}, needs"), what, remedy));
+            problems.push(Problem::new(FACTS, &entry, what, remedy));
+        }
+        let needs = compiler.facts.get(at).and_then(|fact| fact.needs);
+        if let Some((needs, (condition, _))) = needs.zip(compiler.needs.get(&at)) {
+            written.push(Written { file: FACTS.into(), entry, condition: condition.clone(), node: needs.condition });
+        }
+    }
+}
+
+/// A slip inside a term is told where the term stands, also when no rule uses it. A pattern such as `has(x)` is compiled where it
+/// is used.
+fn compile_terms(compiler: &mut Compiler<'_>, written: &mut Vec<Written>, problems: &mut Vec<Problem>) {
+    for (name, term) in compiler.terms.iter().filter(|(_, term)| term.parameters.is_empty()) {
+        match compiler.compile(&term.when) {
+            Ok(node) => {
+                written.push(Written { file: TERMS.into(), entry: name.clone(), condition: term.when.clone(), node });
+            }
+            Err((what, remedy)) => problems.push(Problem::new(TERMS, name, what, remedy)),
         }
     }
 }

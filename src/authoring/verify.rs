@@ -16,4 +16,5 @@ pub(crate) use diagram::diagram;
 pub use laws::{Law, Proof, prove};
 pub use length::{Lengths, lengths};
 pub(crate) use model::Model;
+pub(crate) use space::Value;
 pub use worth::{Vain, asked_in_vain, wrong_parts};

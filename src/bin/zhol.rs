@@ -9,9 +9,11 @@ use std::{
 };
 
 use clap::{Parser, Subcommand};
+use indicatif::{ProgressBar, ProgressStyle};
 use zhol::{
     authoring::{
-        Case, Content, Problem, Source, graph, people, pretty, questions, questions_json, read_case, report,
+        Case, Content, Problem, Severity, Source, Version, diff, graph, people, pretty, questions, questions_json, read_case,
+        report,
         verify::{Lengths, asked_in_vain, lengths, prove, wrong_parts},
     },
     content::Texts,
@@ -75,6 +77,27 @@ enum Command {
         #[arg(long, default_value = "en")]
         lang: String,
     },
+    /// Compare two versions of the content: what was changed, and who of the made-up people gets another result by which change
+    ///
+    /// Ends with 2 where a version cannot be read.
+    Diff {
+        /// The folder of the old version
+        old: PathBuf,
+        /// The folder of the new version; the one of --content, or the one built in, if left out
+        new: Option<PathBuf>,
+        /// Write JSON
+        #[arg(long)]
+        json: bool,
+        /// How many people
+        #[arg(long, default_value_t = 8822)]
+        people: u32,
+        /// The same seed makes the same people
+        #[arg(long, default_value_t = 2020)]
+        seed: u64,
+        /// End with 1 where somebody's result differs
+        #[arg(long)]
+        fail_on_change: bool,
+    },
     /// Make up people in the proportions of the campaign of 2020-2022
     People {
         /// How many
@@ -118,7 +141,9 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
             ExitCode::SUCCESS
         }
         Command::Check => {
-            let content = read_content(arguments)?;
+            let source = source(arguments)?;
+            let problems = Content::check(&source, today());
+            let content = check(&problems, &source, &mut out)?;
             let (facts, pathways) = (content.pack.book.facts.len(), content.pack.book.pathways.len());
             let (offices, languages) = (content.pack.directory.offices.len(), content.texts.len());
             writeln!(out, "The content is whole: {facts} facts, {pathways} pathways, {offices} offices, {languages} languages.")?;
@@ -149,6 +174,21 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
             }
             ExitCode::SUCCESS
         }
+        Command::Diff { old, new, json, people: count, seed, fail_on_change } => {
+            let new = match new.as_deref().or(arguments.content.as_deref()) {
+                Some(folder) => version(&folder.display().to_string(), Source::folder(folder))?,
+                None => version("the built-in content", Ok(Source::built_in()))?,
+            };
+            let old = version(&old.display().to_string(), Source::folder(old))?;
+            let found = diff(&old, &new, people(*count, *seed));
+            if *json {
+                serde_json::to_writer_pretty(&mut out, &found).map_err(io::Error::from)?;
+                writeln!(out)?;
+            } else {
+                write!(out, "{}", found.page())?;
+            }
+            ExitCode::from(u8::from(*fail_on_change && found.changes_results()))
+        }
         Command::Questions { json, lang } => {
             let content = read_content(arguments)?;
             let texts = texts(&content, lang)?;
@@ -163,9 +203,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
             let content = read_content(arguments)?;
             let texts = if *pretty { Some(texts(&content, lang)?) } else { None };
             let input: Box<dyn Read> = match file.as_deref() {
-                Some(path) if path != Path::new("-") => {
-                    Box::new(File::open(path).map_err(|error| Stop(2, format!("{} cannot be read: {error}.", path.display())))?)
-                }
+                Some(path) if path != Path::new("-") => Box::new(open(path)?),
                 _ => Box::new(io::stdin().lock()),
             };
             Screener { content: &content, texts, screened: 0, refused: 0 }.run(input, &mut out, *time)?
@@ -224,6 +262,17 @@ fn verify(content: &Content, out: &mut impl Write) -> io::Result<ExitCode> {
     Ok(code)
 }
 
+/// A file to read, with a bar on the terminal that shows how far the reading is; where there is no terminal there is no bar.
+fn open(path: &Path) -> Result<impl Read, Stop> {
+    let unreadable = |error: io::Error| Stop(2, format!("{} cannot be read: {error}.", path.display()));
+    let file = File::open(path).map_err(unreadable)?;
+    let bar = ProgressBar::new(file.metadata().map_err(unreadable)?.len());
+    if let Ok(style) = ProgressStyle::with_template("{wide_bar} {percent} %, {eta} left") {
+        bar.set_style(style);
+    }
+    Ok(bar.wrap_read(file))
+}
+
 fn unwritable(path: &Path, error: &io::Error) -> Stop {
     Stop(1, format!("{} cannot be written: {error}.", path.display()))
 }
@@ -243,9 +292,27 @@ fn checked(source: &Source) -> Result<Content, Stop> {
     Content::read(source, today()).map_err(|problems| listed(&problems))
 }
 
+/// A version to compare. One that cannot be read ends with 2, so that 1 means a difference.
+fn version(name: &str, source: io::Result<Source>) -> Result<Version, Stop> {
+    let source = source.map_err(|error| Stop(2, format!("{name} cannot be read: {error}.")))?;
+    Version::read(source, today()).map_err(|problems| Stop(2, format!("{name}: {}", listed(&problems).1)))
+}
+
 fn listed(problems: &[Problem]) -> Stop {
     let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
     Stop(1, format!("the content has {} problems.\n\n{}", list.len(), list.join("\n\n")))
+}
+
+/// Lists all problems; only what must be fixed makes the check fail.
+fn check(problems: &[Problem], source: &Source, out: &mut impl Write) -> Result<Content, Stop> {
+    let (grave, others): (Vec<Problem>, Vec<Problem>) =
+        problems.iter().cloned().partition(|problem| problem.severity == Severity::MustFix);
+    for problem in &others {
+        let heading = if problem.severity == Severity::Overdue { "Overdue" } else { "Look at" };
+        writeln!(out, "{heading}: {problem}\n")?;
+    }
+    out.flush()?;
+    if grave.is_empty() { checked(source) } else { Err(listed(&grave)) }
 }
 
 fn texts<'a>(content: &'a Content, language: &str) -> Result<&'a Texts, Stop> {

@@ -67,6 +67,20 @@ impl Date {
     }
 }
 
+impl Date {
+    /// The day before, the day itself and the day after, within its month and the first day of the next.
+    pub(super) fn beside(self) -> impl Iterator<Item = Self> {
+        let before = match self.day {
+            1 => Self::new(self.year, self.month.wrapping_sub(1), 28).or_else(|| Self::new(self.year.saturating_sub(1), 12, 31)),
+            day => Self::new(self.year, self.month, day - 1),
+        };
+        let after = Self::new(self.year, self.month, self.day + 1)
+            .or_else(|| Self::new(self.year, self.month + 1, 1))
+            .or_else(|| Self::new(self.year + 1, 1, 1));
+        before.into_iter().chain([self]).chain(after)
+    }
+}
+
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)

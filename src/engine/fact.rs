@@ -19,6 +19,8 @@ pub struct Fact {
     pub options: Vec<String>,
     /// When the question has a meaning; always if `None`.
     pub needs: Option<Needs>,
+    /// What most people answer, to foretell how many questions are left.
+    pub usual: Answer,
     /// Whether the answer changes the wording or the offices, and so is worth asking of everyone.
     pub always_asked: bool,
     /// The pathways whose advice depends on the answer.

@@ -2,7 +2,7 @@
 
 use crate::engine::{Answer, Answers, Date, Evaluation, FactId, PathwayId, Place, Rulebook, Truth, screen};
 
-use super::{next_needed_question, next_question, worth_asking};
+use super::{needed_at_most, needed_usually, next_needed_question, next_question, worth_asking};
 
 /// One page of the screening.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +30,8 @@ pub struct Journey {
     changing: Option<Vec<FactId>>,
     /// The person has chosen to go on to other possibilities though the result is settled.
     beyond: bool,
+    /// How many questions were said to be left, about and at most: as one answers, this never grows.
+    promised: Option<(usize, usize)>,
 }
 
 impl Default for Journey {
@@ -41,6 +43,7 @@ impl Default for Journey {
             helped: Vec::new(),
             changing: None,
             beyond: false,
+            promised: None,
         }
     }
 }
@@ -97,7 +100,11 @@ impl Journey {
 
     /// Answers a question and goes on; first to what to do now, where the answer opens an urgent pathway.
     pub fn answer(&mut self, fact: FactId, answer: Answer, book: &Rulebook, today: Date) {
+        let before = self.promised.unwrap_or_else(|| self.promise(book, today));
         self.answers.set(fact, answer);
+        let (about, most) = self.promise(book, today);
+        let kept = |before: usize, now: usize| now.min(before);
+        self.promised = Some((kept(before.0, about), kept(before.1, most)));
         let urgent: Vec<PathwayId> = screen(book, &self.answers, today)
             .pathways
             .into_iter()
@@ -116,10 +123,28 @@ impl Journey {
 
     /// Goes to a question again, to come straight back to the answers.
     pub fn change(&mut self, fact: FactId, book: &Rulebook, today: Date) {
+        self.promised = None;
         let mut known = worth_asking(book, &self.answers, today);
         known.push(fact);
         self.changing = Some(known);
         self.turn_to(Page::Question(fact));
+    }
+
+    /// How many questions are left after the one on the page until the result is settled: about, and at most. As the person
+    /// answers it never grows; going back or changing an answer begins a new promise.
+    #[must_use]
+    pub fn left(&self, book: &Rulebook, today: Date) -> (usize, usize) {
+        let here = match self.page {
+            Page::Question(fact) => usize::from(self.answers.get(fact).is_none()),
+            _ => 0,
+        };
+        let (about, most) = self.promised.unwrap_or_else(|| self.promise(book, today));
+        (about.saturating_sub(here), most.saturating_sub(here))
+    }
+
+    fn promise(&self, book: &Rulebook, today: Date) -> (usize, usize) {
+        let most = needed_at_most(book, &self.answers, today);
+        (needed_usually(book, &self.answers, today).min(most), most)
     }
 
     /// Goes to the list of answers.
@@ -136,6 +161,7 @@ impl Journey {
 
     /// Goes back one page, past questions that have lost their meaning; the answers stay.
     pub fn back(&mut self, book: &Rulebook, today: Date) {
+        self.promised = None;
         self.changing = None;
         let evaluation = Evaluation::of(book, &self.answers, today);
         while let Some(page) = self.trail.pop() {

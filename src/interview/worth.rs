@@ -1,6 +1,6 @@
 //! Which questions are worth asking: those whose answer can still change what the result says.
 
-use crate::engine::{Answers, Changing, Date, FactId, Rulebook};
+use crate::engine::{Answer, Answers, Changing, Date, FactId, Rulebook};
 
 /// The first question that is worth asking: what settles the result comes first, then what changes the wording or the offices,
 /// then the rest; each in the order of the content.
@@ -35,6 +35,18 @@ pub fn needed_at_most(book: &Rulebook, answers: &Answers, today: Date) -> usize 
     let open = Open::of(book, answers, today);
     let needed = |id: &FactId| open.changing.settling.contains(*id) || always(book, *id);
     open.unanswered().filter(needed).count()
+}
+
+/// How many questions are left before the result is settled, if the person answers as most people do.
+#[must_use]
+pub fn needed_usually(book: &Rulebook, answers: &Answers, today: Date) -> usize {
+    let mut answers = answers.clone();
+    let mut count = 0;
+    while let Some(fact) = next_needed_question(book, &answers, today) {
+        answers.set(fact, book.fact(fact).map_or(Answer::Unknown, |fact| fact.usual));
+        count += 1;
+    }
+    count
 }
 
 struct Open<'a> {

@@ -14,7 +14,7 @@ use super::{
     view::View,
 };
 use crate::{
-    content::words::HINTED,
+    content::{Arg, words::HINTED},
     engine::{Fact, FactId, Kind},
 };
 
@@ -49,6 +49,7 @@ pub(super) fn page(view: &View<'_>, id: FactId) -> Html {
                 </fieldset>
                 <button type="submit" class="button main" data-action="continue">{ view.text("continue") }</button>
             </form>
+            { left(view) }
             if !view.answers().is_empty() {
                 <div class="aside">
                     { button(view, Weight::Quiet, "check", "check-now", Action::Check) }
@@ -56,6 +57,19 @@ pub(super) fn page(view: &View<'_>, id: FactId) -> Html {
                 </div>
             }
         </>
+    }
+}
+
+/// How many questions are left after this one.
+fn left(view: &View<'_>) -> Html {
+    let (about, most) = view.state.journey.left(view.book(), view.state.today);
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    html! {
+        if about > 0 {
+            <p class="left">
+                { view.words.fill("questions-left", &[("n", Arg::Count(count(about))), ("most", Arg::Count(count(most)))]) }
+            </p>
+        }
     }
 }
 

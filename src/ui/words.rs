@@ -67,6 +67,13 @@ impl<'a> Words<'a> {
         book.fact(fact).map(|fact| self.of(&["question-", &fact.id])).unwrap_or_default()
     }
 
+    /// What to do to find a fact out, where there is something to do.
+    #[must_use]
+    pub fn find(&self, book: &Rulebook, fact: FactId) -> Option<String> {
+        let id = book.fact(fact).map(|fact| fact.id.as_str()).filter(|id| words::FINDABLE.contains(id))?;
+        Some(self.of(&["find-", id]))
+    }
+
     /// One option of a fact.
     #[must_use]
     pub fn option(&self, fact: &Fact, option: u8) -> String {

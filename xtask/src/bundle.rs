@@ -25,7 +25,22 @@ pub fn assemble(project: &Project, tools: &Tools) -> Result<()> {
     pack_content(project, &dist)?;
     place_module(&project.wasm_package(), &dist)?;
     place_pages(project.root(), &dist)?;
-    place_styles(&project.root().join("styles"), &dist.join("styles"))
+    place_styles(&project.root().join("styles"), &dist.join("styles"))?;
+    shorten(tools, &dist)
+}
+
+/// Takes what only people read out of the scripts and styles; the sources keep it.
+fn shorten(tools: &Tools, dist: &Path) -> Result<()> {
+    let styles = STYLES.iter().map(|(sheet, _)| dist.join("styles").join(sheet));
+    for file in styles.chain([dist.join("zhol.js")]) {
+        let mut esbuild = command("esbuild");
+        esbuild
+            .arg(&file)
+            .args(["--minify", "--log-level=warning", "--allow-overwrite"])
+            .arg(format!("--outfile={}", file.display()));
+        live(tools.equip(&mut esbuild)).with_context(|| format!("{} could not be shortened", file.display()))?;
+    }
+    Ok(())
 }
 
 /// Prints what everything weighs, and refuses a widget that is too heavy.

@@ -66,8 +66,8 @@ impl Compiler<'_> {
                 match comparison {
                     Comparison::Before => Node::Before(id, bound),
                     Comparison::After => Node::After(id, bound),
-                    Comparison::NotAfter => Node::Not(self.add(Node::After(id, bound))),
-                    Comparison::NotBefore => Node::Not(self.add(Node::Before(id, bound))),
+                    Comparison::NotAfter => self.date_and_not(id, Node::After(id, bound)),
+                    Comparison::NotBefore => self.date_and_not(id, Node::Before(id, bound)),
                 }
             }
             Condition::CanBe(inner) => Node::CanBe(self.node(inner, words)?),
@@ -192,6 +192,18 @@ impl Compiler<'_> {
                 .map(Bound::YearsAgo)
                 .map_err(|_| (format!("`{years}` is not a number of years."), "Write `today - 5 years`.".into())),
         }
+    }
+
+    /// A date that does not lie so. An option such as "always" is no date, and compares as false with every sign.
+    fn date_and_not(&mut self, fact: FactId, lies: Node) -> Node {
+        let options = self.facts.get(usize::from(fact.0)).map_or(0, |fact| fact.options.len());
+        let lies = self.add(lies);
+        if options == 0 {
+            return Node::Not(lies);
+        }
+        let all = (0..OptionSet::CAPACITY).take(options).collect();
+        let option = self.add(Node::Is(fact, all));
+        Node::All(vec![self.add(Node::Not(lies)), self.add(Node::Not(option))])
     }
 
     fn add(&mut self, node: Node) -> NodeId {

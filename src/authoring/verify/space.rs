@@ -215,6 +215,13 @@ impl Space {
         best.map(|(cost, _)| cost)
     }
 
+    /// Whether a function holds for these values.
+    #[cfg(test)]
+    pub(crate) fn holds(&self, function: &Bdd, values: &[Value]) -> bool {
+        let assignment: Vec<_> = self.domains.iter().zip(values).flat_map(|(domain, value)| domain.assignment(value)).collect();
+        follow(function, function.root_pointer(), &assignment).is_one()
+    }
+
     /// Real answers with these values, and a day on which they have them.
     pub(crate) fn answers(&self, values: &[Value]) -> Option<(Answers, Date)> {
         days().into_iter().find_map(|today| {

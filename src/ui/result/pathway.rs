@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::law;
 use crate::{
-    engine::{FactId, Pathway, Place, Shown, Standing},
+    engine::{FactId, Pathway, Place, Shown, Standing, what_would_change},
     ui::{answers::in_words, heading::heading, view::View},
 };
 
@@ -73,12 +73,9 @@ fn body(view: &View<'_>, pathway: &Pathway, shown: &Shown, level: u8) -> Html {
                 <details>
                     <summary>{ view.text("result-why") }</summary>
                     <dl class="because">{ for shown.because.iter().map(|fact| reason(view, *fact)) }</dl>
-                    if !shown.open.is_empty() {
-                        <p><strong>{ view.text("result-open") }</strong></p>
-                        <ul>{ for shown.open.iter().map(|fact| html! { <li>{ view.words.question(view.book(), *fact) }</li> }) }</ul>
-                    }
                 </details>
             }
+            { surer(view, pathway, shown) }
             if !law.is_empty() {
                 <details>
                     <summary>{ view.text("result-why-law") }</summary>
@@ -86,6 +83,23 @@ fn body(view: &View<'_>, pathway: &Pathway, shown: &Shown, level: u8) -> Html {
                 </details>
             }
         </>
+    }
+}
+
+/// What a person can find out that would settle a possible pathway one way or the other.
+fn surer(view: &View<'_>, pathway: &Pathway, shown: &Shown) -> Html {
+    let facts = match shown.standing {
+        Standing::Possible => what_would_change(view.book(), pathway, view.answers(), view.state.today),
+        _ => Vec::new(),
+    };
+    let ways: Vec<String> = facts.iter().filter_map(|fact| view.words.find(view.book(), *fact)).collect();
+    html! {
+        if !ways.is_empty() {
+            <details>
+                <summary>{ view.text("result-open") }</summary>
+                <ul>{ for ways.into_iter().map(|way| html! { <li>{ way }</li> }) }</ul>
+            </details>
+        }
     }
 }
 

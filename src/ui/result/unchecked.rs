@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use crate::{
-    content::Arg,
     engine::{FactId, Screening, Unchecked},
     ui::{
         act::{Weight, change},
@@ -44,13 +43,11 @@ fn by_question(unchecked: &[Unchecked]) -> Vec<(Option<FactId>, Vec<&Unchecked>)
 }
 
 fn group(view: &View<'_>, fact: Option<FactId>, entries: &[&Unchecked]) -> Html {
-    let question = fact.map(|fact| view.words.question(view.book(), fact));
+    let way = fact.and_then(|fact| view.words.find(view.book(), fact));
     html! {
         <li key={fact.map_or_else(String::new, |fact| fact.0.to_string())}>
             <ul>{ for entries.iter().map(|entry| title(view, entry)) }</ul>
-            if let Some(question) = question {
-                <p>{ view.words.fill("result-unchecked-ask", &[("question", Arg::Text(&question))]) }</p>
-            }
+            if let Some(way) = way { <p>{ way }</p> }
         </li>
     }
 }

@@ -1,4 +1,4 @@
-//! The two npm packages: wasm-opt, which makes the widget small, and axe, which checks that everyone can use it.
+//! The npm packages: wasm-opt and esbuild, which make the widget small, and axe, which checks that everyone can use it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -33,6 +33,9 @@ pub fn ready(project: &Project) -> Result<()> {
         .context("The npm packages could not be installed. Check the connection to the npm registry, then try again")?;
     quiet(command(programs(project).join("wasm-opt")).arg("--version"))
         .context("wasm-opt is installed but does not run. It needs Node.js 20 or newer")?;
+    quiet(command(programs(project).join("esbuild")).arg("--version")).context(
+        "esbuild is installed but does not run. Remove .tools/node and try again, with npm's optional packages allowed",
+    )?;
     Ok(())
 }
 

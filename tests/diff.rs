@@ -1,0 +1,351 @@
+//! Two versions of the content compared: exactly the people whose result differs, by the change that does it, with a smallest example.
+
+#![cfg(feature = "authoring")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
+
+use std::{
+    collections::BTreeSet,
+    fs, iter,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+use serde_json::{Value, json};
+use zhol::{
+    authoring::{Content, Diff, Group, How, Source, Version, diff, people, read_case, report},
+    engine::Date,
+};
+
+const CITIZENSHIP: &str = "content/pathways/citizenship.toml";
+const RESIDENCE: &str = "content/pathways/residence.toml";
+const STATELESSNESS: &str = "content/pathways/statelessness.toml";
+const ORDER: &str = "content/pathways/order.toml";
+const FACTS: &str = "content/facts.toml";
+const ENGLISH: &str = "content/text/en.ftl";
+
+fn today() -> Date {
+    Date::new(2026, 11, 22).unwrap()
+}
+
+fn version(source: &Source) -> Version {
+    Version::read(source.clone(), today())
+        .unwrap_or_else(|problems| panic!("{}", problems.iter().map(|problem| format!("{problem}\n")).collect::<String>()))
+}
+
+/// The content with the first place after `entry` where `from` stands changed to `to`.
+fn changed(source: Source, file: &str, entry: &str, from: &str, to: &str) -> Source {
+    let text = source.text(file).unwrap();
+    let (head, tail) = text.split_once(entry).unwrap_or_else(|| panic!("{file} has {entry}"));
+    let (between, rest) = tail.split_once(from).unwrap_or_else(|| panic!("{entry} has {from}"));
+    let text = format!("{head}{entry}{between}{to}{rest}");
+    source.with(file, text)
+}
+
+fn compared(old: &Source, new: &Source) -> Diff {
+    diff(&version(old), &version(new), people(2000, 2020))
+}
+
+/// What a result says of the person, one by one: as the command line writes it, without the reasons.
+fn said(source: &Source, forget: &[(&str, &str)]) -> Vec<(String, Value)> {
+    let content = Content { pack: Content::rules(source, today()).unwrap(), texts: Vec::new() };
+    let of = |mut person: Value| {
+        for (fact, answer) in forget {
+            if person["answers"][fact] == *answer {
+                person["answers"].as_object_mut().unwrap().remove(*fact);
+            }
+        }
+        let case = read_case(&content.pack.book, &person).unwrap();
+        let whole = serde_json::to_value(report(&content, &case)).unwrap();
+        let each = |list: &str, fields: &[&str]| -> Vec<Value> {
+            let entries = whole[list].as_array().unwrap().iter();
+            entries.map(|entry| fields.iter().map(|field| entry[field].clone()).collect()).collect()
+        };
+        let pathways = each("pathways", &["id", "standing", "deferred", "provisions"]);
+        let offices = each("offices", &["id", "role", "contact"]);
+        (case.id.unwrap(), json!([pathways, each("unchecked", &["id"]), offices, whole["flags"]]))
+    };
+    people(2000, 2020).map(of).collect()
+}
+
+/// Screens everybody with both versions and compares all that is said.
+fn brute_force(old: &Source, new: &Source, forget: &[(&str, &str)]) -> Vec<String> {
+    let pairs = said(old, &[]).into_iter().zip(said(new, forget));
+    pairs.filter(|((_, old), (_, new))| old != new).map(|((id, _), _)| id).collect()
+}
+
+fn group<'a>(found: &'a Diff, about: &str) -> &'a Group {
+    found.groups.iter().find(|group| group.about == about).unwrap_or_else(|| panic!("{about} differs:\n{}", found.page()))
+}
+
+/// The places of the changes that explain a group, and for how many people.
+fn causes(found: &Diff, group: &Group) -> Vec<(How, Vec<String>, usize)> {
+    let place = |at: &usize| found.changes[*at].place();
+    group.causes.iter().map(|cause| (cause.how, cause.changes.iter().map(place).collect(), cause.people)).collect()
+}
+
+/// Every example shows its difference, no answer can be taken out of it, and both versions read it.
+fn assert_smallest(old: &Source, new: &Source, found: &Diff) {
+    let (old, new) = (version(old), version(new));
+    let rules = [&old, &new].map(|version| Content::rules(version.source(), today()).unwrap());
+    for group in &found.groups {
+        let shows = |case: &Value| {
+            let alone = diff(&old, &new, iter::once(case.clone()));
+            alone.groups.iter().any(|other| (&other.about, &other.old, &other.new) == (&group.about, &group.old, &group.new))
+        };
+        assert!(shows(&group.example), "{}: {}", group.about, group.example);
+        for pack in &rules {
+            assert!(read_case(&pack.book, &group.example).is_ok(), "{} is accepted", group.example);
+        }
+        for fact in group.example["answers"].as_object().unwrap().keys() {
+            let mut fewer = group.example.clone();
+            fewer["answers"].as_object_mut().unwrap().remove(fact);
+            assert!(!shows(&fewer), "{}: {} does not need {fact}", group.about, group.example);
+        }
+    }
+}
+
+#[test]
+fn the_same_content_changes_nothing() {
+    let content = Source::built_in();
+    let found = compared(&content, &content);
+    assert!(found.changes.is_empty() && found.messages.is_empty() && found.groups.is_empty());
+    assert!(!found.changes_results());
+    assert!(found.page().contains("Nobody's result changes, of 2000 people."), "{}", found.page());
+}
+
+#[test]
+fn a_changed_rule_changes_exactly_the_people_whose_result_differs() {
+    let old = Source::built_in();
+    for (file, entry, from, to) in [
+        (CITIZENSHIP, "[belonging-1992]", " and other_citizenship = never", ""),
+        (STATELESSNESS, "[statelessness-determination]", "other_citizenship = never and not has(foreign_passport)", "false"),
+        (CITIZENSHIP, "[redocument]", "law      = [\"1.4\", ", "law      = ["),
+        (CITIZENSHIP, "[citizen-by-parents]", "\"legal\", \"migration-police\"", "\"migration-police\", \"legal\""),
+        (ORDER, "then", "\"belonging-1992\", \"belonging-born-here\"", "\"belonging-born-here\", \"belonging-1992\""),
+        ("content/terms.toml", "[here_five_years]", "5 years", "20 years"),
+        ("content/safety.toml", "cleared", "fear_of_return = no", "not afraid"),
+    ] {
+        let new = changed(old.clone(), file, entry, from, to);
+        let found = compared(&old, &new);
+        let expected = brute_force(&old, &new, &[]);
+        assert_eq!(found.changed, expected, "{file}, {entry}: {from} -> {to}");
+        let grouped: BTreeSet<&String> = found.groups.iter().flat_map(|group| &group.people).collect();
+        assert_eq!(grouped, found.changed.iter().collect(), "everybody is in a group, and nobody else");
+        assert_eq!(found.changes.len(), 1, "{:?}", found.changes);
+        assert!(found.groups.iter().all(|group| group.count == group.people.len() && group.count > 0));
+        for group in &found.groups {
+            assert_eq!(causes(&found, group), [(How::Alone, vec![found.changes[0].place()], group.count)], "{}", group.about);
+        }
+        assert_smallest(&old, &new, &found);
+    }
+}
+
+#[test]
+fn a_rule_made_wider_raises_a_pathway_from_possible_to_likely() {
+    let old = Source::built_in();
+    let new = changed(old.clone(), CITIZENSHIP, "[belonging-1992]", " and other_citizenship = never", "");
+    let found = compared(&old, &new);
+    let raised = found.groups.iter().find(|group| group.about == "belonging-1992" && group.new == "likely").unwrap();
+    assert_eq!((raised.old.as_str(), raised.safety), ("possible", false), "{}", found.page());
+    assert!(raised.count > 10, "{}", found.page());
+    assert_eq!(found.changes[0].place(), "belonging-1992, likely");
+    assert!(found.changes[0].old.as_ref().unwrap().ends_with("lived_in_kz_1992 = yes and other_citizenship = never"));
+    assert!(found.changes[0].new.as_ref().unwrap().ends_with("lived_in_kz_1992 = yes"));
+}
+
+#[test]
+fn a_lifted_deferral_or_withholding_is_flagged_first() {
+    let old = Source::built_in();
+    for (file, pathway, line, from, to) in [
+        (RESIDENCE, "kandas", "deferred = true", "deferred (likely)", "likely"),
+        (RESIDENCE, "other-state-check", "withheld = true", "withheld (likely)", "likely"),
+    ] {
+        let new = changed(old.clone(), file, &format!("[{pathway}]"), line, "");
+        // A much larger group besides, that does not touch safety.
+        let new = changed(new, CITIZENSHIP, "[citizen-by-parents]", " and not born_before_1992", "");
+        let found = compared(&old, &new);
+        let lifted = group(&found, pathway);
+        assert!(lifted.safety && lifted.old == from && lifted.new == to, "{}", found.page());
+        let last = found.groups.iter().rposition(|group| group.safety).unwrap();
+        assert!(found.groups[..=last].iter().all(|group| group.safety), "what touches safety comes first");
+        assert!(found.groups[last..].iter().any(|group| group.count > lifted.count), "a larger group comes after it");
+        assert!(found.page().contains("SAFETY"), "{}", found.page());
+        assert_eq!(found.changed, brute_force(&old, &new, &[]));
+    }
+}
+
+#[test]
+fn other_words_change_nobody() {
+    let old = Source::built_in();
+    let new = changed(old.clone(), ENGLISH, "start-title", "Find out", "See");
+    let found = compared(&old, &new);
+    assert!(found.changes.is_empty() && !found.changes_results(), "{}", found.page());
+    let listed: Vec<_> = found.messages.iter().map(|messages| (messages.language.as_str(), messages.changed.clone())).collect();
+    assert_eq!(listed, [("en", vec!["start-title".to_owned()])]);
+    assert!(found.page().contains("Nobody's result changes"));
+}
+
+#[test]
+fn a_condition_that_is_only_written_otherwise_is_no_change() {
+    let old = Source::built_in();
+    let new =
+        changed(old.clone(), STATELESSNESS, "[statelessness-determination]", "region ≠ abroad and ", "region != abroad\n  and ");
+    let found = compared(&old, &new);
+    assert!(found.changes.is_empty() && found.groups.is_empty(), "{:?}", found.changes);
+}
+
+#[test]
+fn what_a_lawyer_reads_names_the_place_and_both_wordings() {
+    let old = Source::built_in();
+    let new = changed(old.clone(), CITIZENSHIP, "[redocument]", "\"birth-certificate\"", "\"birth-certificate\", \"photos\"");
+    let new = changed(new, CITIZENSHIP, "[redocument]", "by = \"\", on = \"\"", "by = \"A. Lawyer\", on = \"2026-11-01\"");
+    let new = changed(new, "content/provisions.toml", "[\"1.4\"]", "show = true", "show = false");
+    let new = changed(new, "content/regions.toml", "[\"KZ-10\"]", "legal = [\"kibhr-almaty\"]", "legal = [\"sana-sezim\"]");
+    let new = changed(new, "content/offices.toml", "[kibhr-almaty]", "again = \"2027-02-22\"", "again = \"2027-03-22\"");
+    let found = compared(&old, &new);
+    let at = |place: &str| {
+        found.changes.iter().find(|change| change.place() == place).unwrap_or_else(|| panic!("{place} in {:#?}", found.changes))
+    };
+    assert_eq!(at("redocument, papers").added, ["photos"]);
+    assert_eq!(
+        (at("redocument, reviewed, by").old.as_deref(), at("redocument, reviewed, by").new.as_deref()),
+        (Some(""), Some("A. Lawyer"))
+    );
+    assert_eq!((at("KZ-10, legal").added[0].as_str(), at("KZ-10, legal").removed[0].as_str()), ("sana-sezim", "kibhr-almaty"));
+    let first = group(&found, "the first office");
+    assert!(first.safety && first.example["answers"]["region"] == "KZ-10", "{}", found.page());
+    assert_eq!(causes(&found, first), [(How::Alone, vec!["KZ-10, legal".to_owned()], first.count)]);
+    assert_eq!(at("1.4, show").new.as_deref(), Some("false"));
+    let review = at("kibhr-almaty, again");
+    assert_eq!((review.file.as_str(), review.old.as_deref()), ("content/offices.toml", Some("2027-02-22")));
+    for words in ["[1] ", "content/provisions.toml", "redocument, papers", "A. Lawyer", "(empty)"] {
+        assert!(found.page().contains(words), "{words} in {}", found.page());
+    }
+    assert_eq!(group(&found, "the law behind redocument").new, "1.4 (not cited), 6.10 (not cited)");
+    assert_eq!(group(&found, "the papers for redocument").new, "old-kz-id, birth-certificate, photos");
+}
+
+#[test]
+fn an_added_option_changes_nobody_until_a_rule_asks_for_it() {
+    let old = Source::built_in();
+    let new = changed(old.clone(), FACTS, "[birth_record]", "\"never\"]", "\"never\", \"copy\"]");
+    let found = compared(&old, &new);
+    assert!(!found.changes_results() && found.dropped.is_empty(), "{}", found.page());
+    assert!(found.page().contains("None of these people shows what [1] does."), "{}", found.page());
+    assert_eq!(
+        (found.changes[0].place().as_str(), found.changes[0].added.as_slice()),
+        ("birth_record, options", &["copy".to_owned()][..])
+    );
+}
+
+#[test]
+fn an_option_that_went_is_dropped_and_that_is_said() {
+    let old = Source::built_in();
+    // Not the last option: the places of the others must not matter.
+    let new = changed(old.clone(), FACTS, "[birth_record]", "\"held\", ", "");
+    let found = compared(&old, &new);
+    let given = people(2000, 2020).filter(|person| person["answers"]["birth_record"] == "held").count();
+    let dropped = &found.dropped[..];
+    assert_eq!(dropped.len(), 1);
+    assert_eq!(
+        (dropped[0].fact.as_str(), dropped[0].answer.as_str(), dropped[0].version, dropped[0].people),
+        ("birth_record", "held", "new", given)
+    );
+    assert_eq!(found.changed, brute_force(&old, &new, &[("birth_record", "held")]));
+    assert!(found.page().contains("The new version does not know the answer `held` to `birth_record`"), "{}", found.page());
+    // The other way round it is the old version that does not know it.
+    let back = compared(&new, &old);
+    assert_eq!((back.dropped[0].version, back.dropped[0].people), ("old", given));
+    assert_eq!(back.changed, found.changed);
+}
+
+#[test]
+fn two_changes_at_once_each_explain_their_own_people() {
+    let old = Source::built_in();
+    let new = changed(old.clone(), CITIZENSHIP, "[redocument]", " and other_citizenship = never", "");
+    let new = changed(new, RESIDENCE, "[kandas]", "ethnic_kazakh = yes and", "ethnic_kazakh = no and");
+    let found = compared(&old, &new);
+    for (about, place) in [("redocument", "redocument, likely"), ("kandas", "kandas, likely")] {
+        let groups: Vec<&Group> = found.groups.iter().filter(|group| group.about == about).collect();
+        assert!(!groups.is_empty(), "{about}: {}", found.page());
+        for group in groups {
+            assert_eq!(causes(&found, group), [(How::Alone, vec![place.to_owned()], group.count)], "{}", found.page());
+        }
+    }
+    assert_eq!(found.changed, brute_force(&old, &new, &[]));
+    assert_smallest(&old, &new, &found);
+}
+
+#[test]
+fn changes_that_only_do_it_together_are_named_together() {
+    let old = Source::built_in();
+    let entry = "\n[new-way]\nsays = \"A new way.\"\nlikely = \"ethnic_kazakh = yes\"\nlaw = [\"1.4\"]\noffices = [\"legal\"]\npapers = []\nreviewed = { by = \"\", on = \"\", again = \"2027-05-22\" }\n";
+    let new = old.clone().with(CITIZENSHIP, format!("{}{entry}", old.text(CITIZENSHIP).unwrap()));
+    let new = changed(new, ORDER, "then", "\"asylum-continue\"", "\"new-way\", \"asylum-continue\"");
+    // It has nothing to do with it, and must not be named.
+    let new = changed(new, CITIZENSHIP, "[redocument]", " and other_citizenship = never", "");
+    let found = compared(&old, &new);
+    let group = group(&found, "new-way");
+    assert_eq!((group.old.as_str(), group.new.as_str()), ("not named", "likely"));
+    let places = vec!["then".to_owned(), "new-way".to_owned()];
+    assert_eq!(causes(&found, group), [(How::Together, places, group.count)], "{}", found.page());
+    assert!(found.page().contains("these changes together: "), "{}", found.page());
+}
+
+/// A folder with the content, changed.
+fn folder(name: &str, file: &str, text: &str) -> PathBuf {
+    fn copy(from: &Path, to: &Path) {
+        fs::create_dir_all(to).unwrap();
+        for entry in fs::read_dir(from).unwrap() {
+            let path = entry.unwrap().path();
+            let target = to.join(path.file_name().unwrap());
+            if path.is_dir() {
+                copy(&path, &target);
+            } else {
+                fs::copy(&path, &target).unwrap();
+            }
+        }
+    }
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"), &folder);
+    fs::write(folder.join(file.trim_start_matches("content/")), text).unwrap();
+    folder
+}
+
+fn zhol(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_zhol")).args(arguments).output().unwrap()
+}
+
+#[test]
+fn the_command_writes_lines_or_json_and_fails_only_when_asked() {
+    let source = changed(Source::built_in(), CITIZENSHIP, "[belonging-1992]", " and other_citizenship = never", "");
+    let old = folder("diff-old", CITIZENSHIP, source.text(CITIZENSHIP).unwrap());
+    let old = old.to_str().unwrap();
+    let lines = zhol(&["diff", old, "--people", "500"]);
+    assert_eq!(lines.status.code(), Some(0), "{lines:?}");
+    let lines = String::from_utf8(lines.stdout).unwrap();
+    assert!(lines.starts_with("WHAT WAS CHANGED IN THE RULES\n") && lines.contains("[1] belonging-1992, likely"), "{lines}");
+
+    let found = zhol(&["diff", old, "--people", "500", "--json", "--fail-on-change"]);
+    assert_eq!(found.status.code(), Some(1), "{found:?}");
+    let found: Value = serde_json::from_slice(&found.stdout).unwrap();
+    assert_eq!(found["people"], 500);
+    assert_eq!(found["changes"][0]["entry"], "belonging-1992");
+    assert_eq!(found["groups"][0]["causes"][0], json!({ "how": "alone", "changes": [0], "people": found["groups"][0]["count"] }));
+
+    let same = zhol(&["diff", old, old, "--people", "500", "--fail-on-change"]);
+    assert_eq!(same.status.code(), Some(0), "{same:?}");
+    assert!(String::from_utf8(same.stdout).unwrap().contains("Nobody's result changes, of 500 people."));
+
+    let broken = folder("diff-broken", CITIZENSHIP, "[redocument]\n");
+    let broken = zhol(&["diff", broken.to_str().unwrap()]);
+    assert_eq!(broken.status.code(), Some(2), "{broken:?}");
+    let said = String::from_utf8(broken.stderr).unwrap();
+    assert!(said.contains("diff-broken: the content has"), "{said}");
+}

@@ -1,0 +1,108 @@
+//! Slips in the content are found: the real content is changed in one place, in every way that happens to people, and the check must
+//! name the file and the entry and say what to do.
+
+#![cfg(feature = "authoring")]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on has failed"
+)]
+
+#[path = "faults/edit.rs"]
+mod edit;
+#[path = "faults/rules.rs"]
+mod rules;
+#[path = "faults/texts.rs"]
+mod texts;
+#[path = "faults/upkeep.rs"]
+mod upkeep;
+
+use std::{
+    collections::BTreeMap,
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
+};
+
+use edit::{Fault, spread};
+use zhol::{
+    authoring::{Content, Problem, Severity, Source},
+    engine::Date,
+};
+
+/// How many slips of each kind are tried; there are three times as many, and the rest is left out only for time.
+const EACH: usize = 5;
+
+fn today() -> Date {
+    Date::new(2026, 11, 22).unwrap()
+}
+
+/// Whether a problem is about the place where the slip was made, and helps.
+fn names(problem: &Problem, fault: &Fault) -> bool {
+    let rest = problem.entry.strip_prefix(&fault.entry);
+    problem.file == fault.file
+        && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([',', '(']))
+        && !problem.what.is_empty()
+        && !problem.remedy.is_empty()
+}
+
+/// What the check says of a content with a slip, beyond what it says of the content without.
+fn found(source: &Source, usual: &[Problem], fault: &Fault) -> Vec<Problem> {
+    let mut problems = Content::check(&source.clone().with(&fault.file, fault.whole.as_str()), today());
+    problems.retain(|problem| !usual.contains(problem));
+    problems
+}
+
+#[test]
+fn the_content_has_nothing_that_must_be_fixed() {
+    let problems = Content::check(&Source::built_in(), today());
+    let grave: Vec<&Problem> = problems.iter().filter(|problem| problem.severity != Severity::LookAt).collect();
+    assert!(grave.is_empty(), "{grave:#?}");
+}
+
+#[test]
+fn slips_are_found_where_they_were_made() {
+    let source = Source::built_in();
+    let usual = Content::check(&source, today());
+    let mut by_kind: BTreeMap<&str, Vec<Fault>> = BTreeMap::new();
+    for fault in texts::faults(&source).into_iter().chain(rules::faults(&source)).chain(upkeep::faults(&source)) {
+        by_kind.entry(fault.kind).or_default().push(fault);
+    }
+    let faults: Vec<Fault> = by_kind.into_values().flat_map(|faults| spread(faults, EACH)).collect();
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut missed = Vec::new();
+        while let Some(fault) = faults.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let problems = found(&source, &usual, fault);
+            if !problems.iter().any(|problem| names(problem, fault)) {
+                missed.push((fault, problems));
+            }
+        }
+        missed
+    };
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    let missed: Vec<(&Fault, Vec<Problem>)> = thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().flat_map(|worker| worker.join().unwrap()).collect()
+    });
+    let mut kinds: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for fault in &faults {
+        kinds.entry(fault.kind).or_default().1 += 1;
+    }
+    for (fault, _) in &missed {
+        kinds.entry(fault.kind).or_default().0 += 1;
+    }
+    for (kind, (missed, all)) in &kinds {
+        println!("{:>4} of {all:>3}  {kind}", all - missed);
+    }
+    for (fault, problems) in &missed {
+        let told: Vec<String> =
+            problems.iter().take(3).map(|problem| format!("{}: {}: {}", problem.file, problem.entry, problem.what)).collect();
+        println!("missed: {}: {}: {}; told {}: {told:?}", fault.kind, fault.file, fault.entry, problems.len());
+    }
+    let caught = faults.len() - missed.len();
+    println!("{caught} of {} slips found where they were made", faults.len());
+    assert!(faults.len() >= 300, "{} slips", faults.len());
+    assert!(caught * 100 >= faults.len() * 99, "{caught} of {}", faults.len());
+}
