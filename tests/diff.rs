@@ -248,7 +248,8 @@ fn an_added_option_changes_nobody_until_a_rule_asks_for_it() {
 fn an_option_that_went_is_dropped_and_that_is_said() {
     let old = Source::built_in();
     // Not the last option: the places of the others must not matter.
-    let new = changed(old.clone(), FACTS, "[birth_record]", "\"held\", ", "");
+    let usual = changed(old.clone(), FACTS, "[birth_record]", "usual   = \"held\"", "usual   = \"lost\"");
+    let new = changed(usual, FACTS, "[birth_record]", "\"held\", ", "");
     let found = compared(&old, &new);
     let given = people(2000, 2020).filter(|person| person["answers"]["birth_record"] == "held").count();
     let dropped = &found.dropped[..];

@@ -277,6 +277,38 @@ proptest! {
     }
 
     #[test]
+    fn the_answers_that_decided_are_enough_and_none_is_idle(answers in answers()) {
+        for shown in &screen(book(), &answers, today()).pathways {
+            let pathway = book().pathway(shown.pathway).unwrap();
+            let only = |left_out: Option<FactId>| {
+                let mut kept = Answers::default();
+                for fact in shown.because.iter().filter(|fact| Some(**fact) != left_out) {
+                    kept.set(*fact, answers.get(*fact).unwrap());
+                }
+                let evaluation = Evaluation::of(book(), &kept, today());
+                let decided = if shown.standing == Standing::Likely {
+                    evaluation.truth(pathway.likely)
+                } else {
+                    evaluation.truth(pathway.signal).and(Truth::from(
+                        evaluation.truth(pathway.possible) == Evaluation::of(book(), &answers, today()).truth(pathway.possible)
+                            || Evaluation::of(book(), &answers, today()).truth(pathway.possible) != Truth::Yes,
+                    ))
+                };
+                decided == Truth::Yes
+            };
+            prop_assert!(only(None), "{} is not decided by {:?}", pathway.id, shown.because);
+            for fact in &shown.because {
+                prop_assert!(!only(Some(*fact)), "{} does not need {:?}", pathway.id, fact);
+            }
+        }
+    }
+}
+
+proptest! {
+    // Whole interviews: each is a dozen results.
+    #![proptest_config(ProptestConfig { cases: 3_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
     fn what_is_said_to_be_left_never_grows_and_is_never_too_little(answers in answers()) {
         let (mut journey, mut told) = (Journey::default(), Vec::new());
         journey.begin(None, book(), today());
@@ -302,32 +334,5 @@ proptest! {
         once.sort_unstable();
         once.dedup();
         prop_assert_eq!(once.len(), told.len(), "nothing is asked twice");
-    }
-
-    #[test]
-    fn the_answers_that_decided_are_enough_and_none_is_idle(answers in answers()) {
-        for shown in &screen(book(), &answers, today()).pathways {
-            let pathway = book().pathway(shown.pathway).unwrap();
-            let only = |left_out: Option<FactId>| {
-                let mut kept = Answers::default();
-                for fact in shown.because.iter().filter(|fact| Some(**fact) != left_out) {
-                    kept.set(*fact, answers.get(*fact).unwrap());
-                }
-                let evaluation = Evaluation::of(book(), &kept, today());
-                let decided = if shown.standing == Standing::Likely {
-                    evaluation.truth(pathway.likely)
-                } else {
-                    evaluation.truth(pathway.signal).and(Truth::from(
-                        evaluation.truth(pathway.possible) == Evaluation::of(book(), &answers, today()).truth(pathway.possible)
-                            || Evaluation::of(book(), &answers, today()).truth(pathway.possible) != Truth::Yes,
-                    ))
-                };
-                decided == Truth::Yes
-            };
-            prop_assert!(only(None), "{} is not decided by {:?}", pathway.id, shown.because);
-            for fact in &shown.because {
-                prop_assert!(!only(Some(*fact)), "{} does not need {:?}", pathway.id, fact);
-            }
-        }
     }
 }
