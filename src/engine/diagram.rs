@@ -86,12 +86,6 @@ impl FactSet {
         self.0.checked_shr(fact.0.into()).is_some_and(|bits| bits & 1 == 1)
     }
 
-    /// Whether the set has no fact.
-    #[must_use]
-    pub fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
     fn of(fact: FactId) -> Self {
         Self(1u32.checked_shl(fact.0.into()).unwrap_or(0))
     }
