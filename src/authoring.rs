@@ -5,12 +5,14 @@ mod condition;
 mod diff;
 mod directory;
 mod document;
+mod explain;
 mod fluent;
 mod graph;
 mod language;
 mod people;
 mod problem;
 mod provisions;
+mod pseudo;
 mod report;
 mod rulecheck;
 mod rules;
@@ -21,9 +23,11 @@ mod wording;
 
 pub use diff::{Aspect, Cause, Change, Diff, Difference, Dropped, Group, How, Messages, Version, diff};
 pub use document::{Case, read_case};
+pub use explain::{Explained, Explainer};
 pub use graph::graph;
 pub use people::people;
 pub use problem::{Problem, Severity};
+pub use pseudo::Pseudo;
 pub use report::{pretty, questions, questions_json, report};
 pub use source::Source;
 
@@ -124,6 +128,14 @@ impl Content {
             }
         }
         pack
+    }
+
+    /// The same with every language replaced by a made-up one, for tests of the pages. None without English, which it is made of.
+    #[must_use]
+    pub fn disguised(&self, pseudo: Pseudo) -> Option<Self> {
+        let english = self.texts("en")?;
+        let texts = self.texts.iter().map(|texts| pseudo.texts(english, texts)).collect();
+        Some(Self { pack: self.pack.clone(), texts })
     }
 
     /// The packs by their file names.

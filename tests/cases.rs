@@ -8,11 +8,10 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
-use std::{
-    io::Write,
-    process::{Command, Stdio},
-};
+#[path = "command/zhol.rs"]
+mod command;
 
+use command::zhol;
 use serde_json::Value;
 use zhol::{
     authoring::{Content, read_case, report},
@@ -72,15 +71,9 @@ fn every_case_gives_the_result_it_must_in_the_engine() {
 
 #[test]
 fn every_case_gives_the_result_it_must_through_the_command_line() {
-    let mut zhol =
-        Command::new(env!("CARGO_BIN_EXE_zhol")).arg("screen").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     let cases = cases();
-    let mut input = zhol.stdin.take().unwrap();
-    for case in &cases {
-        writeln!(input, "{case}").unwrap();
-    }
-    drop(input);
-    let output = zhol.wait_with_output().unwrap();
+    let lines: Vec<String> = cases.iter().map(ToString::to_string).collect();
+    let output = zhol(&["screen"], &lines.join("\n"));
     assert!(output.status.success());
     let results: Vec<Value> =
         String::from_utf8(output.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect();

@@ -16,6 +16,8 @@ mod edit;
 mod rules;
 #[path = "faults/texts.rs"]
 mod texts;
+#[path = "faults/twins.rs"]
+mod twins;
 #[path = "faults/upkeep.rs"]
 mod upkeep;
 
@@ -105,4 +107,28 @@ fn slips_are_found_where_they_were_made() {
     println!("{caught} of {} slips found where they were made", faults.len());
     assert!(faults.len() >= 300, "{} slips", faults.len());
     assert!(caught * 100 >= faults.len() * 99, "{caught} of {}", faults.len());
+}
+
+#[test]
+fn a_question_that_is_asked_twice_is_found() {
+    let source = Source::built_in();
+    let coinciding = |source: &Source| -> Vec<Problem> {
+        let problems = Content::check(source, today());
+        problems.into_iter().filter(|problem| problem.what.contains("exchange the two answers")).collect()
+    };
+    assert_eq!(coinciding(&source), [], "no question of the real content is asked twice");
+    for fact in
+        ["ethnic_kazakh", "rehabilitated", "parents_resident", "lawful_years", "birth_record", "citizen_family", "arrival_date"]
+    {
+        let found = coinciding(&twins::copied(&source, fact, 0));
+        let [problem] = found.as_slice() else { panic!("{fact}: {found:#?}") };
+        assert_eq!(
+            (problem.severity, problem.file.as_str(), problem.entry.as_str()),
+            (Severity::MustFix, "content/facts.toml", twins::TWIN)
+        );
+        assert!(problem.what.contains(&format!("`{fact}`")) && !problem.remedy.is_empty(), "{problem}");
+    }
+    for fact in ["ethnic_kazakh", "birth_record"] {
+        assert_eq!(coinciding(&twins::copied(&source, fact, 1)), [], "a rule tells the copy of {fact} from it");
+    }
 }

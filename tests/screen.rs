@@ -8,29 +8,11 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
-use std::{
-    io::Write,
-    process::{Command, Output, Stdio},
-};
+#[path = "command/zhol.rs"]
+mod command;
 
+use command::zhol;
 use serde_json::{Value, json};
-
-fn zhol(arguments: &[&str], input: &str) -> Output {
-    let mut zhol = Command::new(env!("CARGO_BIN_EXE_zhol"))
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // Written beside the reading: a large input and a large output would wait for each other.
-    let (mut stdin, input) = (zhol.stdin.take().unwrap(), input.to_owned());
-    let writing = std::thread::spawn(move || stdin.write_all(input.as_bytes()));
-    let output = zhol.wait_with_output().unwrap();
-    // A command that stops early closes its input; what it said is what counts.
-    let _ = writing.join().unwrap();
-    output
-}
 
 fn screen(input: &str) -> (Vec<Value>, String, i32) {
     let output = zhol(&["screen"], input);

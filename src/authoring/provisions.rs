@@ -13,6 +13,10 @@ const FILE: &str = "content/provisions.toml";
 pub(crate) struct Provisions {
     pub list: Vec<Provision>,
     pub acts: BTreeMap<String, Named>,
+    /// For each provision the day on which it was read.
+    pub read: Vec<String>,
+    /// The wording in which an act was read, as far as it is known.
+    pub redactions: BTreeMap<String, String>,
     /// The latest day on which a provision was read.
     pub read_on: Date,
 }
@@ -25,8 +29,7 @@ struct ActEntry {
     _number: Option<String>,
     #[serde(rename = "url")]
     _url: Option<String>,
-    #[serde(rename = "redaction")]
-    _redaction: Option<String>,
+    redaction: Option<String>,
     #[serde(rename = "title_status")]
     _title_status: Option<String>,
     #[serde(rename = "note")]
@@ -73,8 +76,10 @@ pub(crate) fn read(source: &Source, problems: &mut Vec<Problem>) -> Provisions {
         Some(toml::Value::Table(acts)) => entries::<ActEntry>(FILE, acts, problems),
         _ => Vec::new(),
     };
+    let wording = |(id, act): &(String, ActEntry)| Some((id.clone(), act.redaction.clone()?));
+    let redactions = acts.iter().filter_map(wording).collect();
     let acts: BTreeMap<String, Named> = acts.into_iter().map(|(id, act)| (id, act.title)).collect();
-    let mut list = Vec::new();
+    let (mut list, mut read_days) = (Vec::new(), Vec::new());
     let mut read_on = PartialDate::year(Fact::EARLIEST).first();
     for (id, entry) in entries::<ProvisionEntry>(FILE, table, problems) {
         let mut complain = |what: String, remedy: &str| problems.push(Problem::new(FILE, &id, what, remedy));
@@ -111,9 +116,10 @@ pub(crate) fn read(source: &Source, problems: &mut Vec<Problem>) -> Provisions {
             }
         }
         let show = entry.show && !named.is_empty();
+        read_days.push(entry.read);
         list.push(Provision { id, acts: named, article: entry.article, show });
     }
-    Provisions { list, acts, read_on }
+    Provisions { list, acts, read: read_days, redactions, read_on }
 }
 
 /// `1.26` as its two numbers.

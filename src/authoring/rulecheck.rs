@@ -1,6 +1,8 @@
 //! Rules that say nothing: conditions that can never hold or always do, parts that never matter, options that change nothing. All is
 //! decided over every set of answers there is.
 
+mod twins;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use biodivine_lib_bdd::Bdd;
@@ -26,6 +28,7 @@ pub(crate) fn check(rules: &Rules, problems: &mut Vec<Problem>) {
     check_conditions(rules, &model, problems);
     check_pathways(rules, &model, problems);
     check_options(rules, &model, problems);
+    twins::check(&model, problems);
 }
 
 /// Terms that nothing uses, and patterns that do not use what stands in their brackets.

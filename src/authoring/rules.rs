@@ -69,30 +69,31 @@ struct OrderFile {
     others: Vec<String>,
 }
 
+/// A pathway as it stands in a file.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct PathwayEntry {
-    says: String,
-    likely: String,
-    possible: Option<String>,
-    signal: Option<String>,
-    law: Vec<String>,
-    offices: Vec<String>,
-    papers: Vec<String>,
+pub(crate) struct PathwayEntry {
+    pub says: String,
+    pub likely: String,
+    pub possible: Option<String>,
+    pub signal: Option<String>,
+    pub law: Vec<String>,
+    pub offices: Vec<String>,
+    pub papers: Vec<String>,
     #[serde(default)]
-    deferred: bool,
+    pub deferred: bool,
     #[serde(default)]
-    withheld: bool,
-    reviewed: Reviewed,
+    pub withheld: bool,
+    pub reviewed: Reviewed,
 }
 
-/// Who signed an entry, when, and until when that holds.
+/// Who signed an entry, when, and until when that holds; empty where nobody did.
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Reviewed {
-    by: String,
-    on: String,
-    again: String,
+    pub by: String,
+    pub on: String,
+    pub again: String,
 }
 
 /// Reads the rules. What is wrong is added to the problems, and the rulebook then lacks it.
@@ -198,7 +199,8 @@ fn read_whole<T: serde::de::DeserializeOwned>(source: &Source, file: &str, probl
     }
 }
 
-fn read_pathways(source: &Source, problems: &mut Vec<Problem>) -> BTreeMap<String, (String, PathwayEntry)> {
+/// All pathways by their ids, each with its file.
+pub(crate) fn read_pathways(source: &Source, problems: &mut Vec<Problem>) -> BTreeMap<String, (String, PathwayEntry)> {
     let mut pathways: BTreeMap<String, (String, PathwayEntry)> = BTreeMap::new();
     let files: Vec<String> = source.within("content/pathways/").filter(|file| *file != ORDER).map(str::to_owned).collect();
     for file in files {

@@ -8,13 +8,55 @@
 mod diagram;
 mod laws;
 mod length;
+mod longest;
 mod model;
 mod space;
 mod worth;
 
 pub(crate) use diagram::diagram;
-pub use laws::{Law, Proof, prove};
+pub use laws::{Law, Proof};
 pub use length::{Lengths, lengths};
+pub use longest::{Longest, Until};
 pub(crate) use model::Model;
 pub(crate) use space::Value;
-pub use worth::{Vain, asked_in_vain, wrong_parts};
+pub use worth::Vain;
+
+use super::Content;
+
+/// Proves what can be said of every set of answers.
+pub struct Prover<'a> {
+    content: &'a Content,
+    model: Model<'a>,
+}
+
+impl<'a> Prover<'a> {
+    /// Builds the diagrams of all conditions, once for all proofs.
+    #[must_use]
+    pub fn of(content: &'a Content) -> Self {
+        Self { content, model: Model::of(&content.pack.book) }
+    }
+
+    /// Proves every law, or finds the smallest set of answers that breaks it.
+    #[must_use]
+    pub fn laws(&self) -> Vec<Proof> {
+        laws::prove(&self.model, self.content)
+    }
+
+    /// How many parts of the packed diagram differ from the rules for some set of answers.
+    #[must_use]
+    pub fn wrong_parts(&self) -> usize {
+        worth::wrong_parts(&self.model)
+    }
+
+    /// Every fact whose question can be asked in some set of answers where no answer to it can change the result.
+    #[must_use]
+    pub fn asked_in_vain(&self) -> Vec<Vain> {
+        worth::asked_in_vain(&self.model)
+    }
+
+    /// The longest interview over every set of answers.
+    #[must_use]
+    pub fn longest(&self, until: Until) -> Longest {
+        longest::longest(&self.model, until)
+    }
+}

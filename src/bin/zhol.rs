@@ -12,9 +12,9 @@ use clap::{Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 use zhol::{
     authoring::{
-        Case, Content, Problem, Severity, Source, Version, diff, graph, people, pretty, questions, questions_json, read_case,
-        report,
-        verify::{Lengths, asked_in_vain, lengths, prove, wrong_parts},
+        Case, Content, Explainer, Problem, Pseudo, Severity, Source, Version, diff, graph, people, pretty, questions,
+        questions_json, read_case, report,
+        verify::{Lengths, Prover, Until, lengths},
     },
     content::Texts,
     engine::Date,
@@ -45,6 +45,9 @@ enum Command {
         /// The language of --pretty
         #[arg(long, default_value = "en")]
         lang: String,
+        /// Add to the JSON the law behind each pathway, what would change it, and the smallest set of answers behind each excluded one
+        #[arg(long, conflicts_with = "pretty")]
+        explain: bool,
         /// Say at the end how many people were screened in a second
         #[arg(long)]
         time: bool,
@@ -67,6 +70,10 @@ enum Command {
         /// The folder to write to
         #[arg(long)]
         out: PathBuf,
+        /// Write made-up languages under the names of the real ones, to test the pages with: `long` (three times as long) or `rtl` (from
+        /// right to left)
+        #[arg(long, value_name = "KIND")]
+        pseudo: Option<Pseudo>,
     },
     /// Draw the questions and the rules as pictures to print: SVG, and a page that lists them
     Graph {
@@ -132,7 +139,7 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
-    let mut out = BufWriter::new(io::stdout().lock());
+    let mut out = BufWriter::with_capacity(BLOCK, io::stdout().lock());
     let done = match &arguments.command {
         Command::People { count, seed } => {
             for person in people(*count, *seed) {
@@ -150,8 +157,12 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
             ExitCode::SUCCESS
         }
         Command::Verify => verify(&read_content(arguments)?, &mut out)?,
-        Command::Pack { out: folder } => {
-            let content = read_content(arguments)?;
+        Command::Pack { out: folder, pseudo } => {
+            let mut content = read_content(arguments)?;
+            if let Some(pseudo) = pseudo {
+                content =
+                    content.disguised(*pseudo).ok_or_else(|| Stop(1, "there are no English texts to make them of.".into()))?;
+            }
             let packs = content.packs().map_err(|error| Stop(1, format!("a pack could not be made: {error}")))?;
             fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
             for (name, bytes) in packs {
@@ -199,14 +210,17 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
             }
             ExitCode::SUCCESS
         }
-        Command::Screen { file, pretty, lang, time } => {
-            let content = read_content(arguments)?;
+        Command::Screen { file, pretty, lang, explain, time } => {
+            let source = source(arguments)?;
+            let content = checked(&source)?;
+            let explainer =
+                if *explain { Some(Explainer::of(&source, &content).map_err(|problems| listed(&problems))?) } else { None };
             let texts = if *pretty { Some(texts(&content, lang)?) } else { None };
             let input: Box<dyn Read> = match file.as_deref() {
                 Some(path) if path != Path::new("-") => Box::new(open(path)?),
                 _ => Box::new(io::stdin().lock()),
             };
-            Screener { content: &content, texts, screened: 0, refused: 0 }.run(input, &mut out, *time)?
+            Screener { content: &content, texts, explainer, screened: 0, refused: 0 }.run(input, &mut out, *time)?
         }
     };
     out.flush()?;
@@ -216,11 +230,14 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
 /// The most questions that the median, the 95th percentile and the worst of the made-up people may have to answer.
 const SETTLED_WITHIN: [usize; 3] = [9, 14, 14];
 const WHOLE_WITHIN: [usize; 3] = [16, 17, 18];
+/// The most questions that anybody at all may have to answer: until the result is settled, and with all other possibilities.
+const ANYBODY_WITHIN: [usize; 2] = [16, 24];
 
 fn verify(content: &Content, out: &mut impl Write) -> io::Result<ExitCode> {
     let begun = Instant::now();
     let mut code = ExitCode::SUCCESS;
-    for proof in prove(content) {
+    let prover = Prover::of(content);
+    for proof in prover.laws() {
         let verdict = if proof.holds() { "holds" } else { "BROKEN" };
         writeln!(
             out,
@@ -235,12 +252,12 @@ fn verify(content: &Content, out: &mut impl Write) -> io::Result<ExitCode> {
             code = ExitCode::FAILURE;
         }
     }
-    let wrong = wrong_parts(content);
+    let wrong = prover.wrong_parts();
     if wrong > 0 {
         writeln!(out, "BROKEN  {wrong} parts of the packed diagram differ from the rules")?;
         code = ExitCode::FAILURE;
     }
-    let vain = asked_in_vain(content);
+    let vain = prover.asked_in_vain();
     writeln!(out, "Questions that are asked in vain: {}", vain.len())?;
     for question in vain {
         writeln!(out, "        {} in {:.1e} sets of answers, the smallest: {}", question.fact, question.count, question.example)?;
@@ -258,8 +275,42 @@ fn verify(content: &Content, out: &mut impl Write) -> io::Result<ExitCode> {
             code = ExitCode::FAILURE;
         }
     }
+    if !anybody(&prover, out)? {
+        code = ExitCode::FAILURE;
+    }
     writeln!(out, "{:.1} s in all", begun.elapsed().as_secs_f64())?;
     Ok(code)
+}
+
+/// Says how long the longest interview of all is; whether that is short enough, and every question is asked of somebody.
+fn anybody(prover: &Prover<'_>, out: &mut impl Write) -> io::Result<bool> {
+    let [settled, whole] = [Until::Settled, Until::Nothing].map(|until| prover.longest(until));
+    writeln!(
+        out,
+        "Worst interview: {} questions to a settled result, {} with all other possibilities; over every set of answers, {} and {} \
+         states",
+        settled.questions, whole.questions, settled.states, whole.states
+    )?;
+    let mut good = true;
+    for (longest, bound) in [&settled, &whole].into_iter().zip(ANYBODY_WITHIN) {
+        if longest.questions > bound {
+            writeln!(
+                out,
+                "TOO LONG  At most {bound} are allowed: see the order in questions.toml.\n        {}",
+                longest.example
+            )?;
+            good = false;
+        }
+        if longest.questions != longest.asked {
+            writeln!(out, "BROKEN  the interview asks {} questions here: {}", longest.asked, longest.example)?;
+            good = false;
+        }
+    }
+    for fact in &whole.never {
+        writeln!(out, "BROKEN  no interview asks for `{fact}`: what comes before it in questions.toml has always settled it")?;
+        good = false;
+    }
+    Ok(good)
 }
 
 /// A file to read, with a bar on the terminal that shows how far the reading is; where there is no terminal there is no bar.
@@ -328,9 +379,13 @@ fn today() -> Date {
     Date::from_days_since_1970(u32::try_from(seconds / 86_400).unwrap_or(0))
 }
 
+/// What is read or written at a time: large, so that a large file costs few calls of the system.
+const BLOCK: usize = 1 << 16;
+
 struct Screener<'a> {
     content: &'a Content,
     texts: Option<&'a Texts>,
+    explainer: Option<Explainer<'a>>,
     screened: u64,
     refused: u64,
 }
@@ -338,7 +393,7 @@ struct Screener<'a> {
 impl Screener<'_> {
     fn run(mut self, input: Box<dyn Read + '_>, out: &mut impl Write, time: bool) -> Result<ExitCode, Stop> {
         let begun = Instant::now();
-        let mut lines = BufReader::new(input);
+        let mut lines = BufReader::with_capacity(BLOCK, input);
         let mut line = String::new();
         let mut number = 0u64;
         loop {
@@ -348,6 +403,11 @@ impl Screener<'_> {
                 break;
             }
             if line.trim().is_empty() {
+                continue;
+            }
+            if let Some(case) = Case::of_line(&self.content.pack.book, &line) {
+                self.screened += 1;
+                self.write(&case, out)?;
                 continue;
             }
             match serde_json::from_str(&line) {
@@ -395,7 +455,10 @@ impl Screener<'_> {
         if let Some(texts) = self.texts {
             return writeln!(out, "{}", pretty(self.content, case, texts));
         }
-        serde_json::to_writer(&mut *out, &report(self.content, case))?;
+        match &self.explainer {
+            Some(explainer) => serde_json::to_writer(&mut *out, &explainer.explain(case))?,
+            None => serde_json::to_writer(&mut *out, &report(self.content, case))?,
+        }
         out.write_all(b"\n")
     }
 

@@ -4,7 +4,8 @@ use zhol::authoring::Source;
 
 use super::edit::{Fault, Page, quoted, spread};
 
-const PATHWAYS: [&str; 5] = [
+/// Where the pathways stand.
+pub const PATHWAYS: [&str; 5] = [
     "content/pathways/protection.toml",
     "content/pathways/birth.toml",
     "content/pathways/citizenship.toml",

@@ -8,7 +8,7 @@ use crate::{
     authoring::{
         Problem, Source,
         condition::{Condition, Term, parse},
-        rules,
+        rules::{Reviewed, read_pathways, read_terms},
     },
     content::RulePack,
     engine::Place,
@@ -50,15 +50,7 @@ pub(super) struct PathwayDraft {
     pub desks: Vec<String>,
     pub deferred: bool,
     pub withheld: bool,
-    pub reviewed: Signature,
-}
-
-/// Who signed, when, and until when that holds; empty where nobody did.
-#[derive(Clone, Deserialize)]
-pub(super) struct Signature {
-    pub by: String,
-    pub on: String,
-    pub again: String,
+    pub reviewed: Reviewed,
 }
 
 // `rules` has already refused unknown and missing fields: here only what is drawn is read.
@@ -72,24 +64,9 @@ struct FactEntry {
     advises: Vec<String>,
 }
 
-#[derive(Deserialize)]
-struct PathwayEntry {
-    says: String,
-    likely: String,
-    possible: Option<String>,
-    signal: Option<String>,
-    law: Vec<String>,
-    offices: Vec<String>,
-    #[serde(default)]
-    deferred: bool,
-    #[serde(default)]
-    withheld: bool,
-    reviewed: Signature,
-}
-
 /// Reads the rules of a source whose content has been checked: `pack` is that content.
 pub(super) fn read(source: &Source, pack: &RulePack, problems: &mut Vec<Problem>) -> Draft {
-    let terms = rules::read_terms(source, problems);
+    let terms = read_terms(source, problems);
     let facts = source.entries::<FactEntry>(FACTS, problems);
     let facts = facts
         .into_iter()
@@ -98,14 +75,7 @@ pub(super) fn read(source: &Source, pack: &RulePack, problems: &mut Vec<Problem>
             (id, FactDraft { needs, otherwise: entry.otherwise, changes: entry.changes, advises: entry.advises })
         })
         .collect();
-    let mut entries = BTreeMap::new();
-    let files: Vec<String> =
-        source.within("content/pathways/").filter(|file| !file.ends_with("/order.toml")).map(str::to_owned).collect();
-    for file in files {
-        for (id, entry) in source.entries::<PathwayEntry>(&file, problems) {
-            entries.insert(id, (file.clone(), entry));
-        }
-    }
+    let mut entries = read_pathways(source, problems);
     let mut pathways = Vec::new();
     for pathway in &pack.book.pathways {
         let Some((file, entry)) = entries.remove(&pathway.id) else { continue };

@@ -56,7 +56,7 @@ impl<'a> Wording<'a> {
                 &file,
                 "",
                 "The pictures have no words in this language.",
-                "Translate content/graph/en.ftl.",
+                "Take a language that has a file in content/graph, or translate content/graph/en.ftl.",
             )),
         }
         messages.sort_by(|a, b| a.0.cmp(&b.0));
@@ -113,8 +113,8 @@ impl<'a> Wording<'a> {
     pub(super) fn day(&self, text: &str) -> String {
         let Some(date) = rules::day(text) else { return text.to_owned() };
         let month = self.text(&format!("month-{}", date.month()));
-        let (day, year) = (date.day().to_string(), date.year().to_string());
-        self.texts.fill("date-whole", &[("day", Arg::Text(&day)), ("month", Arg::Text(&month)), ("year", Arg::Text(&year))])
+        let (day, year) = (Arg::Count(date.day().into()), Arg::Count(date.year().into()));
+        self.texts.fill("date-whole", &[("day", day), ("month", Arg::Text(&month)), ("year", year)])
     }
 
     /// How a part that has no parts of its own is drawn; `None` for the joints.

@@ -216,15 +216,13 @@ const LAWS: &[Law] = &[
 ];
 
 /// Proves every law, or finds the smallest set of answers that breaks it.
-#[must_use]
-pub fn prove(content: &Content) -> Vec<Proof> {
-    let model = Model::of(&content.pack.book);
+pub(super) fn prove(model: &Model<'_>, content: &Content) -> Vec<Proof> {
     LAWS.iter()
         .map(|law| {
             let begun = Instant::now();
-            let broken = (law.broken)(&model, content);
-            let broken_by = model.space.smallest(&broken).map(|values| case(&model, &values));
-            let covers = model.space.count(&(law.covers)(&model, content));
+            let broken = (law.broken)(model, content);
+            let broken_by = model.space.smallest(&broken).map(|values| case(model, &values));
+            let covers = model.space.count(&(law.covers)(model, content));
             Proof { id: law.id, says: law.says, covers, broken_by, took: begun.elapsed() }
         })
         .collect()

@@ -4,10 +4,7 @@ use biodivine_lib_bdd::Bdd;
 use serde_json::Value as Json;
 
 use super::{Model, diagram::without_missing, laws::case, space::Value};
-use crate::{
-    authoring::Content,
-    engine::{Branch, FactId, Part},
-};
+use crate::engine::{Branch, FactId, Part};
 
 /// A question that is asked although no answer to it can change the result any more.
 pub struct Vain {
@@ -21,10 +18,8 @@ pub struct Vain {
 
 /// How many parts of the packed diagram differ from the rules for some set of answers. The interview asks by what the diagram,
 /// restricted to the answers, still depends on; a reduced diagram depends on a fact exactly where two answers to it differ.
-#[must_use]
-pub fn wrong_parts(content: &Content) -> usize {
-    let model = Model::of(&content.pack.book);
-    let diagram = &content.pack.book.diagram;
+pub(super) fn wrong_parts(model: &Model<'_>) -> usize {
+    let diagram = &model.book.diagram;
     let mut functions: Vec<Bdd> = vec![model.space.variables.mk_false(), model.space.variables.mk_true()];
     for (place, Branch { fact, bit, no, yes }) in (2u16..).zip(&diagram.branches) {
         let (no, yes) = (Branch::target(place, *no), Branch::target(place, *yes));
@@ -37,25 +32,22 @@ pub fn wrong_parts(content: &Content) -> usize {
     }
     let outcome = model.outcome();
     let same = outcome.iter().zip(&diagram.parts).filter(|((function, _), Part { at, .. })| {
-        functions.get(usize::from(*at)).is_some_and(|packed| *packed == without_missing(&model, function))
+        functions.get(usize::from(*at)).is_some_and(|packed| *packed == without_missing(model, function))
     });
     outcome.len().max(diagram.parts.len()) - same.count()
 }
 
 /// Every fact whose question can be asked in some set of answers where no answer to it can change the result. Asked is what
 /// the rest of the diagram depends on; useful is where some way of going on makes two answers differ.
-#[must_use]
-pub fn asked_in_vain(content: &Content) -> Vec<Vain> {
-    let model = Model::of(&content.pack.book);
+pub(super) fn asked_in_vain(model: &Model<'_>) -> Vec<Vain> {
     let outcome: Vec<Bdd> = model.outcome().into_iter().map(|(function, _)| function).collect();
-    let packed: Vec<Bdd> = outcome.iter().map(|function| without_missing(&model, function)).collect();
+    let packed: Vec<Bdd> = outcome.iter().map(|function| without_missing(model, function)).collect();
     let facts = model.book.facts().filter(|(_, fact)| !fact.always_asked);
     let found = facts.filter_map(|(id, fact)| {
-        let vain =
-            matters(&model, &packed, id, |_| true).and_not(&matters(&model, &outcome, id, |value| *value != Value::Missing));
+        let vain = matters(model, &packed, id, |_| true).and_not(&matters(model, &outcome, id, |value| *value != Value::Missing));
         let vain = vain.and(&model.space.valid);
         let values = model.space.smallest(&vain)?;
-        Some(Vain { fact: fact.id.clone(), count: model.space.count(&vain), example: case(&model, &values) })
+        Some(Vain { fact: fact.id.clone(), count: model.space.count(&vain), example: case(model, &values) })
     });
     found.collect()
 }
@@ -82,7 +74,7 @@ fn matters(model: &Model<'_>, functions: &[Bdd], fact: FactId, goes_on: impl Fn(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::Date;
+    use crate::{authoring::Content, engine::Date};
 
     #[test]
     fn the_interview_asks_exactly_what_can_still_change_the_result() {
