@@ -66,6 +66,9 @@ question-region = { $subject ->
    *[other] Where does this person live now?
 }
 hint-region = We do not ask for an address.
+locate = Use the location of this phone
+locate-note = We do not get the location. The phone may ask its maker’s service for it.
+locate-failed = The place was not found in Kazakhstan. Choose it from the list.
 why-region = So that we can show offices nearby.
 fact-region = Place of living
 answer-region-abroad = Outside Kazakhstan
@@ -99,29 +102,29 @@ answer-birth_country-other = Another country
 ## Safety
 
 question-situation = { $subject ->
-    [self] Is any of this true for you?
-    [child] Is any of this true for the child?
-   *[other] Is any of this true for this person?
+    [self] Does any of this fit you?
+    [child] Does any of this fit the child?
+   *[other] Does any of this fit this person?
 }
-hint-situation = You do not have to answer.
+hint-situation = You need not answer.
 why-situation = So that we show the safest first step.
 fact-situation = Situation now
-answer-situation-detained = Held by the police or locked up now
-answer-situation-expulsion_order = A court order to leave Kazakhstan
-answer-situation-irregular_entry = Crossed the border outside a checkpoint
-answer-situation-papers_withheld = Someone keeps the papers or forces work
+answer-situation-detained = Held or locked up now
+answer-situation-expulsion_order = Court order to leave Kazakhstan
+answer-situation-irregular_entry = Border crossed outside a checkpoint
+answer-situation-papers_withheld = Someone keeps papers or forces work
 answer-situation-violence = Violence or threats
-answer-situation-child_alone = A child without parents or carers
+answer-situation-child_alone = Child without parents or carers
 
 question-fear_of_return = { $subject ->
-    [self] Is it dangerous for you to go back to your country, or where you came from?
-    [child] Is it dangerous for the child to go back to their country, or where they came from?
-   *[other] Is it dangerous for this person to go back to their country, or where they came from?
+    [self] Would you be in danger back in your country, or where you came from?
+    [child] Would the child be in danger back in their country, or where they came from?
+   *[other] Would this person be in danger back in their country, or where they came from?
 }
 hint-fear_of_return = { $subject ->
-    [self] Say yes also if its officials must not know where you are.
-    [child] Say yes also if its officials must not know where the child is.
-   *[other] Say yes also if its officials must not know where this person is.
+    [self] Say yes also if officials there must not know where you are.
+    [child] Say yes also if officials there must not know where the child is.
+   *[other] Say yes also if officials there must not know where this person is.
 }
 why-fear_of_return = So that we do not send anyone into danger.
 fact-fear_of_return = Danger on return
@@ -132,7 +135,7 @@ question-danger_learned = { $subject ->
    *[other] When did this person come to Kazakhstan, or learn of the danger?
 }
 hint-danger_learned = Count from the later day.
-why-danger_learned = There are 5 days to ask for asylum. After that, ask with a lawyer.
+why-danger_learned = There are 5 days to ask for asylum (protection from danger). After that, ask with a lawyer.
 fact-danger_learned = Danger known since
 answer-danger_learned-within_5_days = In the last 5 days
 answer-danger_learned-earlier = More than 5 days ago
@@ -140,19 +143,19 @@ answer-danger_learned-earlier = More than 5 days ago
 ## Papers
 
 question-documents = { $subject ->
-    [self] Which of these do you have, or did you once have?
-    [child] Which of these does the child have, or once had?
-   *[other] Which of these does this person have, or once had?
+    [self] Which of these do or did you have?
+    [child] Which of these does or did the child have?
+   *[other] Which of these does or did this person have?
 }
-hint-documents = Old, torn and lost papers count too.
-why-documents = Even an old paper can help.
+hint-documents = Old and lost ones count too.
+why-documents = Even an old or torn paper can help. Stateless means no citizenship. A residence permit lets people live here for years. Asylum and refugee papers give protection from danger. Kandas are ethnic Kazakhs who came to live here.
 fact-documents = Papers
 answer-documents-kz_id = ID card or passport of a citizen of Kazakhstan
-answer-documents-stateless_certificate = Stateless person’s certificate
-answer-documents-residence_permit = Residence permit of Kazakhstan
-answer-documents-ussr_passport = Soviet (USSR) passport
+answer-documents-stateless_certificate = Stateless certificate
+answer-documents-residence_permit = Residence permit
+answer-documents-ussr_passport = Soviet passport
 answer-documents-foreign_passport = Passport of another country
-answer-documents-asylum_certificate = Asylum seeker’s certificate
+answer-documents-asylum_certificate = Asylum certificate
 answer-documents-refugee_certificate = Refugee certificate
 answer-documents-kandas_certificate = Kandas certificate
 
@@ -192,7 +195,7 @@ answer-birth_setting-home = At home or in another place
 question-mother_has_id = { $subject ->
     [self] Does your mother have an ID paper?
     [child] Does the child’s mother have an ID paper?
-   *[other] Does this person’s mother have an ID paper?
+   *[other] Does their mother have an ID paper?
 }
 why-mother_has_id = It changes how the birth is registered.
 fact-mother_has_id = Mother’s ID
@@ -275,7 +278,7 @@ question-lawful_years = { $subject ->
    *[other] How long has this person lived here on permanent papers?
 }
 hint-lawful_years = For example, a residence permit. Time in prison does not count.
-why-lawful_years = After 5 years there may be a way to citizenship.
+why-lawful_years = After 5 years there may be a way to citizenship. A residence permit lets people live here for years.
 fact-lawful_years = Years on permanent papers
 answer-lawful_years-under_5 = Less than 5 years
 answer-lawful_years-five_or_more = 5 years or more
@@ -291,7 +294,7 @@ hint-mother_citizenship = For a birth before March 1992, choose what she became 
 why-mother_citizenship = A child can get citizenship from a parent.
 fact-mother_citizenship = Mother’s citizenship
 answer-mother_citizenship-kz = Kazakhstan
-answer-mother_citizenship-stateless = None (stateless)
+answer-mother_citizenship-stateless = No citizenship (stateless)
 answer-mother_citizenship-other = Another country
 answer-mother_citizenship-untraceable = Nobody knows who she is
 
@@ -304,7 +307,7 @@ hint-father_citizenship = For a birth before March 1992, choose what he became l
 why-father_citizenship = A child can get citizenship from a parent.
 fact-father_citizenship = Father’s citizenship
 answer-father_citizenship-kz = Kazakhstan
-answer-father_citizenship-stateless = None (stateless)
+answer-father_citizenship-stateless = No citizenship (stateless)
 answer-father_citizenship-other = Another country
 answer-father_citizenship-none = No father is on record
 answer-father_citizenship-untraceable = Nobody knows who he is
@@ -318,23 +321,23 @@ why-found_as_child = There is a special rule for such children.
 fact-found_as_child = Found as a child
 
 question-parents_resident = { $subject ->
-    [self] When you were born, did a parent have a permanent home in Kazakhstan?
-    [child] When the child was born, did a parent have a permanent home in Kazakhstan?
-   *[other] When this person was born, did a parent have a permanent home in Kazakhstan?
+    [self] When you were born, was the home of a parent in Kazakhstan?
+    [child] When the child was born, was the home of a parent in Kazakhstan?
+   *[other] When this person was born, was the home of a parent in Kazakhstan?
 }
-why-parents_resident = Some rules depend on where the parents lived.
+why-parents_resident = Some rules depend on where the parents had a permanent home.
 fact-parents_resident = Parents’ home
 
 question-citizen_family = { $subject ->
-    [self] Who in your family is a citizen of Kazakhstan?
-    [child] Who in the child’s family is a citizen of Kazakhstan?
-   *[other] Who in this person’s family is a citizen of Kazakhstan?
+    [self] Which of your family are citizens of Kazakhstan?
+    [child] Which of the child’s family are citizens of Kazakhstan?
+   *[other] Which of this person’s family are citizens of Kazakhstan?
 }
-hint-citizen_family = Choose only those who are citizens, or were when they died.
+hint-citizen_family = Those who died as citizens count too.
 why-citizen_family = It can make the way shorter.
 fact-citizen_family = Family with citizenship
-answer-citizen_family-spouse = Husband or wife, married less than 3 years
-answer-citizen_family-spouse_3_years = Husband or wife, married 3 years or more
+answer-citizen_family-spouse = Husband or wife, married under 3 years
+answer-citizen_family-spouse_3_years = Husband or wife, 3 years or more
 answer-citizen_family-widow = Husband who has died
 answer-citizen_family-close_relative = Parent, child, brother, sister or grandparent
 
@@ -347,12 +350,12 @@ why-ethnic_kazakh = Kazakhs who come to live here may ask for kandas status.
 fact-ethnic_kazakh = Ethnic Kazakh
 
 question-rehabilitated = { $subject ->
-    [self] In Soviet times, were you or your family wrongly punished?
-    [child] In Soviet times, was the child’s family wrongly punished?
-   *[other] In Soviet times, was this person or their family wrongly punished?
+    [self] In Soviet times, were you or your family punished for no crime?
+    [child] In Soviet times, was the child’s family punished for no crime?
+   *[other] In Soviet times, was this person or their family punished for no crime?
 }
-hint-rehabilitated = For example, they were jailed or sent away. Later the state said that they did no wrong (“rehabilitated”).
-why-rehabilitated = Then the way may be shorter.
+hint-rehabilitated = For example, jailed or sent away. Later the state said they did no wrong.
+why-rehabilitated = Then the way may be shorter. The paper about it says “rehabilitated”.
 fact-rehabilitated = Victims of repression
 
 ## Dates
@@ -365,7 +368,13 @@ date-hint = The year is enough. Add the month and day if you know them.
 date-whole = { $day } { $month } { $year }
 date-month-year = { $month } { $year }
 date-only-year = { $year }
+date-about-year = about { $year }
 month-unknown = I don’t know the month
+ask-year = Do you know the year for sure? Then write it alone.
+ask-month = Do you remember the month?
+ask-day = Do you remember the day?
+ask-because = It matters if it was before { $date }.
+ask-go-on = If you do not know, press “Continue” again.
 
 # The months as they stand beside a day: "1 March".
 month-1 = January
@@ -404,9 +413,27 @@ error-year-missing = Write the year, or choose “I don’t know”.
 error-year-form = Write the year with four digits, for example 1984.
 error-year-early = Write a year after 1899.
 error-date-future = This date has not come yet. Check the date.
+error-date-unclear = Write the year, for example 1984. Or write the day first: 27.05.1984.
+error-date-calendar = Write the year as papers in Kazakhstan have it: for example 1992, not 1371.
+error-month-form = There is no such month. Write the day first, then the month: 27.05.1984.
 error-day-impossible = { $month } does not have this day. Check the day or leave it empty.
 error-day-form = Write the day as a number from 1 to 31, or leave it empty.
 error-month-missing = Choose the month too, or leave the day empty.
+
+## Privacy, and leaving at once
+
+leave = Leave now
+listen = Listen
+private-title = Before we go on
+private-point-stays = The next questions are about safety. Your answers stay on this phone. Nobody else gets them.
+private-point-remembers = The phone may remember that this page was opened. Do others use it? Then use a private window, or delete the history later.
+private-point-leave = To leave, press “Leave now” at the top, or Esc three times. The page goes blank and the answers are gone.
+keep-answers = Keep my answers on this phone for 7 days
+keep-hint = Only if nobody else uses it.
+kept-note = Your answers are kept on this phone for 7 days.
+kept-erase = Erase them
+kept-offer = Earlier answers are kept on this phone.
+kept-go-on = Go on with them
 
 ## Checking the answers
 
@@ -430,9 +457,9 @@ urgent-exploitation-help = A safe place and a lawyer may come first
 urgent-exploitation-help-do = Contact a free lawyer or a shelter now. Go to the police only with one of them. Use a phone that nobody else checks.
 
 urgent-legal-defence = You may need a lawyer before anything else
-urgent-legal-defence-do = Contact free legal help before you go to any office. If held, ask for a lawyer at once. If afraid to go back, say so and ask for asylum.
+urgent-legal-defence-do = Contact free legal help before you go to any office. If held, ask for a lawyer at once. If afraid to go back, say so and ask for asylum (protection from danger).
 
-urgent-asylum = Protection in Kazakhstan (asylum) may apply
+urgent-asylum = Asylum (protection from danger) may apply
 urgent-asylum-do = Contact free legal help first, today if you can. There are 5 days to ask, from arrival or from learning of the danger. If it is later, still ask, with a lawyer.
 
 ## Pathways: danger and protection
@@ -449,7 +476,7 @@ pathway-exploitation-help-next = They can help to plan the next safe step. If it
 
 pathway-legal-defence = A lawyer before any office
 pathway-legal-defence-says = This may apply to people who are held, or who have a court order to leave. It may also apply after crossing the border outside a checkpoint.
-pathway-legal-defence-first = Talk to free legal help before you go to any office. If held, ask for a lawyer at once. If afraid to go back, say so and ask for asylum.
+pathway-legal-defence-first = Talk to free legal help before you go to any office. If held, ask for a lawyer at once. If afraid to go back, say so and ask for asylum (protection from danger).
 pathway-legal-defence-next = If a person who is held asks for asylum, the asylum office must be told within one day. After crossing outside a checkpoint, there are 24 hours to ask for asylum. If it is later, still ask, with a lawyer.
 
 pathway-asylum = Asylum in Kazakhstan
@@ -458,12 +485,12 @@ pathway-asylum-first = Talk to free legal help, then ask in writing at the emplo
 pathway-asylum-next = On the day of registration the office gives a certificate. With it, a person may stay, work and see a doctor until the last decision. The office decides within 3 months, sometimes within a year; few people get refugee status.
 
 pathway-asylum-continue = An asylum request that is under way
-pathway-asylum-continue-says = This may apply to people with an asylum seeker’s certificate. It shows that the person may stay while the office decides.
+pathway-asylum-continue-says = This may apply to people with an asylum seeker’s certificate. Asylum is protection from danger. The certificate shows that a person may stay while the office decides.
 pathway-asylum-continue-first = Look at the date on the certificate. Ask the employment department to extend it before that date.
-pathway-asylum-continue-next = It can be extended until the last decision, also during an appeal. After a move, register again within 5 working days. After a refusal, see a lawyer at once.
+pathway-asylum-continue-next = It can be extended until the last decision, also during a complaint (appeal). After a move, register again within 5 working days. After a refusal, see a lawyer at once.
 
 pathway-refugee-renewal = Extending refugee status
-pathway-refugee-renewal-says = This may apply to people with a refugee certificate. The status is for one year and can be extended.
+pathway-refugee-renewal-says = This may apply to people with a refugee certificate. It gives protection from danger for one year and can be extended.
 pathway-refugee-renewal-first = Ask the employment department to extend it, one month before it ends.
 pathway-refugee-renewal-next = If it is not extended, it ends. It can also end if a person goes back, or asks their own state for protection. Talk to a lawyer before any such step.
 
@@ -519,7 +546,7 @@ pathway-citizen-stateless-parents-next = The lawyer can help to ask the migratio
 pathway-belonging-1992 = Citizenship from living here in 1992
 pathway-belonging-1992-says = People whose permanent home was in Kazakhstan on 1 March 1992 may already be citizens. An office must confirm it.
 pathway-belonging-1992-first = Talk to free legal help first, then go to the migration police. Does a Soviet passport have an address stamp from Kazakhstan? Ask the lawyer about an ID card made from it; such a card is free.
-pathway-belonging-1992-next = The police check whether a person belongs to the citizenship of Kazakhstan (“determination of belonging”). If they confirm it, an ID card or passport comes next. If not, ask the lawyer about a complaint or stateless status.
+pathway-belonging-1992-next = The police check whether a person belongs to the citizenship of Kazakhstan (“determination of belonging”). If they confirm it, an ID card or passport comes next. If not, ask the lawyer about a complaint or stateless status (no citizenship).
 
 pathway-belonging-born-here = Birth in Kazakhstan
 pathway-belonging-born-here-says = The law names people who were born in Kazakhstan and have no other citizenship. It may help, but it is not clear how offices use this rule.
@@ -537,7 +564,7 @@ pathway-naturalisation-first = Talk to free legal help first. Ask about the test
 pathway-naturalisation-next = The request goes to the migration police, and the President decides. It can take up to 6 months. After a refusal, the next request is usually possible after one year.
 
 pathway-simplified-citizenship = A shorter way to citizenship
-pathway-simplified-citizenship-says = It may apply to people with kandas status and to widows of citizens. It may also apply to victims of political repression and their descendants.
+pathway-simplified-citizenship-says = It may apply to people with kandas status (ethnic Kazakhs who came here) and to widows of citizens. It may also apply to people wrongly punished in Soviet times (“repression”) and their descendants.
 pathway-simplified-citizenship-first = Talk to free legal help about the papers. Then ask at the migration police.
 pathway-simplified-citizenship-next = People need permanent papers for living here. A decision takes 3 months at most.
 
@@ -564,7 +591,7 @@ pathway-statelessness-determination-first = Talk to free legal help first. Then 
 pathway-statelessness-determination-next = On the day of registration the person gets a paper that shows the request. The police ask for records in Kazakhstan and in other countries. The check takes 30 days, but it stops while they wait for replies.
 
 pathway-stateless-certificate = Stateless person’s certificate
-pathway-stateless-certificate-says = This may apply to people who have this certificate. With it a person can stay, work and see a doctor.
+pathway-stateless-certificate-says = This may apply to people who have this certificate. Stateless means no citizenship. With the certificate a person can stay, work and see a doctor.
 pathway-stateless-certificate-first = Look at the date on it. Ask for a new one at a public service centre before it ends.
 pathway-stateless-certificate-next = A new one is valid for 5 years and is ready within 17 working days. The fee in 2026 is 34,600 tenge. You need a registered address: if you have none, ask free legal help.
 
@@ -573,10 +600,10 @@ pathway-stateless-certificate-next = A new one is valid for 5 years and is ready
 pathway-other-state-check = Citizenship of another country
 pathway-other-state-check-says = Another country may still count a person as its citizen. An old passport alone does not answer this.
 pathway-other-state-check-first = Talk to free legal help first. Ask the lawyer if it is safe to contact that country. Only then ask its embassy or consulate for an answer in writing.
-pathway-other-state-check-next = Show the answer to the lawyer. It may be needed for stateless status, and must then be less than one year old.
+pathway-other-state-check-next = Show the answer to the lawyer. It may be needed for stateless status (no citizenship), and must then be less than one year old.
 
 pathway-foreign-resident = Residence permit
-pathway-foreign-resident-says = This may apply to citizens of another country who want to live in Kazakhstan.
+pathway-foreign-resident-says = A residence permit lets people live here for years. It may apply to citizens of another country.
 pathway-foreign-resident-first = Talk to free legal help before you go to any office. Ask which permit and papers may fit.
 pathway-foreign-resident-next = The lawyer can tell you about the steps and any fines. If you are afraid of your country, say so first.
 
@@ -667,6 +694,7 @@ result-first = What to do first
 result-next = What happens then
 result-bring = What to bring
 result-bring-lead = Bring what you have. Few people have all of this.
+result-missing = If a paper is missing, go all the same. Free legal help can say how to replace it.
 result-open = What would make it surer
 result-unchecked-title = We could not check these
 result-unchecked-lead = An answer is still missing. These may apply or not.
@@ -686,6 +714,13 @@ draft-note = Draft: not yet checked by a lawyer.
 change-answers = Change answers
 continue-questions = Go on with the questions
 ask-other = Ask about another person
+ask-other-note = In one family, each person may get a different result.
+take-title = Take it with you
+take-print = Print
+take-lead = Exactly this is shared, and nothing else. Send it only to someone you trust.
+take-share = Share
+take-copy = Copy
+take-told = Told by the person. Not a decision.
 
 ## Loading and links
 

@@ -5,7 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Problem, Source, fluent, problem::did_you_mean};
 use crate::content::{Texts, texts::Piece};
 
+mod page;
+mod reading;
 mod sentence;
+mod syllable;
+mod terms;
 
 pub(crate) use sentence::faults;
 
@@ -40,6 +44,7 @@ pub(crate) fn check(source: &Source, languages: &[Texts], problems: &mut Vec<Pro
         }
         check_options(&file, messages, problems);
         check_alphabet(&file, language, messages, problems);
+        page::check(&file, language, messages, problems);
     }
     check_english(&all, problems);
     check_graphs(source, problems);

@@ -149,6 +149,7 @@ pub fn faults(source: &Source) -> Vec<Fault> {
         );
         all.extend(adds("a telephone number", "+7 727 249 60 44."));
         all.extend(adds("a web address", "https://bureau.kz."));
+        all.extend(pages(&messages, said));
         all.extend(messages.choices("a form is left out", 8, |_| Some(String::new())));
         all.extend(messages.choices("a form is misspelt", 5, |line| Some(line.replacen(']', "s]", 1))));
         all.extend(
@@ -168,4 +169,35 @@ pub fn faults(source: &Source) -> Vec<Fault> {
         }
     }
     all
+}
+
+/// Slips that only show on the whole page: the message of the page is named, though another one was changed.
+fn pages(messages: &Messages, said: impl Fn(&'static str, &'static str, &'static str) -> &'static str) -> Vec<Fault> {
+    let change = |kind: &'static str, key: &str, page: &str, words: &str| {
+        let (line, ..) = messages.short().find(|(_, other, _)| *other == key)?;
+        Some(Fault { entry: page.into(), ..messages.fault(kind, key, line, &format!("{key} = {words}\n")) })
+    };
+    // Heavy words in short sentences; in Kazakh, sentences that are just not too long one by one.
+    let heavy = said(
+        "Administrative documentation necessitates authorisation.",
+        "Административная документация предоставляется заинтересованным.",
+        "Біз сізге бүгін осы жерде кейін тағы не істеу керек екенін жақсылап айтамыз.",
+    );
+    let long =
+        said(heavy, heavy, "Біз сізге және отбасыңызға бүгін осы жерде кейін тағы не істеу керек екенін жақсылап айтып береміз.");
+    let short = said("See it now.", "Вот и всё.", "Бұл жақсы.");
+    let term = said("Ask for asylum.", "Есть и убежище.", "Біз пана береміз.");
+    let mut made = Vec::new();
+    for fact in ["region", "birth_date", "birth_country", "lived_in_kz_1992", "fear_of_return"] {
+        let (hint, page) = (format!("hint-{fact}"), format!("question-{fact}"));
+        made.extend(change("a question in heavy words", &hint, &page, &[heavy; 2].join(" ")));
+        made.extend(change("a question page too long", &hint, &page, &[short; 20].join(" ")));
+    }
+    for id in ["citizen-by-parents", "birth-court", "redocument", "consultation", "restore-citizenship"] {
+        let (first, page) = (format!("pathway-{id}-first"), format!("pathway-{id}-says"));
+        made.extend(change("a pathway in heavy words", &first, &page, &[long; 12].join(" ")));
+        let explained = messages.words(&first).map(|words| format!("{words} {term}"));
+        made.extend(explained.and_then(|words| change("a term that nothing explains", &first, &page, &words)));
+    }
+    made
 }

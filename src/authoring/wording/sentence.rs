@@ -6,17 +6,23 @@ use std::collections::BTreeSet;
 type Fault = (String, &'static str);
 
 /// Words that are never said, by language, with what to do instead.
-const NEVER: [(&str, &[&str]); 3] = [
+const NEVER: [(&str, &[&str]); 6] = [
     ("en", &["you are a citizen", "you are stateless", "you are a refugee", "will be recognised", "illegal", "nationality"]),
     ("ru", &["вы гражданин", "вы являетесь", "вы беженец", "вас признают", "нелегал", "незаконн", "национальност"]),
     ("kk", &["сіз азаматсыз", "сіз босқынсыз", "заңсыз", "ұлты "]),
+    ("uz-Latn", &["siz fuqarosiz", "siz qochoqsiz", "noqonuniy", "millati"]),
+    ("uz-Cyrl", &["сиз фуқаросиз", "сиз қочоқсиз", "ноқонуний", "миллати"]),
+    ("fa-AF", &["شما تبعه هستید", "شما پناهنده هستید", "غیرقانونی", "غیر قانونی", "ملیت"]),
 ];
 
 /// Words for the offices of other states.
-const OTHER_STATES: [(&str, &[&str]); 3] = [
+const OTHER_STATES: [(&str, &[&str]); 6] = [
     ("en", &["embass", "consulate", "consular", "diplomatic mission"]),
     ("ru", &["посольств", "консул", "диппредставит", "дипломатическ"]),
     ("kk", &["елшілі", "консул", "дипломатия"]),
+    ("uz-Latn", &["elchixona", "konsul", "diplomat"]),
+    ("uz-Cyrl", &["элчихона", "консул", "дипломат"]),
+    ("fa-AF", &["سفارت", "قونسل", "کنسول", "دیپلمات"]),
 ];
 
 /// The letters that only Kazakh has.
@@ -28,6 +34,9 @@ pub(super) fn own_letters(language: &str) -> Option<&'static str> {
         // һ is rare: a few hundred messages may do without it.
         "kk" => Some("әғқңөұүі"),
         "ru" => Some("ёыэщъ"),
+        "uz-Cyrl" => Some("ўқғҳ"),
+        "uz-Latn" => Some("ʻʼ"),
+        "fa-AF" => Some("پچژگکی"),
         _ => None,
     }
 }
@@ -35,8 +44,10 @@ pub(super) fn own_letters(language: &str) -> Option<&'static str> {
 /// How many words a sentence may have: on the pages of the questions, and elsewhere.
 fn longest(language: &str) -> (usize, usize) {
     match language {
-        "kk" => (13, 16),
+        "kk" | "uz-Latn" | "uz-Cyrl" => (13, 16),
         "ru" => (15, 17),
+        // Dari writes small words apart that the others append.
+        "fa-AF" => (18, 22),
         _ => (17, 18),
     }
 }
@@ -112,32 +123,65 @@ fn marks(language: &str, key: &str, words: &str) -> Vec<Fault> {
 fn letters(language: &str, words: &str) -> Option<Fault> {
     let cyrillic = |letter: &char| ('\u{400}'..='\u{52f}').contains(letter);
     let own = without_blanks(words);
-    if language == "en" {
-        let wrong = own.chars().find(cyrillic)?;
-        return Some((format!("The letter `{wrong}` is Cyrillic."), "Type it again on an English keyboard."));
+    // Words in Latin letters; the name of the project and of a key on the keyboard are the same everywhere.
+    let latin = |words: &str| {
+        words
+            .split(|letter: char| !letter.is_alphanumeric())
+            .find(|word| word.chars().any(|letter| letter.is_ascii_alphabetic()) && !["Zhol", "Esc"].contains(word))
+            .map(str::to_owned)
+    };
+    match language {
+        "en" => {
+            let wrong = own.chars().find(cyrillic)?;
+            return Some((format!("The letter `{wrong}` is Cyrillic."), "Type it again on an English keyboard."));
+        }
+        // The Russian name that stands on a door or a form is given in brackets or quoted.
+        "uz-Latn" => {
+            let wrong = without_brackets(&own).chars().find(cyrillic)?;
+            return Some((
+                format!("The letter `{wrong}` is Cyrillic."),
+                "Write it in Latin letters, or a Russian name in brackets.",
+            ));
+        }
+        "fa-AF" => {
+            if let Some(wrong) = own.chars().find(|letter| "يكةى".contains(*letter)) {
+                return Some((format!("The letter `{wrong}` is Arabic."), "Write ی, ک or ه as Dari does."));
+            }
+            let rest = without_brackets(&own);
+            let word = latin(&rest).or_else(|| rest.chars().find(cyrillic).map(String::from))?;
+            return Some((format!("`{word}` has other letters."), "Write it in Dari letters, or a Russian name in brackets."));
+        }
+        _ => {}
     }
-    let latin = own
-        .split(|letter: char| !letter.is_alphanumeric())
-        .find(|word| word.chars().any(|letter| letter.is_ascii_alphabetic()) && *word != "Zhol");
-    if let Some(word) = latin {
+    if let Some(word) = latin(&own) {
         return Some((format!("`{word}` has Latin letters."), "Write it in Cyrillic letters."));
     }
     let lower = own.to_lowercase();
-    if language == "ru" {
-        let wrong = lower.chars().find(|letter| KAZAKH.contains(*letter))?;
-        return Some((format!("The letter `{wrong}` is Kazakh."), "Write the Russian word here."));
+    match language {
+        "ru" => {
+            let wrong = lower.chars().find(|letter| KAZAKH.contains(*letter))?;
+            Some((format!("The letter `{wrong}` is Kazakh."), "Write the Russian word here."))
+        }
+        "uz-Cyrl" => {
+            // Қ and ғ are Uzbek too.
+            let wrong = lower.chars().find(|letter| KAZAKH.contains(*letter) && !"қғ".contains(*letter))?;
+            Some((format!("The letter `{wrong}` is Kazakh."), "Write the Uzbek word here."))
+        }
+        _ => {
+            let count = lower.chars().filter(char::is_ascii_punctuation).count();
+            let length = lower.chars().filter(|letter| letter.is_alphabetic()).count() + count;
+            let kazakh = lower.chars().any(|letter| KAZAKH.contains(letter));
+            (language == "kk" && length > 35 && !kazakh).then(|| {
+                let remedy = "Look whether it is Russian, or whether letters were lost.";
+                ("It has none of the letters that only Kazakh has.".into(), remedy)
+            })
+        }
     }
-    let count = lower.chars().filter(char::is_ascii_punctuation).count();
-    let length = lower.chars().filter(|letter| letter.is_alphabetic()).count() + count;
-    let kazakh = lower.chars().any(|letter| KAZAKH.contains(letter));
-    (language == "kk" && length > 35 && !kazakh).then(|| {
-        ("It has none of the letters that only Kazakh has.".into(), "Look whether it is Russian, or whether letters were lost.")
-    })
 }
 
 fn forbidden(language: &str, key: &str, words: &str) -> Vec<Fault> {
     let lower = words.to_lowercase();
-    let find = |lists: &[(&str, &'static [&'static str]); 3]| {
+    let find = |lists: &[(&str, &'static [&'static str]); 6]| {
         let list = lists.iter().find(|(other, _)| *other == language).map(|(_, list)| *list).unwrap_or_default();
         list.iter().find(|word| lower.contains(**word)).copied()
     };
@@ -156,7 +200,7 @@ fn forbidden(language: &str, key: &str, words: &str) -> Vec<Fault> {
 
 /// Telephone numbers and addresses stand in offices.toml, where they have a source and a review date.
 fn contact(words: &str) -> Option<Fault> {
-    let lower = without_blanks(words).to_lowercase();
+    let lower = western(&without_blanks(words)).to_lowercase();
     let site = ["http", "www.", ".kz", ".org", ".com", "@"].iter().any(|part| lower.contains(part));
     let mut digits = 0;
     let mut most = 0;
@@ -181,26 +225,36 @@ fn long(language: &str, key: &str, words: &str) -> Option<Fault> {
     let asked = ["question-", "hint-", "why-", "answer-"].iter().any(|start| key.starts_with(start));
     let most = if asked { page } else { elsewhere };
     let sentences = words
-        .split(['.', '?', '!', '…', ':'])
+        .split(['.', '?', '!', '…', ':', '؟'])
         .map(|sentence| sentence.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count());
     let longest = sentences.max().unwrap_or_default();
     (longest > most)
         .then(|| (format!("A sentence has {longest} words; at most {most} are read easily."), "Make two sentences of it."))
 }
 
-/// The mark at the end of a wording, if there is one.
+/// The mark at the end of a wording, if there is one; the question mark of Dari is a question mark.
 pub(super) fn end(words: &str) -> Option<char> {
-    words.trim_end().chars().next_back().filter(|letter| matches!(letter, '.' | '?' | '!' | '…' | ':'))
+    let last = words.trim_end().chars().next_back().map(|letter| if letter == '؟' { '?' } else { letter });
+    last.filter(|letter| matches!(letter, '.' | '?' | '!' | '…' | ':'))
+}
+
+/// The same with the digits that are used in English.
+fn western(words: &str) -> String {
+    let digit = |letter: char| match letter {
+        '۰'..='۹' => u32::from(letter).checked_sub(u32::from('۰')),
+        _ => None,
+    };
+    words.chars().map(|letter| digit(letter).and_then(|value| char::from_digit(value, 10)).unwrap_or(letter)).collect()
 }
 
 /// The numbers of a wording, in digits without what groups them.
 pub(super) fn numbers(words: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut number = String::new();
-    let all: Vec<char> = without_blanks(words).chars().collect();
+    let all: Vec<char> = western(&without_blanks(words)).chars().collect();
     for (at, letter) in all.iter().enumerate() {
         let digit = |ahead: usize| all.get(at + ahead).is_some_and(char::is_ascii_digit);
-        let groups = matches!(letter, ',' | ' ' | '\u{a0}' | '\u{202f}') && digit(1) && digit(2) && digit(3) && !digit(4);
+        let groups = matches!(letter, ',' | ' ' | '\u{a0}' | '\u{202f}' | '٬') && digit(1) && digit(2) && digit(3) && !digit(4);
         if letter.is_ascii_digit() {
             number.push(*letter);
         } else if !number.is_empty() && !groups {
@@ -226,5 +280,20 @@ fn without_blanks(words: &str) -> String {
         rest = after.split_once('}').map_or("", |(_, rest)| rest);
     }
     own.push_str(rest);
+    own
+}
+
+/// A text without what stands in brackets or is quoted.
+fn without_brackets(words: &str) -> String {
+    let mut depth = 0_usize;
+    let mut own = String::new();
+    for letter in words.chars() {
+        match letter {
+            '(' | '«' => depth += 1,
+            ')' | '»' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => own.push(letter),
+            _ => {}
+        }
+    }
     own
 }
