@@ -1,4 +1,5 @@
 // Starts the widget. A file of its own, because the pages allow no script inside them.
+import { wipes } from "./device.js";
 import init from "./zhol.js";
 
-init();
+wipes((await init()).memory);

@@ -1,5 +1,6 @@
 //! One screening as a conversation: what to ask next, going back, changing an answer. Pure: it shows nothing and stores nothing.
 
+pub mod code;
 mod journey;
 mod worth;
 

@@ -1,14 +1,16 @@
 //! What the widget needs of a browser: the clock, fetching, focus and scrolling, the languages a person reads, a place to live in.
 //!
-//! The only code that touches the window and the document. It knows no fact and no rule, and it stores nothing.
+//! The only code that touches the window and the document. It knows no fact and no rule.
 
 mod clock;
+mod device;
 mod fetch;
 mod host;
 mod languages;
 mod sight;
 
 pub use clock::today;
+pub use device::{back, erase, follow, here, keep, kept, step, tell};
 pub use fetch::{NotFetched, fetch};
 pub use host::{Host, hosts};
 pub use languages::languages;

@@ -1,7 +1,8 @@
 //! What a person sees. It asks the engine, the interview and the referral, and evaluates no rule itself.
 //!
 //! [`App`] alone holds state, in a [`State`] that changes by [`Action`]s only. [`Screen`] and everything under it take what
-//! they show and hand back actions. Nothing is kept: no address, no title, no history, no storage.
+//! they show and hand back actions. Nothing is kept but what the person chooses to keep: no address, no title, no storage, and
+//! of the history only the numbers of pages.
 
 mod act;
 mod answers;
@@ -11,10 +12,13 @@ mod check;
 mod draft;
 mod heading;
 mod help;
+mod kept;
 mod language;
 mod languages;
 mod mark;
 mod office;
+mod picture;
+mod private;
 mod question;
 mod result;
 mod screen;

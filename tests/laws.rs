@@ -320,7 +320,7 @@ proptest! {
                     told.push(fact);
                     journey.answer(fact, answers.get(fact).unwrap_or(Answer::Unknown), book(), today());
                 }
-                Page::Help(_) => journey.go_on(book(), today()),
+                Page::Help(_) | Page::Private => journey.go_on(book(), today()),
                 _ => break,
             }
         }

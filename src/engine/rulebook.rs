@@ -38,6 +38,8 @@ pub struct Section {
     pub id: String,
     /// The facts it asks for, in order.
     pub questions: Vec<FactId>,
+    /// Whether its questions may be dangerous to be seen answering.
+    pub sensitive: bool,
 }
 
 /// A pathway by its place in the rulebook.

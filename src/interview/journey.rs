@@ -9,6 +9,8 @@ use super::{needed_at_most, needed_usually, next_needed_question, next_question,
 pub enum Page {
     /// What this is, and the way in.
     Start,
+    /// Before the first sensitive question: what stays private, and how to leave at once.
+    Private,
     /// One question.
     Question(FactId),
     /// An answer opened urgent pathways: what to do now, before going on.
@@ -20,12 +22,20 @@ pub enum Page {
 }
 
 /// One person's way through the screening.
+///
+/// The pages are numbered in the order they were turned to. A browser's history can hold these numbers, and nothing else.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Journey {
     answers: Answers,
-    page: Page,
-    trail: Vec<Page>,
+    /// The pages turned to, back and forward.
+    visits: Vec<Page>,
+    /// Which of them is shown.
+    at: usize,
+    /// The number of the first of them.
+    first: usize,
     helped: Vec<PathwayId>,
+    /// What to know before a sensitive question was said.
+    warned: bool,
     /// While one answer is being changed: the questions that were already open, which can wait.
     changing: Option<Vec<FactId>>,
     /// The person has chosen to go on to other possibilities though the result is settled.
@@ -36,19 +46,33 @@ pub struct Journey {
 
 impl Default for Journey {
     fn default() -> Self {
+        Self::from(0)
+    }
+}
+
+impl Journey {
+    /// A journey with nothing answered, whose first page has a number.
+    #[must_use]
+    pub fn from(number: usize) -> Self {
         Self {
             answers: Answers::default(),
-            page: Page::Start,
-            trail: Vec::new(),
+            visits: vec![Page::Start],
+            at: 0,
+            first: number,
             helped: Vec::new(),
+            warned: false,
             changing: None,
             beyond: false,
             promised: None,
         }
     }
-}
 
-impl Journey {
+    /// A journey in which everything before has been answered, at the list of answers.
+    #[must_use]
+    pub fn resumed(answers: Answers, number: usize) -> Self {
+        Self { answers, visits: vec![Page::Check], warned: true, ..Self::from(number) }
+    }
+
     /// What has been answered.
     #[must_use]
     pub fn answers(&self) -> &Answers {
@@ -58,13 +82,19 @@ impl Journey {
     /// The page to show.
     #[must_use]
     pub fn page(&self) -> &Page {
-        &self.page
+        self.visits.get(self.at).unwrap_or(&Page::Start)
+    }
+
+    /// The number of the page shown.
+    #[must_use]
+    pub fn number(&self) -> usize {
+        self.first.saturating_add(self.at)
     }
 
     /// Whether there is a page to go back to.
     #[must_use]
     pub fn can_go_back(&self) -> bool {
-        !self.trail.is_empty()
+        self.at > 0
     }
 
     /// Goes on: to the next question until the result is settled, then to the answers.
@@ -81,7 +111,13 @@ impl Journey {
                 next(book, &self.answers, today)
             }
         };
-        self.turn_to(next.map_or(Page::Check, Page::Question));
+        match next {
+            Some(fact) if !self.warned && is_sensitive(book, fact) => {
+                self.warned = true;
+                self.turn_to(Page::Private);
+            }
+            next => self.turn_to(next.map_or(Page::Check, Page::Question)),
+        }
     }
 
     /// Begins: whom the questions are about is told on the first page.
@@ -105,12 +141,7 @@ impl Journey {
         let (about, most) = self.promise(book, today);
         let kept = |before: usize, now: usize| now.min(before);
         self.promised = Some((kept(before.0, about), kept(before.1, most)));
-        let urgent: Vec<PathwayId> = screen(book, &self.answers, today)
-            .pathways
-            .into_iter()
-            .map(|shown| shown.pathway)
-            .filter(|id| book.pathway(*id).is_some_and(|pathway| pathway.place == Place::Urgent))
-            .collect();
+        let urgent = urgent(book, &self.answers, today);
         let news: Vec<PathwayId> = urgent.iter().copied().filter(|id| !self.helped.contains(id)).collect();
         // A pathway that closed and opens again is news again.
         self.helped = urgent;
@@ -134,8 +165,8 @@ impl Journey {
     /// answers it never grows; going back or changing an answer begins a new promise.
     #[must_use]
     pub fn left(&self, book: &Rulebook, today: Date) -> (usize, usize) {
-        let here = match self.page {
-            Page::Question(fact) => usize::from(self.answers.get(fact).is_none()),
+        let here = match self.page() {
+            Page::Question(fact) => usize::from(self.answers.get(*fact).is_none()),
             _ => 0,
         };
         let (about, most) = self.promised.unwrap_or_else(|| self.promise(book, today));
@@ -159,35 +190,56 @@ impl Journey {
         self.turn_to(Page::Result);
     }
 
-    /// Goes back one page, past questions that have lost their meaning; the answers stay.
+    /// Goes back one page; the answers stay.
     pub fn back(&mut self, book: &Rulebook, today: Date) {
+        if self.can_go_back() {
+            self.visit(self.number().saturating_sub(1), book, today);
+        }
+    }
+
+    /// Goes to the page of a number, back or forward; the answers stay. A number of another journey leads to the first page.
+    pub fn visit(&mut self, number: usize, book: &Rulebook, today: Date) {
         self.promised = None;
         self.changing = None;
-        let evaluation = Evaluation::of(book, &self.answers, today);
-        while let Some(page) = self.trail.pop() {
-            let has_meaning = match page {
-                Page::Question(fact) => evaluation.applies(book, fact) != Truth::No,
-                _ => true,
-            };
-            if has_meaning {
-                self.page = page;
-                return;
+        match number.checked_sub(self.first) {
+            Some(at) if at < self.visits.len() => self.at = at,
+            _ => {
+                self.first = number;
+                self.at = 0;
+                self.visits = vec![Page::Start];
             }
+        }
+        // A page that has lost its meaning since shows the answers instead.
+        let has_meaning = match self.page() {
+            Page::Question(fact) => Evaluation::of(book, &self.answers, today).applies(book, *fact) != Truth::No,
+            Page::Help(pathways) => {
+                let urgent = urgent(book, &self.answers, today);
+                pathways.iter().any(|pathway| urgent.contains(pathway))
+            }
+            _ => true,
+        };
+        if let Some(page) = self.visits.get_mut(self.at).filter(|_| !has_meaning) {
+            *page = Page::Check;
         }
     }
 
     fn turn_to(&mut self, page: Page) {
-        if page == self.page {
-            return;
-        }
-        if self.trail.last() == Some(&page) {
-            // Coming back to where one just was is a way back, not a further step.
-            self.trail.pop();
-            self.page = page;
-        } else {
-            self.trail.push(core::mem::replace(&mut self.page, page));
+        if page != *self.page() {
+            self.at = self.at.saturating_add(1);
+            self.visits.truncate(self.at);
+            self.visits.push(page);
         }
     }
+}
+
+fn is_sensitive(book: &Rulebook, fact: FactId) -> bool {
+    book.sections.iter().any(|section| section.sensitive && section.questions.contains(&fact))
+}
+
+/// The urgent pathways that a result would name.
+fn urgent(book: &Rulebook, answers: &Answers, today: Date) -> Vec<PathwayId> {
+    let shown = screen(book, answers, today).pathways.into_iter().map(|shown| shown.pathway);
+    shown.filter(|id| book.pathway(*id).is_some_and(|pathway| pathway.place == Place::Urgent)).collect()
 }
 
 #[cfg(test)]
@@ -202,12 +254,15 @@ mod tests {
     }
 
     #[test]
-    fn looking_at_the_answers_and_the_result_in_turn_does_not_lengthen_the_way_back() {
-        let mut journey = Journey::default();
-        for _ in 0..5 {
-            journey.check();
-            journey.show_result();
-        }
-        assert_eq!(journey.trail.len(), 2);
+    fn turning_to_a_page_after_going_back_forgets_the_pages_ahead() {
+        let mut journey = Journey::from(3);
+        journey.check();
+        journey.show_result();
+        journey.at = 1;
+        journey.check();
+        assert_eq!((journey.number(), journey.visits.len()), (4, 3), "the page shown is no step");
+        journey.at = 0;
+        journey.show_result();
+        assert_eq!((journey.number(), journey.visits.len()), (4, 2));
     }
 }

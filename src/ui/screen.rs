@@ -10,7 +10,7 @@ use super::{
     before, check, help,
     language::languages,
     mark::mark,
-    question, result, start,
+    private, question, result, start,
     view::View,
 };
 use crate::interview::Page;
@@ -50,6 +50,7 @@ fn widget(view: &View<'_>) -> Html {
     let journey = &view.state.journey;
     let (name, page) = match journey.page() {
         Page::Start => ("start", start::page(view)),
+        Page::Private => ("private", private::page(view)),
         Page::Question(fact) => ("question", question::page(view, *fact)),
         Page::Help(pathways) => ("help", help::page(view, pathways)),
         Page::Check => ("check", check::page(view)),
@@ -60,15 +61,18 @@ fn widget(view: &View<'_>) -> Html {
         Page::Question(fact) => view.book().fact(*fact).map_or(name, |fact| &fact.id),
         _ => name,
     };
+    let starting = *journey.page() == Page::Start;
     html! {
-        <div class="zhol" data-page={name} lang={view.words.language().to_owned()} dir={view.words.direction()}>
+        <div class="zhol" data-page={name} lang={view.words.language().to_owned()} dir={view.words.direction()} translate="no">
             <div class="bar">
                 <p class="brand">
                     { mark() }
-                    <span>{ view.text("app-name") }if *journey.page() == Page::Start { <small>{ view.text("app-tagline") }</small> }</span>
+                    <span>{ view.text("app-name") }if starting { <small>{ view.text("app-tagline") }</small> }</span>
                 </p>
-                { languages(view) }
+                if !starting { { languages(view, false) } }
+                <button type="button" class="leave" data-action="leave">{ view.text("leave") }</button>
             </div>
+            if starting { { languages(view, true) } }
             if view.state.failed {
                 <div class="notice warning" role="alert">
                     <p>{ view.text("load-failed") }</p>
@@ -82,7 +86,9 @@ fn widget(view: &View<'_>) -> Html {
                 if journey.can_go_back() {
                     { button(view, Weight::Back, "back", "back", Action::Back) }
                 }
+                <button type="button" class="quiet listen" data-action="listen">{ view.text("listen") }</button>
                 { page }
+                { private::kept(view) }
             </div>
         </div>
     }

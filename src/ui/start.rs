@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Action, act::on, view::View};
+use super::{Action, act::on, private, view::View};
 
 /// The first page.
 pub(super) fn page(view: &View<'_>) -> Html {
@@ -15,6 +15,7 @@ pub(super) fn page(view: &View<'_>) -> Html {
     html! {
         <>
             <h1 tabindex="-1">{ view.text("start-title") }</h1>
+            { private::offer(view) }
             <p class="lead">{ view.text("start-lead") }</p>
             <ul class="points">{ for points.iter().map(|point| html! { <li>{ point }</li> }) }</ul>
             { whom(view) }

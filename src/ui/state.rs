@@ -7,7 +7,7 @@ use yew::Reducible;
 use super::{Draft, Fault, Part, Pick};
 use crate::{
     content::{RulePack, Texts},
-    engine::{Answer, Date, FactId},
+    engine::{Answer, Answers, Date, FactId},
     interview::{Journey, Page},
 };
 
@@ -34,6 +34,14 @@ pub struct State {
     pub draft: Draft,
     /// What is wrong with it, once it was to be confirmed.
     pub fault: Option<Fault>,
+    /// The folder of the widget's files, with a slash at its end.
+    pub base: String,
+    /// The page around the widget is our own.
+    pub own: bool,
+    /// The answers are kept on this device, as the person chose.
+    pub keeping: bool,
+    /// Answers that were kept earlier, until the person says what to do with them.
+    pub kept: Option<Answers>,
     /// How often another page was turned to, or an error shown: the focus follows it.
     pub moves: u32,
 }
@@ -71,6 +79,14 @@ pub enum Action {
     ShowResult,
     /// To a question, to answer it differently.
     Change(FactId),
+    /// Answers that were kept earlier were found.
+    Found(Answers),
+    /// On with the answers that were kept.
+    Resume,
+    /// The answers are to be kept on this device, or forgotten there.
+    Keep(bool),
+    /// To the page of a number, where the browser's own Back or Forward led.
+    Visit(usize),
     /// From the start, with nothing answered.
     StartAgain,
 }
@@ -90,8 +106,24 @@ impl State {
             journey: Journey::default(),
             draft: Draft::default(),
             fault: None,
+            base: String::new(),
+            own: false,
+            keeping: false,
+            kept: None,
             moves: 0,
         }
+    }
+
+    /// The same with its files in a folder.
+    #[must_use]
+    pub fn from_folder(self, base: &str) -> Self {
+        Self { base: base.to_owned(), ..self }
+    }
+
+    /// The same on our own page, which is at a step of the browser's history.
+    #[must_use]
+    pub fn on_our_page(self, number: usize) -> Self {
+        Self { own: true, journey: Journey::from(number), ..self }
     }
 
     /// The words of the language wanted, if they have come.
@@ -105,7 +137,7 @@ impl State {
     pub fn after(&self, action: Action) -> Self {
         let mut next = self.clone();
         next.take(action);
-        if next.journey.page() != self.journey.page() {
+        if next.journey.page() != self.journey.page() || next.journey.number() != self.journey.number() {
             next.turned();
         }
         next
@@ -129,6 +161,19 @@ impl State {
                 self.failed = false;
                 self.show_wanted();
             }
+            // Nothing has been asked before the rules have come.
+            Action::Visit(number) if self.rules.is_none() => self.journey = Journey::from(number),
+            Action::Found(answers) => self.kept = Some(answers),
+            Action::Resume => {
+                if let Some(answers) = self.kept.take() {
+                    self.keeping = true;
+                    self.journey = Journey::resumed(answers, self.journey.number().saturating_add(1));
+                }
+            }
+            Action::Keep(keep) => {
+                self.keeping = keep;
+                self.kept = None;
+            }
             Action::Write(part, text) => self.draft.write(part, text),
             action => {
                 if let Some(rules) = self.rules.clone() {
@@ -140,6 +185,8 @@ impl State {
 
     fn show_wanted(&mut self) {
         if let Some(texts) = self.wanted_texts().cloned() {
+            // Not for the first words: the page around the widget decides where reading begins.
+            self.moves = self.moves.wrapping_add(u32::from(self.texts.is_some()));
             self.texts = Some(texts);
         }
     }
@@ -157,7 +204,9 @@ impl State {
             Action::Check => self.journey.check(),
             Action::ShowResult => self.journey.show_result(),
             Action::Change(fact) => self.journey.change(fact, book, today),
-            Action::StartAgain => self.journey = Journey::default(),
+            Action::Visit(number) => self.journey.visit(number, book, today),
+            // The pages of the person before are out of reach.
+            Action::StartAgain => self.journey = Journey::from(self.journey.number().saturating_add(1)),
             Action::Pick(pick) => {
                 if let Some(fact) = self.asked().and_then(|fact| book.fact(fact)) {
                     self.draft.pick(fact.kind, pick);
@@ -166,7 +215,7 @@ impl State {
             Action::Confirm => {
                 let Some(id) = self.asked() else { return };
                 let Some(fact) = book.fact(id) else { return };
-                match self.draft.answer(fact, today) {
+                match self.draft.answer(fact, today).and_then(|answer| self.known_enough(id, answer, rules)) {
                     Ok(answer) => self.journey.answer(id, answer, book, today),
                     Err(fault) => {
                         self.fault = Some(fault);
@@ -175,6 +224,20 @@ impl State {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// The answer, unless it is a date that decides something when it is known better, and that was not asked yet.
+    fn known_enough(&self, id: FactId, answer: Answer, rules: &RulePack) -> Result<Answer, Fault> {
+        let Answer::Date(date) = answer else { return Ok(answer) };
+        let answers = self.journey.answers();
+        let asked = matches!(self.fault, Some(Fault::Rough { date: asked, .. }) if asked == date);
+        if asked || answers.get(id) == Some(answer) {
+            return Ok(answer);
+        }
+        match rules.book.diagram.turning_day(&rules.book, answers, self.today, (id, date)) {
+            Some(turn) => Err(Fault::Rough { date, turn }),
+            None => Ok(answer),
         }
     }
 

@@ -14,6 +14,12 @@ use crate::sizes;
 const STYLES: [(&str, &[&str]); 2] =
     [("widget.css", &["tokens.css", "widget.css", "print.css"]), ("page.css", &["tokens.css", "page.css"])];
 
+/// The script that the module calls by the name it has in `dist/`.
+const DEVICE: &str = "src/platform/device.js";
+
+/// The pictures of questions and papers.
+const PICTURES: &str = "styles/pictures.svg";
+
 /// Compiles the widget and puts everything that a browser fetches into `dist/`.
 pub fn assemble(project: &Project, tools: &Tools) -> Result<()> {
     compile(project, tools)?;
@@ -24,19 +30,21 @@ pub fn assemble(project: &Project, tools: &Tools) -> Result<()> {
     make_folder(&dist)?;
     pack_content(project, &dist)?;
     place_module(&project.wasm_package(), &dist)?;
+    copy(&project.root().join(DEVICE), &dist.join("device.js"))?;
     place_pages(project.root(), &dist)?;
     place_styles(&project.root().join("styles"), &dist.join("styles"))?;
+    copy(&project.root().join(PICTURES), &dist.join(PICTURES))?;
     shorten(tools, &dist)
 }
 
 /// Takes what only people read out of the scripts and styles; the sources keep it.
 fn shorten(tools: &Tools, dist: &Path) -> Result<()> {
     let styles = STYLES.iter().map(|(sheet, _)| dist.join("styles").join(sheet));
-    for file in styles.chain([dist.join("zhol.js")]) {
+    for file in styles.chain(["zhol.js", "device.js"].map(|script| dist.join(script))) {
         let mut esbuild = command("esbuild");
         esbuild
             .arg(&file)
-            .args(["--minify", "--log-level=warning", "--allow-overwrite"])
+            .args(["--minify", "--log-level=error", "--allow-overwrite"])
             .arg(format!("--outfile={}", file.display()));
         live(tools.equip(&mut esbuild)).with_context(|| format!("{} could not be shortened", file.display()))?;
     }

@@ -16,12 +16,15 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
                       img-src 'self' data:; font-src 'none'; connect-src 'self'; form-action 'none'; \
                       base-uri 'none'; frame-src 'self'";
 
-const HEADERS: [(HeaderName, &str); 4] = [
+const HEADERS: [(HeaderName, &str); 3] = [
     (header::CONTENT_SECURITY_POLICY, POLICY),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::REFERRER_POLICY, "no-referrer"),
-    (header::CACHE_CONTROL, "no-cache"),
 ];
+
+/// Everything is asked for again when it has changed. The packs, which hold the questions, are never left on the device.
+const FRESH: &str = "no-cache";
+const UNSTORED: &str = "no-store";
 
 /// The pages people may want to open, if they exist.
 const PAGES: [(&str, &str); 3] = [("Widget", ""), ("Hotline", "hotline/"), ("On a partner's page", "embed/")];
@@ -57,7 +60,9 @@ async fn listen(port: u16) -> Result<TcpListener> {
 }
 
 fn site(dist: &Path) -> Router {
-    let site = Router::new().fallback_service(ServeDir::new(dist));
+    let cached = |value| SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, HeaderValue::from_static(value));
+    let packs = Router::new().fallback_service(ServeDir::new(dist.join("packs"))).layer(cached(UNSTORED));
+    let site = Router::new().fallback_service(ServeDir::new(dist)).layer(cached(FRESH)).nest("/packs", packs);
     HEADERS
         .into_iter()
         .fold(site, |site, (name, value)| site.layer(SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))))
@@ -108,6 +113,13 @@ mod tests {
                 assert!(answer.contains(&format!("{name}: {}", value.to_lowercase())), "{path}\n{answer}");
             }
         }
+        Ok(())
+    }
+
+    #[test]
+    fn the_questions_are_not_left_on_the_device() -> Result<()> {
+        assert!(answer_to("/packs/en.pack")?.contains("cache-control: no-store"));
+        assert!(answer_to("/index.html")?.contains("cache-control: no-cache"));
         Ok(())
     }
 

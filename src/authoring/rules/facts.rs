@@ -78,6 +78,8 @@ struct QuestionsFile {
 struct SectionEntry {
     id: String,
     questions: Vec<String>,
+    #[serde(default)]
+    sensitive: bool,
 }
 
 /// For each fact that has them: its needs, and what it is where they do not hold.
@@ -199,7 +201,7 @@ pub(super) fn read_sections(source: &Source, facts: &[Fact], problems: &mut Vec<
                 }
             }
         }
-        sections.push(Section { id: entry.id, questions });
+        sections.push(Section { id: entry.id, questions, sensitive: entry.sensitive });
     }
     for (at, fact) in facts.iter().enumerate() {
         if !asked.iter().any(|other| usize::from(other.0) == at) {

@@ -2,12 +2,14 @@
 
 use std::{
     env,
+    fs,
     net::TcpListener,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::Duration,
 };
 
-use fantoccini::{Client, ClientBuilder};
+use fantoccini::{Client, ClientBuilder, wd::WebDriverCompatibleCommand};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
 
@@ -16,6 +18,7 @@ use super::Trouble;
 /// A running browser with its driver; close it with [`Browser::close`].
 pub struct Browser {
     driver: Child,
+    profile: PathBuf,
     /// The way to talk to it.
     pub client: Client,
 }
@@ -45,10 +48,12 @@ impl Browser {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let path = env::var_os("CHROMEDRIVER").unwrap_or_else(|| "/usr/bin/chromedriver".into());
         let driver = Command::new(path).arg(format!("--port={port}")).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+        let profile = env::temp_dir().join(format!("zhol-profile-{port}"));
+        fs::create_dir_all(&profile)?;
         let mut browser = None;
         for _ in 0..100 {
             if let Ok(client) = ClientBuilder::new(HttpConnector::new())
-                .capabilities(capabilities(screen))
+                .capabilities(capabilities(screen, &profile))
                 .connect(&format!("http://127.0.0.1:{port}"))
                 .await
             {
@@ -57,18 +62,37 @@ impl Browser {
             }
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
-        Ok(Self { driver, client: browser.ok_or("the browser did not start within ten seconds")? })
+        Ok(Self { driver, profile, client: browser.ok_or("the browser did not start within ten seconds")? })
+    }
+
+    /// Asks Chromium's own devtools for something.
+    ///
+    /// # Errors
+    /// When they refuse.
+    pub async fn devtools(&self, command: &str, parameters: Value) -> Result<Value, Trouble> {
+        Ok(self.client.issue_cmd(Devtools(json!({ "cmd": command, "params": parameters }))).await?)
     }
 
     /// Ends the browser and its driver.
     ///
     /// # Errors
     /// When the browser does not answer any more.
-    pub async fn close(mut self) -> Result<(), Trouble> {
+    pub async fn close(self) -> Result<(), Trouble> {
+        let profile = self.end().await?;
+        fs::remove_dir_all(profile)?;
+        Ok(())
+    }
+
+    /// Ends the browser and its driver, and gives the folder in which the browser kept things.
+    ///
+    /// # Errors
+    /// When the browser does not answer any more.
+    pub async fn end(mut self) -> Result<PathBuf, Trouble> {
         let closed = self.client.clone().close().await;
         self.driver.kill()?;
         self.driver.wait()?;
-        closed.map_err(Into::into)
+        closed?;
+        Ok(self.profile.clone())
     }
 }
 
@@ -79,10 +103,26 @@ impl Drop for Browser {
     }
 }
 
-fn capabilities(screen: Screen) -> Map<String, Value> {
+/// A command for Chromium's devtools, which its driver hands on.
+#[derive(Debug)]
+struct Devtools(Value);
+
+impl WebDriverCompatibleCommand for Devtools {
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(self.0.to_string()))
+    }
+}
+
+fn capabilities(screen: Screen, profile: &Path) -> Map<String, Value> {
     let path = env::var("CHROMIUM").unwrap_or_else(|_| "/usr/bin/chromium".into());
     // The window of a headless browser has a least width: the screen of a phone is emulated.
+    let profile = format!("--user-data-dir={}", profile.display());
     let mut arguments = vec![
+        profile.as_str(),
         "--headless=new",
         "--no-sandbox",
         "--disable-gpu",

@@ -15,4 +15,4 @@ pub use server::Server;
 pub type Trouble = Box<dyn std::error::Error + Send + Sync>;
 
 /// The languages that the widget offers.
-pub const LANGUAGES: &[&str] = &["kk", "ru", "en"];
+pub const LANGUAGES: &[&str] = &["kk", "ru", "uz-Latn", "uz-Cyrl", "fa-AF", "en"];

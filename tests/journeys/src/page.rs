@@ -16,6 +16,9 @@ pub struct Page<'a> {
     client: &'a Client,
 }
 
+/// What asks once for a better date.
+const ASKS: &str = ".notice[data-asks]";
+
 /// Finds something inside the widget's shadow root.
 const FIND: &str = "return document.querySelector('[data-zhol]')?.shadowRoot?.querySelector(arguments[0]) ?? null";
 
@@ -85,7 +88,7 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
-    /// The kind of page: start, question, help, check or result.
+    /// The kind of page: start, private, question, help, check or result.
     ///
     /// # Errors
     /// When the browser does not answer.
@@ -175,10 +178,16 @@ impl<'a> Page<'a> {
     /// When there is no such button, or the page stays.
     pub async fn press(&self, action: &str) -> Result<(), Trouble> {
         let before = self.place().await?;
+        let mut asked = self.find(ASKS).await?.is_some();
         self.click(&format!("button[data-action={action}]")).await?;
         for _ in 0..200 {
             if self.place().await? != before {
                 return Ok(());
+            }
+            // A date that decides something when it is known better is asked for once; who knows no better goes on.
+            if !asked && self.find(ASKS).await?.is_some() {
+                asked = true;
+                self.click(&format!("button[data-action={action}]")).await?;
             }
             tokio::time::sleep(Duration::from_millis(15)).await;
         }
@@ -218,7 +227,7 @@ impl<'a> Page<'a> {
                     self.choose(&answer).await.map_err(|error| format!("{fact}: {error}"))?;
                     self.go_on().await.map_err(|error| format!("{fact}: {error}"))?;
                 }
-                "help" => self.press("go-on").await?,
+                "help" | "private" => self.press("go-on").await?,
                 "check" if self.find("button[data-action=go-on]").await?.is_some() => self.press("go-on").await?,
                 "check" => self.press("result").await?,
                 "result" => return Ok(passed),

@@ -78,8 +78,8 @@ async fn check_all(screen: Screen, languages: &[&str]) -> Result<(), Trouble> {
                     page.choose(&answer).await?;
                     page.go_on().await?;
                 }
-                "help" => {
-                    check(&browser, &page, &format!("{language}: help")).await?;
+                "help" | "private" => {
+                    check(&browser, &page, &format!("{language}: {kind}")).await?;
                     page.press("go-on").await?;
                 }
                 "check" => {
@@ -92,7 +92,7 @@ async fn check_all(screen: Screen, languages: &[&str]) -> Result<(), Trouble> {
         check(&browser, &page, &format!("{language}: result")).await?;
         page.ask("root.querySelectorAll('details').forEach(e => e.open = true)").await?;
         check(&browser, &page, &format!("{language}: result, unfolded")).await?;
-        assert_eq!(kinds.len(), 5, "every kind of page was seen: {kinds:?}");
+        assert_eq!(kinds.len(), 6, "every kind of page was seen: {kinds:?}");
     }
     browser.close().await
 }
@@ -160,7 +160,7 @@ async fn the_keyboard_alone_reaches_the_result() -> Result<(), Trouble> {
                     tokio::time::sleep(std::time::Duration::from_millis(20)).await;
                 }
             }
-            "help" => {
+            "help" | "private" => {
                 reach("go-on").await?;
                 page.key(Key::Enter).await?;
             }
