@@ -3,5 +3,5 @@
 mod directory;
 mod refer;
 
-pub use directory::{Contact, Desk, DeskId, Directory, Office, OfficeId, Role};
+pub use directory::{Contact, Desk, DeskId, Directory, Office, OfficeId, Region, Role};
 pub use refer::{Referral, refer};

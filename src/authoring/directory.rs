@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     engine::Date,
-    referral::{Contact, Desk, DeskId, Directory, Office, OfficeId, Role},
+    referral::{Contact, Desk, DeskId, Directory, Office, OfficeId, Region, Role},
 };
 
 const OFFICES: &str = "content/offices.toml";
@@ -30,6 +30,8 @@ pub(crate) struct Offices {
 pub(crate) struct RegionNames {
     pub name: Named,
     pub centre: Named,
+    /// Where it is.
+    pub place: Region,
 }
 
 /// An office's words.
@@ -211,7 +213,8 @@ pub(crate) fn read(source: &Source, rules: &Rules, today: Date, problems: &mut V
     }
 
     let desks_of = desks_of_pathways(rules, &desks, problems);
-    Offices { directory: Directory { offices, desks, desks_of }, regions, offices: names }
+    let places = regions.values().map(|region| region.place.clone()).collect();
+    Offices { directory: Directory { offices, desks, desks_of, regions: places }, regions, offices: names }
 }
 
 fn take_words(table: &mut toml::Table, name: &str, problems: &mut Vec<Problem>) -> Vec<(String, String)> {
@@ -238,10 +241,9 @@ fn take_desks(table: &mut toml::Table, name: &str, problems: &mut Vec<Problem>) 
 struct RegionEntry {
     name: Named,
     centre: Named,
-    #[serde(rename = "lat")]
-    _lat: f64,
-    #[serde(rename = "lon")]
-    _lon: f64,
+    lat: f64,
+    lon: f64,
+    shape: String,
     #[serde(rename = "note")]
     _note: Option<String>,
     #[serde(rename = "confidence")]
@@ -268,7 +270,9 @@ fn read_region(
                     problems.push(Problem::new(REGIONS, code, format!("`{desk}` is no desk."), remedy));
                 }
             }
-            regions.insert(code.to_owned(), RegionNames { name: entry.name, centre: entry.centre });
+            let centre = format!("{:.0} {:.0}", entry.lat * 100.0, entry.lon * 100.0);
+            let place = Region { code: code.to_owned(), centre, shape: entry.shape };
+            regions.insert(code.to_owned(), RegionNames { name: entry.name, centre: entry.centre, place });
             by_region.insert(code.to_owned(), entry.desks);
         }
         Err(error) => problems.push(misshapen(REGIONS, code, &error)),

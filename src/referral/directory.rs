@@ -13,6 +13,19 @@ pub struct Directory {
     pub desks: Vec<Desk>,
     /// For each pathway of the rulebook, in the same order: the desks it needs, in order.
     pub desks_of: Vec<Vec<DeskId>>,
+    /// Where each region is.
+    pub regions: Vec<Region>,
+}
+
+/// A region on the map.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Region {
+    /// Its ISO code.
+    pub code: String,
+    /// Its centre, in hundredths of a degree north and east, such as `5041 8023`.
+    pub centre: String,
+    /// Its outline on the little map, as the data of an SVG path.
+    pub shape: String,
 }
 
 /// An office by its place in the directory.

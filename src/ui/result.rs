@@ -4,6 +4,7 @@ mod law;
 mod notices;
 mod offices;
 mod pathway;
+mod take;
 mod unchecked;
 
 use yew::prelude::*;
@@ -35,13 +36,18 @@ pub(super) fn page(view: &View<'_>) -> Html {
             { notices::notices(view, &screening.flags) }
             { pathways(view, &screening.pathways) }
             { unchecked::unchecked(view, &screening) }
+            { take::papers(view, &screening.pathways) }
             { offices::offices(view, &referrals) }
             <p class="dated">{ view.words.fill("result-content-date", &[("date", Arg::Text(&date))]) }</p>
             <div class="ways">
                 { check::others(view) }
                 { button(view, Weight::Other, "check", "change-answers", Action::Check) }
-                { button(view, Weight::Quiet, "again", "ask-other", Action::StartAgain) }
             </div>
+            { take::take(view, &screening.pathways, &referrals) }
+            <section class="again">
+                <p>{ view.text("ask-other-note") }</p>
+                { button(view, Weight::Quiet, "again", "ask-other", Action::StartAgain) }
+            </section>
         </>
     }
 }

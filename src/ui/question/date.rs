@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::row;
 use crate::{
     engine::Fact,
-    ui::{Action, Part, Pick, view::View},
+    ui::{Action, Fault, Part, Pick, view::View},
 };
 
 /// Year, month and day; then what can be said instead of a date.
@@ -14,7 +14,7 @@ pub(super) fn field(view: &View<'_>, fact: &Fact) -> Html {
     html! {
         <div class="rows">
             <div class="date">
-                { digits(view, Part::Year, "4", view.text("date-year"), None) }
+                { digits(view, Part::Year, "10", view.text("date-year"), None) }
                 { month(view) }
                 { digits(view, Part::Day, "2", view.text("date-day"), Some(view.text("date-optional"))) }
             </div>
@@ -46,7 +46,8 @@ fn month(view: &View<'_>) -> Html {
     let choose =
         view.act.reform(|event: Event| Action::Write(Part::Month, event.target_unchecked_into::<HtmlSelectElement>().value()));
     html! {
-        <label class="month">
+        // A list that was used keeps its own choice, so filling makes another list.
+        <label class="month" key={view.state.draft.fillings().to_string()}>
             { name(view.text("date-month"), Some(view.text("date-optional"))) }
             <select
                 data-part="month" aria-invalid={invalid(view, Part::Month)}
@@ -71,5 +72,8 @@ fn name(label: String, note: Option<String>) -> Html {
 }
 
 fn invalid(view: &View<'_>, part: Part) -> Option<&'static str> {
-    (view.state.fault?.part()? == part).then_some("true")
+    match view.state.fault? {
+        Fault::Rough { .. } => None,
+        fault => (fault.part()? == part).then_some("true"),
+    }
 }

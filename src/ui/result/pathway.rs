@@ -62,13 +62,6 @@ fn body(view: &View<'_>, pathway: &Pathway, shown: &Shown, level: u8) -> Html {
             </div>
             { heading(level, view.text("result-next")) }
             <p>{ view.of(&["pathway-", &pathway.id, "-next"]) }</p>
-            if !pathway.papers.is_empty() {
-                <details>
-                    <summary>{ view.text("result-bring") }</summary>
-                    <p>{ view.text("result-bring-lead") }</p>
-                    <ul>{ for pathway.papers.iter().map(|paper| html! { <li>{ view.of(&["paper-", paper]) }</li> }) }</ul>
-                </details>
-            }
             if !shown.because.is_empty() {
                 <details>
                     <summary>{ view.text("result-why") }</summary>
