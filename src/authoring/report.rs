@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::{Case, Content};
 use crate::{
     content::{Arg, Texts, words},
-    engine::{Answer, Answers, Date, FactId, Kind, PathwayId, Rulebook, Screening, screen},
+    engine::{Answer, Answers, Date, Fact, FactId, Kind, PathwayId, Rulebook, Screening, screen},
     interview::next_question,
     referral::{Referral, refer},
 };
@@ -40,7 +40,24 @@ struct PathwayReport<'a> {
 #[derive(Debug, Serialize)]
 struct Reason<'a> {
     fact: &'a str,
-    answer: Value,
+    answer: Said<'a>,
+}
+
+/// An answer, to be written as JSON.
+#[derive(Debug)]
+struct Said<'a>(Option<(&'a Fact, Answer)>);
+
+impl Serialize for Said<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Some((fact, answer)) = self.0 else { return serializer.serialize_none() };
+        let word = |option: u8| fact.options.get(usize::from(option));
+        match answer {
+            Answer::Unknown => serializer.serialize_str("unknown"),
+            Answer::Choice(option) => word(option).serialize(serializer),
+            Answer::Set(set) => serializer.collect_seq(set.iter().map(word)),
+            Answer::Date(date) => serializer.collect_str(&date),
+        }
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -97,7 +114,7 @@ pub fn report<'a>(content: &'a Content, case: &'a Case) -> Report<'a> {
                 because: shown
                     .because
                     .iter()
-                    .map(|fact| Reason { fact: named(*fact), answer: answer(book, &case.answers, *fact) })
+                    .map(|fact| Reason { fact: named(*fact), answer: said(book, &case.answers, *fact) })
                     .collect(),
                 open: shown.open.iter().copied().map(named).collect(),
                 provisions: provisions(book, shown.pathway),
@@ -138,17 +155,13 @@ fn provisions(book: &Rulebook, id: PathwayId) -> Vec<&str> {
     places.iter().filter_map(|place| book.provisions.get(usize::from(*place))).map(|provision| provision.id.as_str()).collect()
 }
 
+fn said<'a>(book: &'a Rulebook, answers: &Answers, id: FactId) -> Said<'a> {
+    Said(book.fact(id).zip(answers.get(id)))
+}
+
 /// An answer as JSON writes it.
 pub(crate) fn answer(book: &Rulebook, answers: &Answers, id: FactId) -> Value {
-    let Some(fact) = book.fact(id) else { return Value::Null };
-    let word = |option: u8| fact.options.get(usize::from(option)).map_or(Value::Null, |word| json!(word));
-    match answers.get(id) {
-        None => Value::Null,
-        Some(Answer::Unknown) => json!("unknown"),
-        Some(Answer::Choice(option)) => word(option),
-        Some(Answer::Set(set)) => set.iter().map(word).collect(),
-        Some(Answer::Date(date)) => json!(date.to_string()),
-    }
+    json!(said(book, answers, id))
 }
 
 /// A result for people, in a language.

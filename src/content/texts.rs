@@ -47,9 +47,15 @@ pub enum Piece {
 pub enum Arg<'a> {
     /// Words.
     Text(&'a str),
-    /// A whole number; it chooses the plural form.
+    /// A whole number, written in the digits of the language; it chooses the plural form.
     Count(u32),
 }
+
+/// Around words of which it is not known which way they are written.
+const ISOLATE: char = '\u{2068}';
+const END_OF_ISOLATE: char = '\u{2069}';
+
+const PERSIAN_ZERO: u32 = 0x6f0;
 
 /// The blanks of one message by name.
 pub type Args<'a> = [(&'a str, Arg<'a>)];
@@ -89,6 +95,13 @@ impl Texts {
         text
     }
 
+    /// A digit as the language writes it: Dari has digits of its own. What is dialled or cited is filled in as words and stays as it
+    /// is printed.
+    fn digit(&self, digit: char) -> char {
+        let own = if self.language == "fa-AF" { PERSIAN_ZERO - u32::from('0') } else { 0 };
+        char::from_u32(u32::from(digit) + own).unwrap_or(digit)
+    }
+
     fn pieces(&self, key: &str) -> Option<&[Piece]> {
         let at = self.messages.binary_search_by(|(other, _)| other.as_str().cmp(key)).ok()?;
         self.messages.get(at).map(|(_, pieces)| pieces.as_slice())
@@ -99,11 +112,21 @@ impl Texts {
         for piece in pieces {
             match piece {
                 Piece::Text(words) => text.push_str(words),
-                Piece::Blank(name) => match arg(name) {
-                    Some(Arg::Text(words)) => text.push_str(words),
-                    Some(Arg::Count(count)) => text.push_str(&count.to_string()),
-                    None => {}
-                },
+                Piece::Blank(name) => {
+                    // What is filled in may be written the other way round, and must not drag the words around it along.
+                    let apart = self.direction == Direction::Rtl;
+                    if apart {
+                        text.push(ISOLATE);
+                    }
+                    match arg(name) {
+                        Some(Arg::Text(words)) => text.push_str(words),
+                        Some(Arg::Count(count)) => text.extend(count.to_string().chars().map(|digit| self.digit(digit))),
+                        None => {}
+                    }
+                    if apart {
+                        text.push(END_OF_ISOLATE);
+                    }
+                }
                 Piece::Choice { by, variants } => {
                     let value = match arg(by) {
                         Some(Arg::Text(words)) => words,
@@ -117,6 +140,16 @@ impl Texts {
                 }
             }
         }
+    }
+}
+
+/// The language in which offices and acts are named: that of the sign on the door, where they have no name in the reader's own.
+#[must_use]
+pub fn official(language: &str) -> &str {
+    match language {
+        "uz-Latn" | "uz-Cyrl" => "ru",
+        "fa-AF" => "en",
+        own => own,
     }
 }
 
@@ -138,12 +171,37 @@ pub fn plural(language: &str, count: u32) -> &'static str {
 mod tests {
     use super::*;
 
+    /// The rules of CLDR 48 for whole numbers; `tests/journeys/tests/plural.rs` compares them with those of a browser.
     #[test]
-    fn russian_has_three_forms_for_whole_numbers() {
-        for (count, form) in
-            [(1, "one"), (2, "few"), (5, "many"), (11, "many"), (12, "many"), (21, "one"), (22, "few"), (111, "many")]
+    fn every_language_has_its_own_forms_for_whole_numbers() {
+        let singular = |count: u32| if count == 1 { "one" } else { "other" };
+        for count in 0..=200 {
+            for language in ["kk", "uz-Latn", "uz-Cyrl", "en"] {
+                assert_eq!(plural(language, count), singular(count), "{language} {count}");
+            }
+            assert_eq!(plural("fa-AF", count), if count < 2 { "one" } else { "other" }, "{count}");
+        }
+        for (form, counts) in [
+            ("one", &[1, 21, 31, 101, 121, 1001][..]),
+            ("few", &[2, 3, 4, 22, 24, 102, 1003]),
+            ("many", &[0, 5, 9, 10, 11, 12, 14, 19, 20, 25, 100, 111, 112, 114, 211]),
+        ] {
+            for count in counts {
+                assert_eq!(plural("ru", *count), form, "{count}");
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_and_words_are_filled_in_as_the_language_writes_them() {
+        let pieces = vec![Piece::Blank("n".into()), Piece::Text(" · ".into()), Piece::Blank("number".into())];
+        let args = [("n", Arg::Count(1990)), ("number", Arg::Text("111"))];
+        for (language, direction, filled) in
+            [("fa-AF", Direction::Rtl, "\u{2068}۱۹۹۰\u{2069} · \u{2068}111\u{2069}"), ("uz-Cyrl", Direction::Ltr, "1990 · 111")]
         {
-            assert_eq!(plural("ru", count), form, "{count}");
+            let messages = vec![("key".to_owned(), pieces.clone())];
+            let texts = Texts { language: language.into(), name: String::new(), direction, reviewed: false, messages };
+            assert_eq!(texts.fill("key", &args), filled);
         }
     }
 

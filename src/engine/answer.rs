@@ -49,6 +49,11 @@ impl OptionSet {
         self.0 == 0
     }
 
+    /// The options as bits.
+    pub(super) fn bits(self) -> u32 {
+        self.0
+    }
+
     /// The options in their order.
     pub fn iter(self) -> impl Iterator<Item = u8> {
         (0..Self::CAPACITY).filter(move |option| self.contains(*option))

@@ -1,23 +1,28 @@
 //! What would change a standing: the facts of which one answer is enough.
 
 use super::{
-    Answer, Answers, Bound, Date, Evaluation, Fact, FactId, Kind, Node, OptionSet, PartialDate, Pathway, Rulebook, Support,
+    Answer, Answers, Bound, Date, Evaluation, Fact, FactId, FactSet, Kind, Node, NodeId, OptionSet, PartialDate, Pathway,
+    Rulebook, Standing,
+    evaluation::{Variation, facts_asked},
 };
 
 /// The facts not known, or known too roughly, of which a single answer would move the standing of a pathway; in the order of the
 /// questions.
 #[must_use]
 pub fn what_would_change(book: &Rulebook, pathway: &Pathway, answers: &Answers, today: Date) -> Vec<FactId> {
-    let support = Support::of(book, &[pathway.likely, pathway.possible]);
-    let standing = |answers: &Answers| Evaluation::of_support(book, &support, answers, today).standing(pathway);
-    let now = standing(answers);
+    let asked = facts_asked(book);
+    let of = |id: NodeId| asked.get(usize::from(id.0)).copied().unwrap_or_default();
+    let facts = of(pathway.likely).and(of(pathway.possible));
+    let known = Evaluation::of(book, answers, today);
+    let now = known.standing(pathway);
     let mut told = answers.clone();
     let mut moves = |id: FactId| {
         let Some(fact) = book.fact(id) else { return false };
         let before = answers.get(id);
         let moved = possible_answers(book, id, fact, before, today).into_iter().any(|answer| {
             told.set(id, answer);
-            standing(&told) != now
+            let told = Variation { book, answers: &told, today, known: &known, asked: &asked, changed: FactSet::of(id) };
+            Standing::of(told.truth(pathway.likely), told.truth(pathway.possible)) != now
         });
         match before {
             Some(answer) => told.set(id, answer),
@@ -25,8 +30,7 @@ pub fn what_would_change(book: &Rulebook, pathway: &Pathway, answers: &Answers, 
         }
         moved
     };
-    let open =
-        |id: &FactId| support.facts().contains(id) && matches!(answers.get(*id), None | Some(Answer::Unknown | Answer::Date(_)));
+    let open = |id: &FactId| facts.contains(*id) && matches!(answers.get(*id), None | Some(Answer::Unknown | Answer::Date(_)));
     book.questions().filter(open).filter(|id| moves(*id)).collect()
 }
 

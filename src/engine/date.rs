@@ -1,4 +1,5 @@
-//! Dates as people know them: a year, a year and a month, or a day. A partial date is the interval of days it can mean.
+//! Dates as people know them: about a year, a year, a year and a month, or a day. A partial date is the interval of days it can
+//! mean.
 
 use core::fmt;
 
@@ -97,13 +98,23 @@ pub struct PartialDate {
 /// Why a text is no date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateFault {
-    /// It is not written `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    /// It is not written `YYYY~`, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
     Shape,
     /// The calendar has no such month or day.
     NotInCalendar,
 }
 
+/// How many years "about" a year reaches to either side. People who do not know a year name one that ends in 0 or 5; what is
+/// rounded to five years lies within two of it.
+const ABOUT: u16 = 2;
+
 impl PartialDate {
+    /// About a year: some day of that year, or of the two before or after.
+    #[must_use]
+    pub fn about(year: u16) -> Self {
+        Self { first: Self::year(year.saturating_sub(ABOUT)).first, last: Self::year(year.saturating_add(ABOUT)).last }
+    }
+
     /// Some day of a year.
     #[must_use]
     pub fn year(year: u16) -> Self {
@@ -123,11 +134,15 @@ impl PartialDate {
         Self { first: day, last: day }
     }
 
-    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and `YYYY~` for about a year, as the Extended Date/Time Format writes it
+    /// (ISO 8601-2).
     ///
     /// # Errors
     /// A [`DateFault`] says whether the writing or the calendar is the trouble.
     pub fn parse(text: &str) -> Result<Self, DateFault> {
+        if let Some(year) = text.strip_suffix('~') {
+            return digits(year, 4).map(Self::about).ok_or(DateFault::Shape);
+        }
         let mut parts = text.split('-');
         let year = parts.next().and_then(|part| digits(part, 4)).ok_or(DateFault::Shape)?;
         let month = parts.next().map(|part| digits(part, 2).ok_or(DateFault::Shape)).transpose()?;
@@ -157,9 +172,18 @@ impl PartialDate {
         self.last
     }
 
-    /// The parts that are known: the year, then the month and the day or `None`.
+    /// Whether not even the year is sure.
+    #[must_use]
+    pub fn is_about(self) -> bool {
+        self.first.year != self.last.year
+    }
+
+    /// The parts that are known: the year, then the month and the day or `None`. The year may be [about](Self::is_about) right.
     #[must_use]
     pub fn parts(self) -> (u16, Option<u8>, Option<u8>) {
+        if self.is_about() {
+            return (self.last.year.saturating_sub(ABOUT), None, None);
+        }
         let month = (self.first.month == self.last.month).then_some(self.first.month);
         (self.first.year, month, (self.first == self.last).then_some(self.first.day))
     }
@@ -192,6 +216,7 @@ impl PartialDate {
 impl fmt::Display for PartialDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.parts() {
+            (year, ..) if self.is_about() => write!(f, "{year:04}~"),
             (year, None, _) => write!(f, "{year:04}"),
             (year, Some(month), None) => write!(f, "{year:04}-{month:02}"),
             _ => write!(f, "{}", self.first),
@@ -251,10 +276,21 @@ mod tests {
             ("1990-01-01-01", DateFault::Shape),
             ("", DateFault::Shape),
             ("1990-01-01T00", DateFault::Shape),
+            ("~1990", DateFault::Shape),
+            ("1990-01~", DateFault::Shape),
         ] {
             assert_eq!(PartialDate::parse(text), Err(fault), "{text}");
         }
         assert!(PartialDate::parse("2000-02-29").is_ok());
+    }
+
+    #[test]
+    fn about_a_year_reaches_two_years_to_either_side() {
+        let in_force = day("1992-03-01");
+        let is_before = |text: &str| PartialDate::parse(text).unwrap().is_before(in_force);
+        assert_eq!(is_before("1989~"), Truth::Yes);
+        assert_eq!([is_before("1990~"), is_before("1992~"), is_before("1994~")], [Truth::Open; 3]);
+        assert_eq!(is_before("1995~"), Truth::No);
     }
 
     #[test]
@@ -266,7 +302,7 @@ mod tests {
 
     #[test]
     fn a_date_is_written_as_it_was_read() {
-        for text in ["1984", "1984-02", "1984-02-29"] {
+        for text in ["1984~", "1984", "1984-02", "1984-02-29"] {
             assert_eq!(PartialDate::parse(text).unwrap().to_string(), text);
         }
     }

@@ -7,7 +7,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Answers, Bound, Date, FactId, Kind, Rulebook, Truth};
+use super::{Answer, Answers, Bound, Date, FactId, Kind, PartialDate, Rulebook, Truth};
 
 /// The parts of a result over the codes of the answers.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -86,12 +86,16 @@ impl FactSet {
         self.0.checked_shr(fact.0.into()).is_some_and(|bits| bits & 1 == 1)
     }
 
-    fn of(fact: FactId) -> Self {
+    pub(super) fn of(fact: FactId) -> Self {
         Self(1u32.checked_shl(fact.0.into()).unwrap_or(0))
     }
 
-    fn and(self, other: Self) -> Self {
+    pub(super) fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    pub(super) fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
     }
 }
 
@@ -109,9 +113,7 @@ impl Diagram {
     /// The facts without an answer whose answer can still change the result.
     #[must_use]
     pub fn changing(&self, book: &Rulebook, answers: &Answers, today: Date) -> Changing {
-        let codes = book.facts().map(|(id, _)| answers.get(id).map(|answer| self.code(book, id, answer, today))).collect();
-        let mut rest =
-            Rest { diagram: self, codes, known: vec![None; self.branches.len()], left: Vec::new(), chains: [0; CHAINS] };
+        let mut rest = self.under(book, answers, today);
         let mut changing = Changing::default();
         for part in &self.parts {
             let place = rest.reduce(part.at);
@@ -124,13 +126,45 @@ impl Diagram {
         changing
     }
 
+    /// The first day within a date from which on the result can be another than before it, whatever the other answers: the date
+    /// is worth knowing better. `None` if nothing turns on it any more.
+    #[must_use]
+    pub fn turning_day(
+        &self,
+        book: &Rulebook,
+        answers: &Answers,
+        today: Date,
+        (fact, date): (FactId, PartialDate),
+    ) -> Option<Date> {
+        let (_, code) = self.dates.iter().find(|(other, _)| *other == fact)?;
+        let mut rest = self.under(book, answers, today);
+        let mut outcome = |day: Date| {
+            if let Some(slot) = rest.codes.get_mut(usize::from(fact.0)) {
+                *slot = Some(self.code(book, fact, Answer::Date(PartialDate::day(day)), today));
+            }
+            // What is left stays, so that equal parts have equal places.
+            rest.known.fill(None);
+            self.parts.iter().map(|part| rest.reduce(part.at)).collect::<Vec<u16>>()
+        };
+        code.bounds.iter().find_map(|bound| {
+            let mut days = bound.day(today).beside().filter(|day| (date.first()..=date.last()).contains(day));
+            let before = outcome(days.next()?);
+            days.find(|day| outcome(*day) != before)
+        })
+    }
+
+    fn under(&self, book: &Rulebook, answers: &Answers, today: Date) -> Rest<'_> {
+        let codes = book.facts().map(|(id, _)| answers.get(id).map(|answer| self.code(book, id, answer, today))).collect();
+        Rest { diagram: self, codes, known: Vec::new(), left: Vec::new(), chains: [0; CHAINS] }
+    }
+
     /// The number that stands for an answer: 1 for "I don't know", the options from 2 on, the options of a set as bits from
     /// the third on, and a date by how it lies to the bounds.
     fn code(&self, book: &Rulebook, id: FactId, answer: Answer, today: Date) -> u32 {
         match answer {
             Answer::Unknown => 1,
             Answer::Choice(option) => 2 + u32::from(option),
-            Answer::Set(set) => set.iter().fold(2, |code, option| code | 4u32.checked_shl(option.into()).unwrap_or(0)),
+            Answer::Set(set) => set.bits() << 2 | 2,
             Answer::Date(date) => {
                 let options = book.fact(id).filter(|fact| fact.kind == Kind::Date).map_or(0, |fact| fact.options.len());
                 let way = self.dates.iter().find(|(other, _)| *other == id).and_then(|(_, code)| {
@@ -151,7 +185,7 @@ impl Diagram {
 struct Rest<'a> {
     diagram: &'a Diagram,
     codes: Vec<Option<u32>>,
-    /// The place among what is left that each branch came to.
+    /// The place among what is left that each branch without an answer came to; empty until there is such a branch.
     known: Vec<Option<u16>>,
     /// The branches that are left, each with the facts it depends on. Their targets are places among what is left.
     left: Vec<Left>,
@@ -171,23 +205,29 @@ struct Left {
 
 impl Rest<'_> {
     fn reduce(&mut self, place: u16) -> u16 {
-        let Some(at) = place.checked_sub(2).map(usize::from) else { return place };
-        if let Some(known) = self.known.get(at).copied().flatten() {
-            return known;
-        }
-        let Some(branch) = self.diagram.branches.get(at).copied() else { return 0 };
-        let (no, yes) = (Branch::target(place, branch.no), Branch::target(place, branch.yes));
-        let reduced = match self.codes.get(usize::from(branch.fact.0)).copied().flatten() {
-            Some(code) => self.reduce(if code >> branch.bit & 1 == 1 { yes } else { no }),
-            None => {
-                let (no, yes) = (self.reduce(no), self.reduce(yes));
-                if no == yes { no } else { self.place(Branch { no, yes, ..branch }) }
+        let mut place = place;
+        // Answered branches are only walked along; what is left of an open one is found once.
+        loop {
+            let Some(at) = place.checked_sub(2).map(usize::from) else { return place };
+            let Some(branch) = self.diagram.branches.get(at).copied() else { return 0 };
+            let (no, yes) = (Branch::target(place, branch.no), Branch::target(place, branch.yes));
+            if let Some(code) = self.codes.get(usize::from(branch.fact.0)).copied().flatten() {
+                place = if code >> branch.bit & 1 == 1 { yes } else { no };
+                continue;
             }
-        };
-        if let Some(slot) = self.known.get_mut(at) {
-            *slot = Some(reduced);
+            if let Some(known) = self.known.get(at).copied().flatten() {
+                return known;
+            }
+            let (no, yes) = (self.reduce(no), self.reduce(yes));
+            let reduced = if no == yes { no } else { self.place(Branch { no, yes, ..branch }) };
+            if self.known.is_empty() {
+                self.known = vec![None; self.diagram.branches.len()];
+            }
+            if let Some(slot) = self.known.get_mut(at) {
+                *slot = Some(reduced);
+            }
+            return reduced;
         }
-        reduced
     }
 
     /// The place of a branch among what is left; equal branches are one.

@@ -1,11 +1,27 @@
 //! The truth of every condition for one set of answers, in one pass from the parts to the whole.
 
-use super::{Answer, Answers, Bound, Date, FactId, Node, NodeId, OptionSet, Rulebook, Standing, Truth};
+use super::{Answer, Answers, Bound, Date, FactId, FactSet, Node, NodeId, OptionSet, Rulebook, Standing, Truth};
 
-/// What some conditions are made of: the nodes they need, each after its parts, and the facts they ask.
+/// For each condition: the facts it asks, those included on which it depends whether another has a meaning.
+pub(super) fn facts_asked(book: &Rulebook) -> Vec<FactSet> {
+    let mut asked: Vec<FactSet> = Vec::with_capacity(book.nodes.len());
+    for node in &book.nodes {
+        let of = |id: NodeId| asked.get(usize::from(id.0)).copied().unwrap_or_default();
+        let facts = match node.fact() {
+            Some(id) => {
+                let needs = book.fact(id).and_then(|fact| fact.needs);
+                FactSet::of(id).and(needs.map(|needs| of(needs.condition)).unwrap_or_default())
+            }
+            None => node.parts().iter().fold(FactSet::default(), |facts, part| facts.and(of(*part))),
+        };
+        asked.push(facts);
+    }
+    asked
+}
+
+/// The facts that some conditions ask.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Support {
-    nodes: Vec<NodeId>,
     facts: Vec<FactId>,
 }
 
@@ -13,25 +29,12 @@ impl Support {
     /// The support of some conditions.
     #[must_use]
     pub fn of(book: &Rulebook, conditions: &[NodeId]) -> Self {
-        let mut support = Self { nodes: Vec::new(), facts: Vec::new() };
-        let mut waiting = conditions.to_vec();
-        while let Some(id) = waiting.pop() {
-            let Some(node) = book.node(id).filter(|_| !support.nodes.contains(&id)) else { continue };
-            support.nodes.push(id);
-            waiting.extend(node.parts());
-            if let Some(fact) = node.fact()
-                && !support.facts.contains(&fact)
-            {
-                support.facts.push(fact);
-                waiting.extend(book.fact(fact).and_then(|fact| fact.needs).map(|needs| needs.condition));
-            }
-        }
-        support.nodes.sort_unstable();
-        support.facts.sort_unstable();
-        support
+        let asked = facts_asked(book);
+        let sets = || conditions.iter().filter_map(|id| asked.get(usize::from(id.0)));
+        Self { facts: book.facts().map(|(id, _)| id).filter(|id| sets().any(|facts| facts.contains(*id))).collect() }
     }
 
-    /// The facts that the conditions ask.
+    /// The facts, in the order of the rulebook.
     #[must_use]
     pub fn facts(&self) -> &[FactId] {
         &self.facts
@@ -50,22 +53,9 @@ impl Evaluation {
     pub fn of(book: &Rulebook, answers: &Answers, today: Date) -> Self {
         let mut evaluation = Self { truths: Vec::with_capacity(book.nodes.len()) };
         for node in &book.nodes {
-            let truth = evaluation.truth_of(book, node, answers, today);
+            let case = Variation { book, answers, today, known: &evaluation, asked: &[], changed: FactSet::default() };
+            let truth = case.truth_of(node);
             evaluation.truths.push(truth);
-        }
-        evaluation
-    }
-
-    /// Evaluates only what some conditions are made of; the others stay open.
-    #[must_use]
-    pub fn of_support(book: &Rulebook, support: &Support, answers: &Answers, today: Date) -> Self {
-        let mut evaluation = Self { truths: vec![Truth::Open; book.nodes.len()] };
-        for id in &support.nodes {
-            let Some(node) = book.node(*id) else { continue };
-            let truth = evaluation.truth_of(book, node, answers, today);
-            if let Some(slot) = evaluation.truths.get_mut(usize::from(id.0)) {
-                *slot = truth;
-            }
         }
         evaluation
     }
@@ -88,49 +78,85 @@ impl Evaluation {
     /// What the screening says of a pathway.
     #[must_use]
     pub fn standing(&self, pathway: &super::Pathway) -> Standing {
-        match (self.truth(pathway.likely), self.truth(pathway.possible)) {
-            (Truth::Yes, _) => Standing::Likely,
-            (Truth::No, Truth::No) => Standing::Excluded,
-            _ => Standing::Possible,
+        Standing::of(self.truth(pathway.likely), self.truth(pathway.possible))
+    }
+}
+
+/// An evaluation with some other answers: only what asks for them is evaluated again.
+pub(super) struct Variation<'a> {
+    pub(super) book: &'a Rulebook,
+    pub(super) answers: &'a Answers,
+    pub(super) today: Date,
+    /// The evaluation with the first answers.
+    pub(super) known: &'a Evaluation,
+    /// For each condition the facts it asks: [`facts_asked`].
+    pub(super) asked: &'a [FactSet],
+    /// The facts whose answers are others.
+    pub(super) changed: FactSet,
+}
+
+impl Variation<'_> {
+    /// What a condition comes to.
+    pub(super) fn truth(&self, id: NodeId) -> Truth {
+        let changed = self.asked.get(usize::from(id.0)).is_some_and(|facts| facts.meets(self.changed));
+        match self.book.node(id).filter(|_| changed) {
+            Some(node) => self.truth_of(node),
+            None => self.known.truth(id),
         }
     }
 
-    fn truth_of(&self, book: &Rulebook, node: &Node, answers: &Answers, today: Date) -> Truth {
+    fn truth_of(&self, node: &Node) -> Truth {
         match node {
             Node::Fixed(holds) => Truth::from(*holds),
-            Node::Is(fact, options) => self.compare(book, *fact, answers, |answer| is_one_of(answer, *options)),
-            Node::Includes(fact, option) => self.compare(book, *fact, answers, |answer| match answer {
+            Node::Is(fact, options) => self.compare(*fact, |answer| is_one_of(answer, *options)),
+            Node::Includes(fact, option) => self.compare(*fact, |answer| match answer {
                 Some(Answer::Set(set)) => Truth::from(set.contains(*option)),
                 _ => Truth::Open,
             }),
-            Node::SaidUnknown(fact) => self.compare(book, *fact, answers, |answer| match answer {
+            Node::SaidUnknown(fact) => self.compare(*fact, |answer| match answer {
                 Some(answer) => Truth::from(answer == Answer::Unknown),
                 None => Truth::Open,
             }),
-            Node::Before(fact, bound) => self.compare(book, *fact, answers, |answer| match answer {
-                Some(Answer::Date(date)) => date.is_before(bound.day(today)),
+            Node::Before(fact, bound) => self.compare(*fact, |answer| match answer {
+                Some(Answer::Date(date)) => date.is_before(bound.day(self.today)),
                 other => only_a_date_compares(other),
             }),
-            Node::After(fact, bound) => self.compare(book, *fact, answers, |answer| match answer {
-                Some(Answer::Date(date)) => date.is_after(bound.day(today)),
+            Node::After(fact, bound) => self.compare(*fact, |answer| match answer {
+                Some(Answer::Date(date)) => date.is_after(bound.day(self.today)),
                 other => only_a_date_compares(other),
             }),
             Node::CanBe(part) => Truth::from(self.truth(*part) != Truth::No),
             Node::Not(part) => !self.truth(*part),
-            Node::All(parts) => parts.iter().fold(Truth::Yes, |so_far, part| so_far.and(self.truth(*part))),
-            Node::Any(parts) => parts.iter().fold(Truth::No, |so_far, part| so_far.or(self.truth(*part))),
+            Node::All(parts) => self.all(parts, Truth::No),
+            Node::Any(parts) => self.all(parts, Truth::Yes),
         }
+    }
+
+    /// What some parts come to of which any one can settle the whole.
+    fn all(&self, parts: &[NodeId], settles: Truth) -> Truth {
+        let mut whole = !settles;
+        for part in parts {
+            let truth = self.truth(*part);
+            if truth == settles {
+                return settles;
+            }
+            if truth == Truth::Open {
+                whole = Truth::Open;
+            }
+        }
+        whole
     }
 
     /// A comparison with an answer. It is false where the question has no meaning, unless something stands in for the answer,
     /// and at most undecided while it is undecided whether the question has one.
-    fn compare(&self, book: &Rulebook, fact: FactId, answers: &Answers, comparison: impl Fn(Option<Answer>) -> Truth) -> Truth {
-        match self.applies(book, fact) {
-            Truth::No => match book.fact(fact).and_then(|fact| fact.needs).and_then(|needs| needs.otherwise) {
+    fn compare(&self, fact: FactId, comparison: impl Fn(Option<Answer>) -> Truth) -> Truth {
+        let needs = self.book.fact(fact).and_then(|fact| fact.needs);
+        match needs.map_or(Truth::Yes, |needs| self.truth(needs.condition)) {
+            Truth::No => match needs.and_then(|needs| needs.otherwise) {
                 Some(option) => comparison(Some(Answer::Choice(option))),
                 None => Truth::No,
             },
-            applies => applies.and(comparison(answers.get(fact))),
+            applies => applies.and(comparison(self.answers.get(fact))),
         }
     }
 }

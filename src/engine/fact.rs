@@ -73,9 +73,11 @@ impl Fact {
             (Answer::Choice(option), Kind::Choice | Kind::Date) if known(option) => Ok(()),
             (Answer::Set(set), Kind::Set) if set.iter().all(known) => Ok(()),
             (Answer::Date(date), Kind::Date) => {
-                if date.first().year() < Self::EARLIEST {
+                // Of "about 1901" and "about this year" the year counts, not how far "about" reaches.
+                let (year, ..) = date.parts();
+                if year < Self::EARLIEST {
                     Err(Refusal::TooEarly)
-                } else if date.first() > today {
+                } else if year > today.year() || date.first() > today {
                     Err(Refusal::InTheFuture)
                 } else {
                     Ok(())

@@ -1,6 +1,9 @@
 //! The result: pathways in their order with the answers that decided them, and what could not be checked.
 
-use super::{Answer, Answers, Date, Evaluation, FactId, NodeId, Pathway, PathwayId, Place, Rulebook, Support, Truth};
+use super::{
+    Answer, Answers, Date, Evaluation, FactId, FactSet, NodeId, Pathway, PathwayId, Place, Rulebook, Truth,
+    evaluation::{Variation, facts_asked},
+};
 
 /// What the screening says of a pathway.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,6 +17,14 @@ pub enum Standing {
 }
 
 impl Standing {
+    pub(super) fn of(likely: Truth, possible: Truth) -> Self {
+        match (likely, possible) {
+            (Truth::Yes, _) => Self::Likely,
+            (Truth::No, Truth::No) => Self::Excluded,
+            _ => Self::Possible,
+        }
+    }
+
     /// The word for it that other programs rely on.
     #[must_use]
     pub fn word(self) -> &'static str {
@@ -80,7 +91,7 @@ pub enum Flag {
 /// Screens a set of answers.
 #[must_use]
 pub fn screen(book: &Rulebook, answers: &Answers, today: Date) -> Screening {
-    let case = Case { book, answers, today };
+    let case = Case { book, answers, today, asked: facts_asked(book) };
     let evaluation = Evaluation::of(book, answers, today);
     let cleared = evaluation.truth(book.cleared) == Truth::Yes;
     let mut pathways = Vec::new();
@@ -133,6 +144,8 @@ struct Case<'a> {
     book: &'a Rulebook,
     answers: &'a Answers,
     today: Date,
+    /// For each condition the facts it asks.
+    asked: Vec<FactSet>,
 }
 
 impl Case<'_> {
@@ -144,26 +157,24 @@ impl Case<'_> {
         } else {
             [pathway.signal, pathway.possible].into_iter().filter(|node| evaluation.truth(*node) == Truth::Yes).collect()
         };
-        let support = Support::of(self.book, &decisive);
-        let mut kept = Answers::default();
-        let mut because: Vec<FactId> = Vec::new();
-        for fact in support.facts() {
-            if let Some(answer) = self.answers.get(*fact) {
-                kept.set(*fact, answer);
-                because.push(*fact);
-            }
-        }
-        because.sort_unstable_by_key(|fact| self.book.questions().position(|other| other == *fact));
-        for fact in because.clone().into_iter().rev() {
-            let answer = kept.get(fact);
+        let asked =
+            |id: FactId| decisive.iter().any(|node| self.asked.get(usize::from(node.0)).is_some_and(|facts| facts.contains(id)));
+        let mut questions: Vec<FactId> = self.book.questions().filter(|id| asked(*id)).collect();
+        let mut kept = self.answers.clone();
+        let mut changed = FactSet::default();
+        let mut because = Vec::new();
+        while let Some(fact) = questions.pop() {
+            let Some(answer) = kept.get(fact) else { continue };
             kept.clear(fact);
-            let without = Evaluation::of_support(self.book, &support, &kept, self.today);
-            if decisive.iter().all(|node| without.truth(*node) == Truth::Yes) {
-                because.retain(|other| *other != fact);
-            } else if let Some(answer) = answer {
+            changed = changed.and(FactSet::of(fact));
+            let without =
+                Variation { book: self.book, answers: &kept, today: self.today, known: evaluation, asked: &self.asked, changed };
+            if decisive.iter().any(|node| without.truth(*node) != Truth::Yes) {
                 kept.set(fact, answer);
+                because.push(fact);
             }
         }
+        because.reverse();
         because
     }
 

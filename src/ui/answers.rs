@@ -20,17 +20,17 @@ pub(super) fn in_words(words: &Words<'_>, fact: &Fact, answer: Option<Answer>) -
 /// A date, as far as it is known.
 pub(super) fn partial_date(words: &Words<'_>, date: PartialDate) -> String {
     let (year, month, day) = date.parts();
-    let year = year.to_string();
-    let year = ("year", Arg::Text(&year));
+    let year = ("year", Arg::Count(year.into()));
     match (month, day) {
+        _ if date.is_about() => words.fill("date-about-year", &[year]),
         (None, _) => words.fill("date-only-year", &[year]),
         (Some(month), None) => {
             let month = words.of(&["month-name-", &month.to_string()]);
             words.fill("date-month-year", &[year, ("month", Arg::Text(&month))])
         }
         (Some(month), Some(day)) => {
-            let (month, day) = (words.of(&["month-", &month.to_string()]), day.to_string());
-            words.fill("date-whole", &[year, ("month", Arg::Text(&month)), ("day", Arg::Text(&day))])
+            let month = words.of(&["month-", &month.to_string()]);
+            words.fill("date-whole", &[year, ("month", Arg::Text(&month)), ("day", Arg::Count(day.into()))])
         }
     }
 }

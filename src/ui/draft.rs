@@ -1,6 +1,9 @@
 //! The answer on the page before it is confirmed: what is ticked and typed, and what is wrong with it.
 
-use crate::engine::{Answer, Date, Fact, Kind, OptionSet, PartialDate, Refusal};
+use crate::{
+    content::{DateText, Unread, digit},
+    engine::{Answer, Date, Fact, Kind, OptionSet, PartialDate, Refusal},
+};
 
 /// What is ticked and typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9,6 +12,9 @@ pub struct Draft {
     year: String,
     month: String,
     day: String,
+    /// The month and the day were read from what is typed as the year.
+    filled: bool,
+    fillings: u32,
     unknowns: u32,
 }
 
@@ -43,10 +49,8 @@ pub enum Fault {
     Nothing,
     /// Nothing is ticked, where several could be.
     NothingOfSeveral,
-    /// There is no year.
-    YearMissing,
-    /// The year is not four digits.
-    YearForm,
+    /// What is typed as the year is none, and no date.
+    Unread(Unread),
     /// The year lies before [`Fact::EARLIEST`].
     YearEarly,
     /// The date has not come yet.
@@ -57,6 +61,13 @@ pub enum Fault {
     DayForm,
     /// There is a day but no month.
     MonthMissing,
+    /// Nothing is wrong, but the result can turn on a day within the date. It is asked once whether the date is known better.
+    Rough {
+        /// What was answered.
+        date: PartialDate,
+        /// The first day that lies on the other side.
+        turn: Date,
+    },
 }
 
 impl Part {
@@ -77,8 +88,13 @@ impl Fault {
     pub fn part(self) -> Option<Part> {
         match self {
             Self::Nothing | Self::NothingOfSeveral => None,
-            Self::YearMissing | Self::YearForm | Self::YearEarly | Self::Future => Some(Part::Year),
+            Self::Unread(_) | Self::YearEarly | Self::Future => Some(Part::Year),
             Self::MonthMissing => Some(Part::Month),
+            Self::Rough { date, .. } => match date.parts() {
+                _ if date.is_about() => Some(Part::Year),
+                (_, None, _) => Some(Part::Month),
+                _ => Some(Part::Day),
+            },
             Self::DayImpossible(_) | Self::DayForm => Some(Part::Day),
         }
     }
@@ -91,8 +107,8 @@ impl Draft {
         match answer {
             Some(Answer::Date(date)) => {
                 let (year, month, day) = date.parts();
-                let typed = |part: Option<u8>| part.map(|part| part.to_string()).unwrap_or_default();
-                Self { chosen: None, year: year.to_string(), month: typed(month), day: typed(day), unknowns: 0 }
+                let year = year_text(year, date.is_about());
+                Self { year, month: part_text(month), day: part_text(day), ..Self::default() }
             }
             chosen => Self { chosen, ..Self::default() },
         }
@@ -148,14 +164,40 @@ impl Draft {
         }
     }
 
-    /// Types a part of a date, which unticks what was ticked instead of a date.
+    /// Types a part of a date, which unticks what was ticked instead of a date. A whole date typed as the year fills the other
+    /// parts; another part typed after it leaves only the year of it. So the parts never contradict each other.
     pub fn write(&mut self, part: Part, text: String) {
         self.chosen = None;
-        match part {
-            Part::Year => self.year = text,
-            Part::Month => self.month = text,
-            Part::Day => self.day = text,
+        if part == Part::Year {
+            if core::mem::take(&mut self.filled) {
+                self.month.clear();
+                self.day.clear();
+            }
+            if let Ok(DateText { month: Some(month), day, .. }) = DateText::read(&text) {
+                self.filled = true;
+                self.fillings = self.fillings.wrapping_add(1);
+                self.month = part_text(Some(month));
+                self.day = part_text(day);
+            }
+            self.year = text;
+            return;
         }
+        if core::mem::take(&mut self.filled)
+            && let Ok(DateText { year, about, .. }) = DateText::read(&self.year)
+        {
+            self.year = year_text(year, about);
+        }
+        if part == Part::Month {
+            self.month = text;
+        } else {
+            self.day = text;
+        }
+    }
+
+    /// How often the month and the day were read from what is typed as the year.
+    #[must_use]
+    pub fn fillings(&self) -> u32 {
+        self.fillings
     }
 
     /// The answer that it comes to.
@@ -178,31 +220,42 @@ impl Draft {
     }
 
     fn date(&self) -> Result<PartialDate, Fault> {
-        let (year, day) = (digits(&self.year), digits(&self.day));
-        if year.is_empty() {
-            return Err(Fault::YearMissing);
+        let mut date = DateText::read(&self.year).map_err(Fault::Unread)?;
+        if !date.about {
+            date.month = self.month.parse().ok();
+            date.day = day(&self.day)?;
         }
-        let year = Some(year).filter(|year| year.len() == 4).and_then(|year| year.parse().ok()).ok_or(Fault::YearForm)?;
-        let month = self.month.parse().ok();
-        let Some(month) = month else {
-            return if day.is_empty() { Ok(PartialDate::year(year)) } else { Err(Fault::MonthMissing) };
-        };
-        if day.is_empty() {
-            return PartialDate::month(year, month).ok_or(Fault::MonthMissing);
+        match (date.month, date.day) {
+            (None, Some(_)) => Err(Fault::MonthMissing),
+            (month, _) => date.date().ok_or(Fault::DayImpossible(month.unwrap_or(1))),
         }
-        let day = day.parse().ok().filter(|day| (1..=31).contains(day)).ok_or(Fault::DayForm)?;
-        Date::new(year, month, day).map(PartialDate::day).ok_or(Fault::DayImpossible(month))
     }
 }
 
-/// What was typed, with the digits of Arabic script as everyone else's and without the spaces around.
-fn digits(typed: &str) -> String {
-    let digit = |letter: char| match u32::from(letter) {
-        code @ 0x660..=0x669 => char::from_digit(code - 0x660, 10),
-        code @ 0x6f0..=0x6f9 => char::from_digit(code - 0x6f0, 10),
-        _ => None,
-    };
-    typed.trim().chars().map(|letter| digit(letter).unwrap_or(letter)).collect()
+/// A day of the month, if one is typed.
+fn day(typed: &str) -> Result<Option<u8>, Fault> {
+    let mut day = None;
+    for letter in typed.chars().filter(|letter| *letter != ' ') {
+        let digit = digit(letter).ok_or(Fault::DayForm)?;
+        day = Some(day.unwrap_or(0) * 10 + digit).filter(|day| *day <= 31);
+        if day.is_none() {
+            return Err(Fault::DayForm);
+        }
+    }
+    match day {
+        Some(0) => Err(Fault::DayForm),
+        day => Ok(day.and_then(|day| u8::try_from(day).ok())),
+    }
+}
+
+/// A year as it stands in its field, as it can be read again.
+fn year_text(year: u16, about: bool) -> String {
+    let year = year.to_string();
+    if about { ["~", &year].concat() } else { year }
+}
+
+fn part_text(part: Option<u8>) -> String {
+    part.map(|part| part.to_string()).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -211,7 +264,7 @@ mod tests {
 
     fn fact(kind: Kind) -> Fact {
         let options = ["a", "b", "c"].map(String::from).to_vec();
-        Fact { id: "fact".into(), kind, options, needs: None, always_asked: false, advises: Vec::new() }
+        Fact { id: "fact".into(), kind, options, needs: None, usual: Answer::Unknown, always_asked: false, advises: Vec::new() }
     }
 
     fn typed(year: &str, month: &str, day: &str) -> Result<String, Fault> {
@@ -235,14 +288,35 @@ mod tests {
 
     #[test]
     fn what_is_wrong_with_a_date_is_named() {
-        assert_eq!(typed("", "3", "5"), Err(Fault::YearMissing));
-        assert_eq!(typed("84", "", ""), Err(Fault::YearForm));
-        assert_eq!(typed("198x", "", ""), Err(Fault::YearForm));
+        assert_eq!(typed("", "3", "5"), Err(Fault::Unread(Unread::NoYear)));
+        assert_eq!(typed("84", "", ""), Err(Fault::Unread(Unread::YearDigits)));
+        assert_eq!(typed("198x", "", ""), Err(Fault::Unread(Unread::YearDigits)));
+        assert_eq!(typed("after 1984", "", ""), Err(Fault::Unread(Unread::Unclear)));
         assert_eq!(typed("1899", "", ""), Err(Fault::YearEarly));
         assert_eq!(typed("2027", "", ""), Err(Fault::Future));
         assert_eq!(typed("1984", "", "5"), Err(Fault::MonthMissing));
-        assert_eq!(typed("1984", "3", "32"), Err(Fault::DayForm));
+        for day in ["32", "0", "x", "333"] {
+            assert_eq!(typed("1984", "3", day), Err(Fault::DayForm));
+        }
         assert_eq!(typed("1983", "2", "29"), Err(Fault::DayImpossible(2)));
+    }
+
+    #[test]
+    fn a_whole_date_typed_as_the_year_fills_the_other_parts_and_never_contradicts_them() {
+        let mut draft = Draft::default();
+        let parts = |draft: &Draft| [Part::Year, Part::Month, Part::Day].map(|part| draft.typed(part).to_owned());
+        draft.write(Part::Year, "1992-1".into());
+        assert_eq!(parts(&draft), ["1992-1", "1", ""]);
+        draft.write(Part::Year, "1992".into());
+        assert_eq!(parts(&draft), ["1992", "", ""]);
+        draft.write(Part::Year, "27 мая 1992 г.".into());
+        assert_eq!(parts(&draft), ["27 мая 1992 г.", "5", "27"]);
+        draft.write(Part::Month, "6".into());
+        assert_eq!(parts(&draft), ["1992", "6", "27"]);
+        draft.write(Part::Year, "1993".into());
+        assert_eq!(parts(&draft), ["1993", "6", "27"]);
+        assert_eq!(typed("около 1985", "", ""), Ok("1985~".into()));
+        assert_eq!(typed("31.02.1984", "2", "31"), Err(Fault::DayImpossible(2)));
     }
 
     #[test]
@@ -274,6 +348,9 @@ mod tests {
         let date = PartialDate::month(1984, 3).unwrap();
         let draft = Draft::of(Some(Answer::Date(date)));
         assert_eq!((draft.typed(Part::Year), draft.typed(Part::Month), draft.typed(Part::Day)), ("1984", "3", ""));
+        let about = Answer::Date(PartialDate::about(1985));
+        assert_eq!(Draft::of(Some(about)).typed(Part::Year), "~1985");
+        assert_eq!(Draft::of(Some(about)).answer(&fact(Kind::Date), Date::new(2026, 11, 22).unwrap()), Ok(about));
         assert!(Draft::of(Some(Answer::Choice(1))).is_picked(Pick::Option(1)));
     }
 }
