@@ -37,7 +37,7 @@ fn the_content_has_everything_that_the_contract_names() {
     let region = book.fact(book.fact_named("region").unwrap()).unwrap();
     assert_eq!(region.options.len(), 21, "20 units and abroad");
     let languages: Vec<&str> = content.texts.iter().map(|texts| texts.language.as_str()).collect();
-    for language in ["kk", "ru", "en"] {
+    for language in ["kk", "ru", "uz-Latn", "uz-Cyrl", "fa-AF", "en"] {
         assert!(languages.contains(&language), "{language}");
     }
 }
@@ -160,6 +160,9 @@ fn no_text_names_an_office_of_another_state_except_where_it_is_withheld() {
         ("en", &["embass", "consulate", "consular", "diplomatic mission"][..]),
         ("ru", &["посольств", "консул", "диппредставит", "дипломатическ"]),
         ("kk", &["елшілі", "консул", "дипломатия"]),
+        ("uz-Latn", &["elchixona", "konsul", "diplomat"]),
+        ("uz-Cyrl", &["элчихона", "консул", "дипломат"]),
+        ("fa-AF", &["سفارت", "قونسل", "کنسول", "دیپلمات", "نمایندگی سیاسی"]),
     ];
     let content = content();
     for (language, words) in words {
@@ -180,6 +183,9 @@ fn no_text_says_what_a_person_is_or_calls_anyone_illegal() {
         ),
         ("ru", &["вы гражданин", "вы являетесь", "вы беженец", "вас признают", "нелегал", "незаконн", "национальност"]),
         ("kk", &["сіз азаматсыз", "сіз босқынсыз", "заңсыз", "ұлты "]),
+        ("uz-Latn", &["siz fuqarosiz", "siz qochoqsiz", "siz fuqaroligi yoʻq", "noqonuniy", "millati"]),
+        ("uz-Cyrl", &["сиз фуқаросиз", "сиз қочоқсиз", "сиз фуқаролиги йўқ", "ноқонуний", "миллати"]),
+        ("fa-AF", &["شما تبعه", "شما پناهنده", "شما بی‌تابعیت", "غیرقانونی", "غیر قانونی", "ملیت"]),
     ];
     let content = content();
     for (language, words) in words {
@@ -254,6 +260,12 @@ fn wrong_content_is_refused_with_the_file_the_entry_and_what_to_do() {
         ("content/text/ru.ftl", "\nback = ", "\nbak = ", "back", "missing"),
         ("content/text/ru.ftl", "    [few] ", "    [two] ", "", "form [few] is missing"),
         ("content/text/kk.ftl", "{ $day } ", "", "date-whole", "blanks differ"),
+        ("content/text/uz-Latn.ftl", "\nregion-KZ-31 = ", "\nregion-KZ-32 = ", "region-KZ-31", "missing"),
+        ("content/text/uz-Cyrl.ftl", "\noffice-line-111-hours = ", "\nbak = ", "office-line-111-hours", "missing"),
+        ("content/text/uz-Cyrl.ftl", "city-KZ-10 = Семей", "city-KZ-10 = Тароз", "city-KZ-31", "has the same name"),
+        ("content/text/fa-AF.ftl", "region-KZ-71 = شهر آستانه", "region-KZ-71 = город Астана", "region-KZ-71", "other letters"),
+        ("content/text/fa-AF.ftl", "    [one] ", "    [two] ", "", "form [one] is missing"),
+        ("content/text/kk.ftl", "\nback = ", "\nregion-KZ-71 = Астана\nback = ", "region-KZ-71", "Nothing uses"),
         ("content/text/en.ftl", "continue = Continue", "continue = Cоntinue", "continue", "mixes Latin and Cyrillic"),
     ] {
         let problems = broken(file, from, to);

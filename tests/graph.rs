@@ -376,10 +376,12 @@ fn a_language_that_is_written_from_right_to_left_is_drawn_from_right_to_left() {
     let built_in = Source::built_in();
     let languages = built_in.text("content/languages.toml").unwrap();
     let entry = "\n[ar]\nname = \"العربية\"\ndirection = \"rtl\"\nstatus = \"for a test\"\nreviewed = { by = \"\", on = \"\" }\n";
+    let places = built_in.text("content/text/fa-AF.ftl").unwrap().split_once("\nregion-").unwrap().1;
     let words = built_in
         .text("content/text/en.ftl")
         .unwrap()
         .replace("pathway-asylum = Asylum in Kazakhstan", "pathway-asylum = اللجوء في كازاخستان");
+    let words = format!("{words}\nregion-{places}");
     let own = built_in.text("content/graph/en.ftl").unwrap().to_owned();
     let source = built_in
         .clone()
@@ -448,4 +450,7 @@ fn words_that_are_missing_or_unknown_are_named_with_their_file() {
     assert_eq!(named, [(file, "gate-any"), (file, "gate-some")]);
     assert!(problems.iter().all(|problem| !problem.remedy.is_empty()));
     assert!(graph(&source, &content, "xx").is_err());
+    // The pictures are for lawyers: a language of the widget may do without.
+    let problems = graph(&source, &content, "fa-AF").unwrap_err();
+    assert!(problems.len() == 1 && problems[0].remedy.contains("Take a language that has a file"), "{problems:?}");
 }

@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use super::{Problem, Source, directory::Offices, fluent, problem::did_you_mean, provisions::Provisions, rules::Rules};
+use super::{
+    Problem, Source, directory::Offices, fluent, problem::did_you_mean, provisions::Provisions, rules::Rules, wording::faults,
+};
 use crate::content::{
     Direction, Texts,
-    texts::Piece,
+    texts::{Piece, official},
     words::{FINDABLE, HINTED, INTERFACE, answer},
 };
 
@@ -22,9 +24,13 @@ pub(crate) struct Named {
     pub en: String,
 }
 
+/// The languages in which regions.toml and offices.toml name what is no official name: regions, cities, opening hours. Every other
+/// language names them in its own file.
+const NAMING: [&str; 3] = ["kk", "ru", "en"];
+
 impl Named {
     fn of(&self, language: &str) -> &str {
-        match language {
+        match official(language) {
             "kk" => self.kk.as_deref().unwrap_or(&self.ru),
             "ru" => &self.ru,
             _ => &self.en,
@@ -81,6 +87,34 @@ fn needed(rules: &Rules) -> BTreeSet<String> {
     keys
 }
 
+/// The keys that a language needs besides, if it names regions, cities and opening hours itself.
+fn places(offices: &Offices) -> BTreeSet<String> {
+    let of_regions = offices.regions.keys().flat_map(|code| [format!("region-{code}"), format!("city-{code}")]);
+    let with_hours = offices.offices.iter().filter(|(_, office)| office.hours.is_some());
+    of_regions.chain(with_hours.map(|(id, _)| format!("office-{id}-hours"))).collect()
+}
+
+/// Names of places are checked as the other words are, and no two regions have the same.
+fn check_places(
+    file: &str,
+    language: &str,
+    messages: &[(String, Vec<Piece>)],
+    places: &BTreeSet<String>,
+    problems: &mut Vec<Problem>,
+) {
+    let mut known: BTreeMap<&str, &str> = BTreeMap::new();
+    for (key, pieces) in messages.iter().filter(|(key, _)| places.contains(key)) {
+        let [Piece::Text(name)] = pieces.as_slice() else { continue };
+        problems.extend(faults(language, key, name).into_iter().map(|(what, remedy)| Problem::new(file, key, what, remedy)));
+        let (kind, _) = key.split_once('-').unwrap_or_default();
+        if kind != "office"
+            && let Some(other) = known.insert(name, key).filter(|other| other.starts_with(kind))
+        {
+            problems.push(Problem::new(file, key, format!("`{other}` has the same name."), "Write each place's own name."));
+        }
+    }
+}
+
 /// Reads all languages.
 pub(crate) fn read(
     source: &Source,
@@ -94,6 +128,7 @@ pub(crate) fn read(
         needed.insert(format!("desk-{}", desk.id));
         needed.insert(format!("role-{}", desk.role.word()));
     }
+    let places = places(offices);
     let mut languages = Vec::new();
     let mut blanks_of: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut entries = source.entries::<LanguageEntry>(LANGUAGES, problems);
@@ -111,7 +146,13 @@ pub(crate) fn read(
             continue;
         };
         let mut messages = fluent::read(&file, text, problems);
-        check_keys(&file, &messages, &needed, problems);
+        let naming = NAMING.contains(&language.as_str());
+        if naming {
+            check_keys(&file, &messages, &needed, problems);
+        } else {
+            check_keys(&file, &messages, &needed.union(&places).cloned().collect(), problems);
+            check_places(&file, &language, &messages, &places, problems);
+        }
         for (key, pieces) in &messages {
             check_words(&file, key, &language, pieces, problems);
             let mut blanks = BTreeSet::new();
@@ -130,7 +171,7 @@ pub(crate) fn read(
                 ));
             }
         }
-        for (code, region) in &offices.regions {
+        for (code, region) in offices.regions.iter().filter(|_| naming) {
             messages.push((format!("region-{code}"), words(region.name.of(&language))));
             messages.push((format!("city-{code}"), words(region.centre.of(&language))));
         }
@@ -139,7 +180,7 @@ pub(crate) fn read(
             if let Some(address) = &office.address {
                 messages.push((format!("office-{id}-address"), words(address.of(&language))));
             }
-            if let Some(hours) = &office.hours {
+            if let Some(hours) = office.hours.as_ref().filter(|_| naming) {
                 messages.push((format!("office-{id}-hours"), words(hours.of(&language))));
             }
         }

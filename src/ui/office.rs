@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::{heading::heading, view::View};
+use super::{heading, view::View};
 use crate::{
-    content::Arg,
+    content::{Arg, texts},
     engine::Answer,
     referral::{Contact, Office, Referral, Role},
 };
@@ -25,7 +25,7 @@ pub(super) fn entry(view: &View<'_>, referral: &Referral, level: u8, helps: &[St
     html! {
         <li class="office" key={office.id.clone()} data-office={office.id.clone()} data-role={role}>
             <p class="role">{ view.of(&["role-", role]) }</p>
-            { heading(level, view.of(&["office-", &office.id])) }
+            { heading::around(level, official(view, &["office-", &office.id])) }
             if let Some(city) = city { <p class="city">{ city }</p> }
             <p>{ view.of(&["desk-", &desk.id]) }</p>
             if stands_in { <p>{ view.text("office-national") }</p> }
@@ -66,13 +66,18 @@ fn details(view: &View<'_>, office: &Office, contact: &Contact) -> Html {
                 <p><a class="button call" href={["tel:", phone].concat()}>{ view.words.fill("office-call", &[("number", Arg::Text(phone))]) }</a></p>
             }) }
             if contact.address {
-                <p><strong>{ view.text("office-address") }{ ": " }</strong>{ view.of(&["office-", &office.id, "-address"]) }</p>
+                <p><strong>{ view.text("office-address") }{ ": " }</strong>{ official(view, &["office-", &office.id, "-address"]) }</p>
             }
             if contact.hours {
                 <p>{ view.words.fill("office-hours", &[("hours", Arg::Text(&view.of(&["office-", &office.id, "-hours"])))]) }</p>
             }
         </>
     }
+}
+
+/// A name as it stands on the door, which may be in another language and written the other way.
+fn official(view: &View<'_>, key: &[&str]) -> Html {
+    html! { <bdi lang={texts::official(view.words.language()).to_owned()}>{ view.of(key) }</bdi> }
 }
 
 fn website(view: &View<'_>, site: &str) -> Html {
@@ -83,7 +88,7 @@ fn website(view: &View<'_>, site: &str) -> Html {
         <p>
             <strong>{ view.text("office-website") }{ ": " }</strong>
             <a href={site.to_owned()} target="_blank" rel="noopener noreferrer">
-                { name }<span class="spoken">{ " (" }{ view.text("opens-new") }{ ")" }</span>
+                <bdi>{ name }</bdi><span class="spoken">{ " (" }{ view.text("opens-new") }{ ")" }</span>
             </a>
         </p>
     }

@@ -142,7 +142,9 @@ fn languages(page: &Page) -> Vec<Fault> {
     all.extend(page.slips("the name of another language", 2, "name", "name", |value| {
         (!value.contains("Қазақша")).then(|| "\"Қазақша\"".to_owned())
     }));
-    all.extend(page.slips("the wrong direction", 3, "direction", "direction", to("rtl")));
+    all.extend(page.slips("the wrong direction", 6, "direction", "direction", |value| {
+        Some(if value.contains("rtl") { "\"ltr\"" } else { "\"rtl\"" }.to_owned())
+    }));
     all.extend(page.slips("a direction that there is none of", 2, "direction", "", to("left")));
     all.extend(page.slips("no status", 2, "status", "status", to("")));
     all.extend(page.slips("a reviewer without a day", 3, "reviewed", "reviewed", |value| {

@@ -10,9 +10,9 @@ const NEVER: [(&str, &[&str]); 6] = [
     ("en", &["you are a citizen", "you are stateless", "you are a refugee", "will be recognised", "illegal", "nationality"]),
     ("ru", &["вы гражданин", "вы являетесь", "вы беженец", "вас признают", "нелегал", "незаконн", "национальност"]),
     ("kk", &["сіз азаматсыз", "сіз босқынсыз", "заңсыз", "ұлты "]),
-    ("uz-Latn", &["siz fuqarosiz", "siz qochoqsiz", "noqonuniy", "millati"]),
-    ("uz-Cyrl", &["сиз фуқаросиз", "сиз қочоқсиз", "ноқонуний", "миллати"]),
-    ("fa-AF", &["شما تبعه هستید", "شما پناهنده هستید", "غیرقانونی", "غیر قانونی", "ملیت"]),
+    ("uz-Latn", &["siz fuqarosiz", "siz fuqaroligi yoʻq", "siz qochoqsiz", "noqonuniy", "millati"]),
+    ("uz-Cyrl", &["сиз фуқаросиз", "сиз фуқаролиги йўқ", "сиз қочоқсиз", "ноқонуний", "миллати"]),
+    ("fa-AF", &["شما تبعه", "شما پناهنده", "شما بی‌تابعیت", "غیرقانونی", "غیر قانونی", "ملیت"]),
 ];
 
 /// Words for the offices of other states.
@@ -22,7 +22,7 @@ const OTHER_STATES: [(&str, &[&str]); 6] = [
     ("kk", &["елшілі", "консул", "дипломатия"]),
     ("uz-Latn", &["elchixona", "konsul", "diplomat"]),
     ("uz-Cyrl", &["элчихона", "консул", "дипломат"]),
-    ("fa-AF", &["سفارت", "قونسل", "کنسول", "دیپلمات"]),
+    ("fa-AF", &["سفارت", "قونسل", "کنسول", "دیپلمات", "نمایندگی سیاسی", "نماینده‌گی سیاسی"]),
 ];
 
 /// The letters that only Kazakh has.

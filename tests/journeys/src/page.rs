@@ -38,6 +38,16 @@ impl<'a> Page<'a> {
         Ok(page)
     }
 
+    /// The page that is open already, once it is live.
+    ///
+    /// # Errors
+    /// When it does not come to life.
+    pub async fn open_here(client: &'a Client) -> Result<Self, Trouble> {
+        let page = Self { client };
+        page.wait_for(".zhol[data-page]").await?;
+        Ok(page)
+    }
+
     /// Runs a script with the widget's shadow root as its first argument named `root`.
     ///
     /// # Errors
