@@ -17,7 +17,7 @@ use zhol::{
         Answer, Answers, Date, Evaluation, Fact, FactId, Kind, OptionSet, PartialDate, Place, Rulebook, Screening, Standing,
         Truth, screen,
     },
-    interview::{Journey, Page, next_question},
+    interview::{Journey, Page, code, next_question},
     referral::{Directory, Referral, Role, refer},
 };
 
@@ -334,5 +334,30 @@ proptest! {
         once.sort_unstable();
         once.dedup();
         prop_assert_eq!(once.len(), told.len(), "nothing is asked twice");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 20_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn answers_as_a_number_are_the_same_answers_again(answers in answers(), year in 1900u16..=2026) {
+        let mut answers = answers;
+        let born = book().fact_named("birth_date").unwrap();
+        if year % 3 == 0 {
+            answers.set(born, Answer::Date(PartialDate::about(year)));
+        }
+        let number = code::encode(book(), &answers);
+        prop_assert_eq!(code::decode(book(), &number, today()), Some(answers));
+        prop_assert!(number.len() <= 15, "{} bytes", number.len());
+    }
+
+    #[test]
+    fn no_number_stands_for_answers_that_nobody_can_give(number in proptest::collection::vec(any::<u8>(), 0..20)) {
+        if let Some(answers) = code::decode(book(), &number, today()) {
+            for (id, fact) in book().facts() {
+                prop_assert!(answers.get(id).is_none_or(|answer| fact.accepts(answer, today()).is_ok()));
+            }
+        }
     }
 }

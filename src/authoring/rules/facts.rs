@@ -101,6 +101,9 @@ pub(super) fn read_facts(
             KindWord::Set => Kind::Set,
             KindWord::Date => Kind::Date,
         };
+        if facts.len() >= MOST_FACTS {
+            complain("There are more than 32 facts.".into(), "Ask for fewer: the screening tells 32 apart.".into());
+        }
         if entry.options.is_empty() && kind != Kind::Date {
             complain("The fact has no options.".into(), "List them under `options`.".into());
         }
@@ -167,6 +170,9 @@ pub(super) fn read_facts(
     }
     (facts, needs, alike)
 }
+
+/// A set of facts is a number of 32 bits ([`crate::engine::FactSet`]).
+const MOST_FACTS: usize = 32;
 
 /// Reads the questions in their order.
 pub(super) fn read_sections(source: &Source, facts: &[Fact], problems: &mut Vec<Problem>) -> Vec<Section> {
