@@ -72,8 +72,8 @@ fn compile(project: &Project, tools: &Tools) -> Result<()> {
     pack.current_dir(project.root()).env("CARGO_TARGET_DIR", project.wasm_target());
     // Set-up has installed everything, so wasm-pack has nothing to fetch.
     pack.args(["--log-level", "warn", "build", "--mode", "no-install", "--target", "web", "--release"]);
-    pack.args(["--no-pack", "--no-typescript", "--out-dir"]).arg(project.wasm_package());
-    pack.args([".", "--", "--no-default-features", "--features", "ui"]);
+    pack.args(["--no-pack", "--no-typescript", "--out-name", "zhol", "--out-dir"]).arg(project.wasm_package());
+    pack.args(["module", "--"]);
     // The native programs are built for speed; the module is built for the network.
     pack.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "z");
     if tools.have_library_sources() {
