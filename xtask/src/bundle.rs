@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
+use crate::names;
 use crate::process::{command, live};
 use crate::project::Project;
 use crate::setup::Tools;
@@ -34,7 +35,8 @@ pub fn assemble(project: &Project, tools: &Tools) -> Result<()> {
     place_pages(project.root(), &dist)?;
     place_styles(&project.root().join("styles"), &dist.join("styles"))?;
     copy(&project.root().join(PICTURES), &dist.join(PICTURES))?;
-    shorten(tools, &dist)
+    shorten(tools, &dist)?;
+    names::shorten(&dist.join("zhol_bg.wasm"), &dist.join("zhol.js"))
 }
 
 /// Takes what only people read out of the scripts and styles; the sources keep it.
