@@ -148,7 +148,8 @@ fn packs_are_read_as_they_were_written_and_broken_ones_are_refused() {
             assert!(read::<RulePack>(&bytes[..bytes.len() - 1]).is_err());
         } else {
             let texts = read::<Texts>(&bytes).unwrap();
-            assert_eq!(Some(&texts), content.texts(&texts.language));
+            let whole = content.texts(&texts.language).unwrap();
+            assert!(texts.messages.iter().all(|message| whole.messages.contains(message)), "{name}");
             assert!(read::<Texts>(&[&bytes[..], b"x"].concat()).is_err());
         }
     }
