@@ -156,6 +156,23 @@ fn packs_are_read_as_they_were_written_and_broken_ones_are_refused() {
 }
 
 #[test]
+fn no_damage_to_a_pack_does_more_than_have_it_refused() {
+    for (name, bytes) in content().packs().unwrap() {
+        for at in (0..bytes.len()).step_by(211) {
+            let mut damaged = bytes.clone();
+            damaged[at] ^= 0xff;
+            if name == "rules.pack" {
+                assert!(read::<RulePack>(&bytes[..at]).is_err(), "{name} {at}");
+                let _ = read::<RulePack>(&damaged);
+            } else {
+                assert!(read::<Texts>(&bytes[..at]).is_err(), "{name} {at}");
+                let _ = read::<Texts>(&damaged);
+            }
+        }
+    }
+}
+
+#[test]
 fn no_text_names_an_office_of_another_state_except_where_it_is_withheld() {
     let words = [
         ("en", &["embass", "consulate", "consular", "diplomatic mission"][..]),

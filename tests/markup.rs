@@ -178,7 +178,8 @@ fn until_the_result_every_page_stands_with_the_words_that_come_first() {
         same("fault", |state| state.after(Action::GoOn).after(Action::Confirm));
         for fact in &CONTENT.pack.book.facts {
             let id = CONTENT.pack.book.fact_named(&fact.id).unwrap();
-            let question = move |state: State| state.after(Action::Change(id));
+            // With an answer, so that the ways to the answers and to the result stand there too.
+            let question = move |state: State| answered(&state, "subject", &["child"]).after(Action::Change(id));
             assert_eq!(markup(move || question(standing(tag))), markup(move || question(opened(tag))), "{tag} {}", fact.id);
         }
     }
