@@ -3,7 +3,8 @@
 use crate::content::Texts;
 
 /// How the keys of such words begin.
-const LATER: [&str; 10] = ["act-", "citation-", "city-", "desk-", "find-", "office-", "paper-", "pathway-", "result-", "role-"];
+const LATER: [&str; 11] =
+    ["act-", "citation-", "city-", "desk-", "find-", "office-", "paper-", "pathway-", "result-", "role-", "take-"];
 
 /// The way to the result stands on every question.
 const FIRST: &str = "result-now";
