@@ -9,6 +9,7 @@ mod explain;
 mod fluent;
 mod graph;
 mod language;
+mod later;
 mod people;
 mod problem;
 mod provisions;
@@ -145,7 +146,9 @@ impl Content {
     pub fn packs(&self) -> Result<Vec<(String, Vec<u8>)>, postcard::Error> {
         let mut packs = vec![("rules.pack".to_owned(), postcard::to_allocvec(&self.browser_pack())?)];
         for texts in &self.texts {
-            packs.push((format!("{}.pack", texts.language), postcard::to_allocvec(texts)?));
+            let (first, more) = later::divided(texts);
+            packs.push((format!("{}.pack", texts.language), postcard::to_allocvec(&first)?));
+            packs.push((format!("{}-more.pack", texts.language), postcard::to_allocvec(&more)?));
         }
         Ok(packs)
     }

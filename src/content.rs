@@ -2,6 +2,7 @@
 
 mod date_text;
 mod pack;
+mod reader;
 pub mod texts;
 pub mod words;
 

@@ -16,6 +16,7 @@ use std::{
 use yew::{Callback, ServerRenderer};
 use zhol::{
     authoring::Content,
+    content::{Texts, read},
     engine::{Answer, Date, Kind, screen},
     interview::Page,
     ui::{Action, LANGUAGES, Part, Pick, Screen, ScreenProps, State},
@@ -100,6 +101,17 @@ fn seen(markup: &str) -> String {
     text
 }
 
+/// The widget with what has come when its first page stands.
+fn standing(language: &'static str) -> State {
+    let state = State::new(language, today()).after(Action::Rules(Rc::new(CONTENT.pack.clone())));
+    state.after(Action::Texts(Rc::new(texts_in(&format!("{language}.pack")))))
+}
+
+fn texts_in(pack: &str) -> Texts {
+    let packs = CONTENT.packs().unwrap();
+    read(&packs.iter().find(|(name, _)| name == pack).unwrap().1).unwrap()
+}
+
 /// Every kind of page once.
 fn every_kind_of_page(language: &'static str) -> Vec<(&'static str, String)> {
     vec![
@@ -156,6 +168,49 @@ fn no_page_shows_the_key_of_a_message() {
             assert!(!key, "{name}: {word}");
         }
     }
+}
+
+#[test]
+fn until_the_result_every_page_stands_with_the_words_that_come_first() {
+    for language in LANGUAGES {
+        let tag = language.tag;
+        let same = |name: &str, way: fn(State) -> State| {
+            assert_eq!(markup(move || way(standing(tag))), markup(move || way(opened(tag))), "{tag} {name}");
+        };
+        same("start", |state| state);
+        same("check", |state| answered(&state, "documents", &["none"]).after(Action::Check));
+        same("fault", |state| state.after(Action::GoOn).after(Action::Confirm));
+        for fact in &CONTENT.pack.book.facts {
+            let id = CONTENT.pack.book.fact_named(&fact.id).unwrap();
+            // With an answer, so that the ways to the answers and to the result stand there too.
+            let question = move |state: State| answered(&state, "subject", &["child"]).after(Action::Change(id));
+            assert_eq!(markup(move || question(standing(tag))), markup(move || question(opened(tag))), "{tag} {}", fact.id);
+        }
+    }
+}
+
+#[test]
+fn a_page_that_needs_words_which_have_not_come_says_so_and_is_whole_when_they_come() {
+    let more = |state: State| state.after(Action::More(Rc::new(texts_in("ru-more.pack"))));
+    let result = |state: State| answered(&state, "fear_of_return", &["yes"]).after(Action::ShowResult);
+    let help = |state: State| answered(&state, "situation", &["detained"]);
+    for way in [result as fn(State) -> State, help] {
+        let early = markup(move || way(standing("ru")));
+        assert!(early.contains("role=\"status\"") && !early.contains("role=\"alert\""), "{early}");
+        let failed = markup(move || way(standing("ru")).after(Action::Failed));
+        assert!(failed.contains("role=\"alert\"") && failed.contains("data-action=\"try-again\""), "{failed}");
+        let whole = markup(move || way(opened("ru")));
+        assert!(!whole.contains("role=\"status\"") && !whole.contains("role=\"alert\""), "{whole}");
+        assert_eq!(markup(move || more(way(standing("ru")))), whole);
+        assert_eq!(markup(move || way(more(standing("ru")))), whole);
+        for word in seen(&early).split_whitespace() {
+            assert!(!word.starts_with("office-") && !word.starts_with("result-"), "{word}");
+        }
+    }
+    let help = markup(move || help(standing("ru")));
+    assert!(help.contains("data-urgent="), "what to do stands there all the same: {help}");
+    let question = markup(|| standing("ru").after(Action::GoOn).after(Action::Failed));
+    assert!(!question.contains("role=\"alert\""), "nobody is disturbed who needs no more words yet: {question}");
 }
 
 #[test]

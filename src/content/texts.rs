@@ -13,7 +13,7 @@ pub struct Texts {
     pub direction: Direction,
     /// Whether a native speaker has reviewed it.
     pub reviewed: bool,
-    /// The messages, ordered by key.
+    /// The messages, each by its key.
     pub messages: Vec<(String, Vec<Piece>)>,
 }
 
@@ -72,6 +72,20 @@ impl Direction {
 }
 
 impl Texts {
+    /// Whether the words that only a result needs are here too: they are fetched later than the others.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.has("result-title")
+    }
+
+    /// These words and others of the same language.
+    #[must_use]
+    pub fn with(&self, others: &Self) -> Self {
+        let mut both = self.clone();
+        both.messages.extend_from_slice(&others.messages);
+        both
+    }
+
     /// Whether the language has a message.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
@@ -103,8 +117,8 @@ impl Texts {
     }
 
     fn pieces(&self, key: &str) -> Option<&[Piece]> {
-        let at = self.messages.binary_search_by(|(other, _)| other.as_str().cmp(key)).ok()?;
-        self.messages.get(at).map(|(_, pieces)| pieces.as_slice())
+        // One after the other: a page shows some dozens of several hundred, which takes no time and little code.
+        self.messages.iter().find(|(other, _)| other == key).map(|(_, pieces)| pieces.as_slice())
     }
 
     fn write(&self, pieces: &[Piece], args: &Args<'_>, text: &mut String) {

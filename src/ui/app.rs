@@ -99,13 +99,15 @@ fn use_keeping(state: &UseReducerHandle<State>) {
     });
 }
 
-/// Fetches the rules and the language wanted, each once; again when asked to try again.
+/// Fetches the rules and the language wanted, each once; again when asked to try again. As soon as the first page stands, it
+/// fetches what only a result needs: whatever is answered, and before anything is.
 #[hook]
 fn use_packs(base: &AttrValue, state: &UseReducerHandle<State>, own: bool) {
     let (base, dispatcher) = (base.clone(), state.dispatcher());
     let today = state.today;
     let (no_rules, no_texts) = (state.rules.is_none(), state.wanted_texts().is_none());
-    use_effect_with((state.language, state.attempt), move |(language, _)| {
+    let (stands, whole) = (!no_rules && !no_texts, state.wanted_texts().is_some_and(|texts| texts.is_whole()));
+    use_effect_with((state.language, state.attempt, stands), move |(language, ..)| {
         let language = *language;
         if no_rules {
             let (address, dispatcher) = (pack(&base, "rules"), dispatcher.clone());
@@ -119,11 +121,12 @@ fn use_packs(base: &AttrValue, state: &UseReducerHandle<State>, own: bool) {
                 }
             });
         }
-        if no_texts {
-            let address = pack(&base, language);
+        if no_texts || stands && !whole {
+            let address = pack(&base, &[language, if stands { "-more" } else { "" }].concat());
             spawn_local(async move {
                 let texts = platform::fetch(&address).await.ok().and_then(|bytes| read::<Texts>(&bytes).ok());
-                dispatcher.dispatch(texts.map_or(Action::Failed, |texts| Action::Texts(Rc::new(texts))));
+                let come = if stands { Action::More } else { Action::Texts };
+                dispatcher.dispatch(texts.map_or(Action::Failed, |texts| come(Rc::new(texts))));
             });
         }
     });

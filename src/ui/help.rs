@@ -39,9 +39,11 @@ fn urgent(view: &View<'_>, id: PathwayId, referrals: &[Referral]) -> Html {
         <section class="urgent" key={pathway.id.clone()} data-urgent={pathway.id.clone()}>
             <h2>{ view.of(&["urgent-", &pathway.id]) }</h2>
             <p>{ view.of(&["urgent-", &pathway.id, "-do"]) }</p>
-            <h3>{ view.text("help-whom") }</h3>
-            <ul class="offices">{ for whom.iter().map(|referral| office::entry(view, referral, 4, &[])) }</ul>
-            { office::by_name(view, whom.into_iter()) }
+            if !view.state.waits() {
+                <h3>{ view.text("help-whom") }</h3>
+                <ul class="offices">{ for whom.iter().map(|referral| office::entry(view, referral, 4, &[])) }</ul>
+                { office::by_name(view, whom.into_iter()) }
+            }
         </section>
     }
 }

@@ -54,6 +54,7 @@ fn widget(view: &View<'_>) -> Html {
         Page::Question(fact) => ("question", question::page(view, *fact)),
         Page::Help(pathways) => ("help", help::page(view, pathways)),
         Page::Check => ("check", check::page(view)),
+        Page::Result if view.state.waits() => ("result", Html::default()),
         Page::Result => ("result", result::page(view)),
     };
     // A page of its own key is a page of its own elements: nothing ticked or focused is carried over.
@@ -62,6 +63,7 @@ fn widget(view: &View<'_>) -> Html {
         _ => name,
     };
     let starting = *journey.page() == Page::Start;
+    let waits = view.state.wanted_texts().is_none() || view.state.waits();
     html! {
         <div class="zhol" data-page={name} lang={view.words.language().to_owned()} dir={view.words.direction()} translate="no">
             <div class="bar">
@@ -73,13 +75,13 @@ fn widget(view: &View<'_>) -> Html {
                 <button type="button" class="leave" data-action="leave">{ view.text("leave") }</button>
             </div>
             if starting { { languages(view, true) } }
-            if view.state.failed {
+            if waits && view.state.failed {
                 <div class="notice warning" role="alert">
                     <p>{ view.text("load-failed") }</p>
                     { button(view, Weight::Other, "try-again", "try-again", Action::TryAgain) }
                 </div>
             }
-            if view.state.wanted_texts().is_none() && !view.state.failed {
+            if waits && !view.state.failed {
                 <p class="notice" role="status">{ view.text("loading") }</p>
             }
             <div class="page" key={key.to_owned()}>

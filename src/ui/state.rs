@@ -53,6 +53,8 @@ pub enum Action {
     Rules(Rc<RulePack>),
     /// The words of a language have come.
     Texts(Rc<Texts>),
+    /// The words of a language have come that only a result needs.
+    More(Rc<Texts>),
     /// Something did not come.
     Failed,
     /// Loading is begun again.
@@ -132,6 +134,12 @@ impl State {
         self.known.iter().find(|texts| texts.language == self.language)
     }
 
+    /// Whether the page shown needs words that have not come yet.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        matches!(self.journey.page(), Page::Help(_) | Page::Result) && self.texts.as_ref().is_some_and(|texts| !texts.is_whole())
+    }
+
     /// The widget after something has happened.
     #[must_use]
     pub fn after(&self, action: Action) -> Self {
@@ -150,6 +158,14 @@ impl State {
                 self.known.retain(|known| known.language != texts.language);
                 self.known.push(texts);
                 self.show_wanted();
+            }
+            Action::More(more) => {
+                self.moves = self.moves.wrapping_add(u32::from(self.waits()));
+                for texts in self.known.iter_mut().chain(&mut self.texts) {
+                    if texts.language == more.language && !texts.is_whole() {
+                        *texts = Rc::new(texts.with(&more));
+                    }
+                }
             }
             Action::Failed => self.failed = true,
             Action::TryAgain => {

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
+use crate::names;
 use crate::process::{command, live};
 use crate::project::Project;
 use crate::setup::Tools;
@@ -34,7 +35,8 @@ pub fn assemble(project: &Project, tools: &Tools) -> Result<()> {
     place_pages(project.root(), &dist)?;
     place_styles(&project.root().join("styles"), &dist.join("styles"))?;
     copy(&project.root().join(PICTURES), &dist.join(PICTURES))?;
-    shorten(tools, &dist)
+    shorten(tools, &dist)?;
+    names::shorten(&dist.join("zhol_bg.wasm"), &dist.join("zhol.js"))
 }
 
 /// Takes what only people read out of the scripts and styles; the sources keep it.
@@ -72,8 +74,8 @@ fn compile(project: &Project, tools: &Tools) -> Result<()> {
     pack.current_dir(project.root()).env("CARGO_TARGET_DIR", project.wasm_target());
     // Set-up has installed everything, so wasm-pack has nothing to fetch.
     pack.args(["--log-level", "warn", "build", "--mode", "no-install", "--target", "web", "--release"]);
-    pack.args(["--no-pack", "--no-typescript", "--out-dir"]).arg(project.wasm_package());
-    pack.args([".", "--", "--no-default-features", "--features", "ui"]);
+    pack.args(["--no-pack", "--no-typescript", "--out-name", "zhol", "--out-dir"]).arg(project.wasm_package());
+    pack.args(["module", "--"]);
     // The native programs are built for speed; the module is built for the network.
     pack.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "z");
     if tools.have_library_sources() {

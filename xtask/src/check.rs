@@ -150,7 +150,8 @@ fn pure(bench: &mut Bench) -> Result<()> {
     live(&mut cargo(bench, "test -p zhol --no-default-features"))
 }
 
-/// Yew cannot be a dev-dependency, so the tests of the markup ask for features; they are run with exactly those.
+/// Yew cannot be a dev-dependency, so the tests of the markup ask for features; they are run with exactly those, and with them
+/// the tests inside the interface.
 fn markup(bench: &mut Bench) -> Result<()> {
     let metadata = quiet(&mut cargo(bench, "metadata --no-deps --format-version 1"))?;
     let metadata: Value = serde_json::from_str(&metadata).context("`cargo metadata` said something unreadable")?;
@@ -160,7 +161,7 @@ fn markup(bench: &mut Bench) -> Result<()> {
     }
     for (test, features) in tests {
         let features = features.join(",");
-        live(cargo(bench, "test -p zhol --no-default-features").args(["--features", &features, "--test", &test]))?;
+        live(cargo(bench, "test -p zhol --no-default-features").args(["--features", &features, "--lib", "--test", &test]))?;
     }
     Ok(())
 }

@@ -5,6 +5,7 @@
 
 mod bundle;
 mod check;
+mod names;
 mod process;
 mod project;
 mod serve;
