@@ -57,7 +57,7 @@ async fn nothing_is_left(browser: &Browser) -> Result<(), Trouble> {
 async fn leave_now_blanks_the_page_at_once_on_a_slow_phone_without_a_network() -> Result<(), Trouble> {
     let server = Server::start()?;
     let browser = Browser::start(Screen::PHONE).await?;
-    let page = in_danger(&browser, &server).await?;
+    in_danger(&browser, &server).await?;
     browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": SLOW })).await?;
     browser.devtools("Network.emulateNetworkConditions", json!({ "offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0 })).await?;
     let script = "const done = arguments[0];
@@ -72,7 +72,6 @@ async fn leave_now_blanks_the_page_at_once_on_a_slow_phone_without_a_network() -
     let took = left[1].as_f64().ok_or("a time")?;
     println!("blank after {took:.1} ms at a sixth of the speed");
     assert!(took < AT_ONCE, "blank after {took} ms, at most {AT_ONCE}");
-    drop(page);
     nothing_is_left(&browser).await?;
     browser.close().await
 }
