@@ -31,11 +31,20 @@ impl<'a> Page<'a> {
         client.goto(address).await?;
         let page = Self { client };
         page.wait_for(".zhol[data-page=start]").await?;
-        if page.language().await? != language {
-            page.click(&format!("[data-action=language][data-lang={language}]")).await?;
-            page.wait_for(&format!(".zhol[lang={language}]")).await?;
-        }
+        page.speak(language).await?;
         Ok(page)
+    }
+
+    /// Changes to a language of which the button is in sight, if the page is in another.
+    ///
+    /// # Errors
+    /// When the language does not come.
+    pub async fn speak(&self, language: &str) -> Result<(), Trouble> {
+        if self.language().await? != language {
+            self.click(&format!("[data-action=language][data-lang={language}]")).await?;
+            self.wait_for(&format!(".zhol[lang={language}]")).await?;
+        }
+        Ok(())
     }
 
     /// The page that is open already, once it is live.
@@ -190,7 +199,7 @@ impl<'a> Page<'a> {
         let before = self.place().await?;
         let mut asked = self.find(ASKS).await?.is_some();
         self.click(&format!("button[data-action={action}]")).await?;
-        for _ in 0..200 {
+        for _ in 0..700 {
             if self.place().await? != before {
                 return Ok(());
             }
