@@ -76,7 +76,7 @@ fn details(view: &View<'_>, office: &Office, contact: &Contact) -> Html {
 }
 
 /// A name as it stands on the door, which may be in another language and written the other way.
-fn official(view: &View<'_>, key: &[&str]) -> Html {
+pub(super) fn official(view: &View<'_>, key: &[&str]) -> Html {
     html! { <bdi lang={texts::official(view.words.language()).to_owned()}>{ view.of(key) }</bdi> }
 }
 

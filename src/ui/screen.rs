@@ -65,14 +65,18 @@ fn widget(view: &View<'_>) -> Html {
     let starting = *journey.page() == Page::Start;
     let waits = view.state.wanted_texts().is_none() || view.state.waits();
     html! {
-        <div class="zhol" data-page={name} lang={view.words.language().to_owned()} dir={view.words.direction()} translate="no">
+        // Another language is other elements: what a translating browser has put in place of our texts could not be changed.
+        <div
+            class="zhol" key={view.words.language()} data-page={name}
+            lang={view.words.language().to_owned()} dir={view.words.direction()} translate="no"
+        >
             <div class="bar">
                 <p class="brand">
                     { mark() }
                     <span>{ view.text("app-name") }if starting { <small>{ view.text("app-tagline") }</small> }</span>
                 </p>
-                if !starting { { languages(view, false) } }
                 <button type="button" class="leave" data-action="leave">{ view.text("leave") }</button>
+                if !starting { { languages(view, false) } }
             </div>
             if starting { { languages(view, true) } }
             if waits && view.state.failed {

@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::bundle;
 use crate::process::{command, live, quiet};
 use crate::project::Project;
-use crate::setup::{self, Browser, Tools};
+use crate::setup::{self, Places, Tools};
 
 struct Check {
     name: &'static str,
@@ -30,7 +30,7 @@ enum Needs {
 struct Bench<'a> {
     project: &'a Project,
     tools: Option<Tools>,
-    browser: Option<Browser>,
+    browsers: Option<Places>,
     /// Whether `dist/` was made from the present sources.
     assembled: bool,
 }
@@ -46,7 +46,7 @@ const CHECKS: [Check; 11] = [
     Check { name: "markup", promise: "the components write the right markup", needs: Needs::Cargo, run: markup },
     Check { name: "commands", promise: "the commands of xtask work", needs: Needs::Cargo, run: commands },
     Check { name: "bundle", promise: "the widget builds and is light enough", needs: Needs::Tools, run: bundle },
-    Check { name: "journeys", promise: "people get through it in a browser", needs: Needs::Browser, run: journeys },
+    Check { name: "journeys", promise: "people get through it in browsers", needs: Needs::Browser, run: journeys },
 ];
 
 /// Prints the names.
@@ -59,7 +59,7 @@ pub fn list() {
 /// Runs the named checks, or all. The last line counts them.
 pub fn run(project: &Project, names: &[String]) -> Result<ExitCode> {
     let checks = chosen(names)?;
-    let mut bench = Bench { project, tools: None, browser: None, assembled: false };
+    let mut bench = Bench { project, tools: None, browsers: None, assembled: false };
     let prepared = prepare(&mut bench, &checks);
     if let Err(trouble) = &prepared {
         println!("{trouble:#}");
@@ -103,9 +103,9 @@ fn chosen(names: &[String]) -> Result<Vec<&'static Check>> {
 fn prepare(bench: &mut Bench, checks: &[&Check]) -> Result<()> {
     match checks.iter().map(|check| check.needs).max() {
         Some(Needs::Browser) => {
-            let (tools, browser) = setup::for_testing(bench.project)?;
+            let (tools, browsers) = setup::for_testing(bench.project)?;
             bench.tools = Some(tools);
-            bench.browser = Some(browser);
+            bench.browsers = Some(browsers);
         }
         Some(Needs::Tools) => bench.tools = Some(setup::for_building(bench.project)?),
         Some(Needs::Cargo) | None => {}
@@ -199,13 +199,13 @@ fn bundle(bench: &mut Bench) -> Result<()> {
 
 fn journeys(bench: &mut Bench) -> Result<()> {
     assemble(bench)?;
-    let browser = bench.browser.as_ref().context("There is no browser to drive.")?;
+    let browsers = bench.browsers.as_ref().context("There is no browser to drive.")?;
+    // The tests in other browsers than Chromium are taken only when they are asked for, and here they are.
     live(
-        cargo(bench, "test -p journeys")
+        cargo(bench, "test -p journeys -- --include-ignored")
             .env("ZHOL_DIST", bench.project.dist())
             .env("ZHOL_AXE", setup::axe(bench.project))
-            .env("CHROMIUM", &browser.chromium)
-            .env("CHROMEDRIVER", &browser.driver),
+            .envs(browsers.iter().map(|(variable, place)| (variable, place))),
     )
 }
 

@@ -19,7 +19,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-pub use browser::Browser;
+pub use browser::Places;
 
 use crate::project::Project;
 
@@ -55,14 +55,16 @@ pub fn for_building(project: &Project) -> Result<Tools> {
     Ok(Tools { toolchain, path })
 }
 
-/// All of that, and a browser to drive.
-pub fn for_testing(project: &Project) -> Result<(Tools, Browser)> {
+/// All of that, and browsers to drive.
+pub fn for_testing(project: &Project) -> Result<(Tools, Places)> {
     let tools = for_building(project)?;
-    let browser = step("Chromium with its driver", browser::ready)?;
-    Ok((tools, browser))
+    let mut browsers = step("Chromium with its driver", browser::chromium)?;
+    browsers.extend(step("Firefox with its driver", || browser::firefox(project))?);
+    browsers.extend(step("WebKit with its driver", browser::webkit)?);
+    Ok((tools, browsers))
 }
 
-/// Where axe is, for the accessibility checks in the browser.
+/// Where axe is, for the accessibility checks in the browser; IBM's engine is in the folder beside its own.
 pub fn axe(project: &Project) -> PathBuf {
     npm::modules(project).join("axe-core/axe.min.js")
 }

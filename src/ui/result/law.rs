@@ -1,9 +1,11 @@
 //! The law behind a pathway, cited by act and article.
 
+use yew::prelude::*;
+
 use crate::{
     content::Arg,
     engine::{Pathway, Provision},
-    ui::view::View,
+    ui::{office::official, view::View},
 };
 
 /// Where in an act.
@@ -14,7 +16,7 @@ enum Spot {
 }
 
 /// The citations of what may be cited, one for each act.
-pub(super) fn citations(view: &View<'_>, pathway: &Pathway) -> Vec<String> {
+pub(super) fn citations(view: &View<'_>, pathway: &Pathway) -> Vec<Html> {
     let mut acts: Vec<(&str, Vec<Spot>)> = Vec::new();
     let provisions = pathway.provisions.iter().filter_map(|at| view.book().provisions.get(usize::from(*at)));
     for provision in provisions.filter(|provision| provision.show) {
@@ -29,7 +31,7 @@ pub(super) fn citations(view: &View<'_>, pathway: &Pathway) -> Vec<String> {
     acts.iter().map(|(act, spots)| citation(view, act, spots)).collect()
 }
 
-fn citation(view: &View<'_>, act: &str, spots: &[Spot]) -> String {
+fn citation(view: &View<'_>, act: &str, spots: &[Spot]) -> Html {
     let title = view.of(&["act-", act]);
     let numbers = |wanted: fn(&Spot) -> Option<&str>| in_order(spots.iter().filter_map(wanted));
     let articles = numbers(|spot| match spot {
@@ -47,10 +49,12 @@ fn citation(view: &View<'_>, act: &str, spots: &[Spot]) -> String {
     if !points.is_empty() {
         said.push(view.words.fill("citation-point", &[("n", Arg::Text(&points))]));
     }
-    if said.is_empty() {
-        return title;
+    let whole = view.words.fill("result-citation", &[("act", Arg::Text(&title)), ("article", Arg::Text(&said.join(", ")))]);
+    // The title may be in another language than what stands around it.
+    match whole.split_once(&title).filter(|_| !said.is_empty()) {
+        Some((before, after)) => html! { <>{ before.to_owned() }{ official(view, &["act-", act]) }{ after.to_owned() }</> },
+        None => official(view, &["act-", act]),
     }
-    view.words.fill("result-citation", &[("act", Arg::Text(&title)), ("article", Arg::Text(&said.join(", ")))])
 }
 
 /// Numbers in the order of the act, each once.

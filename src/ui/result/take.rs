@@ -6,7 +6,7 @@ use crate::{
     content::Arg,
     engine::{Pathway, Shown, Standing},
     referral::Referral,
-    ui::{answers, view::View},
+    ui::{answers, office::official, view::View},
 };
 
 /// The papers to bring, gathered over the pathways that can be begun now, each once.
@@ -65,12 +65,13 @@ fn line(view: &View<'_>, shown: &Shown, pathway: &Pathway) -> String {
 }
 
 /// An office with the telephone number that may be shown.
-fn office(view: &View<'_>, referral: &Referral) -> Option<String> {
+fn office(view: &View<'_>, referral: &Referral) -> Option<Html> {
     let office = view.rules.directory.office(referral.office)?;
-    let mut said = view.of(&["office-", &office.id]);
-    for detail in office.contact_on(view.state.today).into_iter().flat_map(|contact| &contact.phones).chain(&office.sites) {
-        said.push_str(", ");
-        said.push_str(detail);
-    }
-    Some(said)
+    let details = office.contact_on(view.state.today).into_iter().flat_map(|contact| &contact.phones).chain(&office.sites);
+    Some(html! {
+        <>
+            { official(view, &["office-", &office.id]) }
+            { for details.map(|detail| html! { <>{ ", " }<bdi>{ detail.clone() }</bdi></> }) }
+        </>
+    })
 }

@@ -1,24 +1,35 @@
-//! Chromium under its driver.
+//! A browser under its driver.
+
+mod display;
+mod driver;
+mod make;
 
 use std::{
-    env,
-    fs,
+    env, fs,
     net::TcpListener,
-    path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
-    time::Duration,
+    path::PathBuf,
+    process::Command,
+    time::{Duration, Instant},
 };
 
 use fantoccini::{Client, ClientBuilder, wd::WebDriverCompatibleCommand};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
+use self::{display::Display, driver::Driver};
 use super::Trouble;
+
+pub use self::make::Make;
+
+/// So long a browser may take to start.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A running browser with its driver; close it with [`Browser::close`].
 pub struct Browser {
-    driver: Child,
+    driver: Driver,
     profile: PathBuf,
+    /// Outlives the browser that is shown on it.
+    display: Option<Display>,
     /// The way to talk to it.
     pub client: Client,
 }
@@ -40,29 +51,46 @@ impl Screen {
 }
 
 impl Browser {
-    /// Starts a browser with an empty profile.
+    /// Starts Chromium with an empty profile.
     ///
     /// # Errors
     /// When the driver or the browser does not start.
     pub async fn start(screen: Screen) -> Result<Self, Trouble> {
+        Self::of(Make::Chromium, screen).await
+    }
+
+    /// Starts a browser of this make with an empty profile.
+    ///
+    /// # Errors
+    /// When the driver or the browser does not start.
+    pub async fn of(make: Make, screen: Screen) -> Result<Self, Trouble> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let path = env::var_os("CHROMEDRIVER").unwrap_or_else(|| "/usr/bin/chromedriver".into());
-        let driver = Command::new(path).arg(format!("--port={port}")).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
         let profile = env::temp_dir().join(format!("zhol-profile-{port}"));
         fs::create_dir_all(&profile)?;
-        let mut browser = None;
-        for _ in 0..100 {
-            if let Ok(client) = ClientBuilder::new(HttpConnector::new())
-                .capabilities(capabilities(screen, &profile))
-                .connect(&format!("http://127.0.0.1:{port}"))
-                .await
-            {
-                browser = Some(client);
-                break;
-            }
-            tokio::time::sleep(Duration::from_millis(100)).await;
+        let display = if make.needs_display() { Some(Display::start()?) } else { None };
+        let mut command = Command::new(make.driver());
+        make.equip(&mut command, screen, &profile);
+        if let Some(display) = &display {
+            command.env("DISPLAY", display.name());
         }
-        Ok(Self { driver, profile, client: browser.ok_or("the browser did not start within ten seconds")? })
+        let mut driver = Driver::start(&mut command, port)?;
+        let (address, began) = (format!("http://127.0.0.1:{port}"), Instant::now());
+        let client = loop {
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            match builder.capabilities(make.capabilities(screen, &profile)).connect(&address).await {
+                Ok(client) => break client,
+                Err(error) if began.elapsed() > PATIENCE => {
+                    return Err(format!("{make:?} did not start within a minute: {error}").into());
+                }
+                Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
+            }
+        };
+        driver.session = client.session_id().await?;
+        let browser = Self { driver, profile, display, client };
+        if make == Make::WebKit {
+            browser.client.set_window_size(screen.width, screen.height).await?;
+        }
+        Ok(browser)
     }
 
     /// Asks Chromium's own devtools for something.
@@ -87,19 +115,13 @@ impl Browser {
     ///
     /// # Errors
     /// When the browser does not answer any more.
-    pub async fn end(mut self) -> Result<PathBuf, Trouble> {
-        let closed = self.client.clone().close().await;
-        self.driver.kill()?;
-        self.driver.wait()?;
+    pub async fn end(self) -> Result<PathBuf, Trouble> {
+        let Self { driver, profile, display, client } = self;
+        let closed = client.close().await;
+        driver.end()?;
+        drop(display);
         closed?;
-        Ok(self.profile.clone())
-    }
-}
-
-impl Drop for Browser {
-    fn drop(&mut self) {
-        let _ = self.driver.kill();
-        let _ = self.driver.wait();
+        Ok(profile)
     }
 }
 
@@ -115,34 +137,4 @@ impl WebDriverCompatibleCommand for Devtools {
     fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
         (http::Method::POST, Some(self.0.to_string()))
     }
-}
-
-fn capabilities(screen: Screen, profile: &Path) -> Map<String, Value> {
-    let path = env::var("CHROMIUM").unwrap_or_else(|_| "/usr/bin/chromium".into());
-    // The window of a headless browser has a least width: the screen of a phone is emulated.
-    let profile = format!("--user-data-dir={}", profile.display());
-    let mut arguments = vec![
-        profile.as_str(),
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--lang=en",
-    ];
-    if screen.dark {
-        arguments.push("--force-dark-mode");
-        arguments.push("--blink-settings=preferredColorScheme=0");
-    }
-    let metrics = json!({ "width": screen.width, "height": screen.height, "pixelRatio": 2, "touch": false });
-    let mut capabilities = Map::new();
-    capabilities.insert("browserName".into(), json!("chrome"));
-    capabilities.insert(
-        "goog:chromeOptions".into(),
-        json!({ "binary": path, "args": arguments, "mobileEmulation": { "deviceMetrics": metrics } }),
-    );
-    capabilities
 }

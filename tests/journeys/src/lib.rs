@@ -4,12 +4,18 @@
 //! brings both and says where they are.
 
 mod browser;
+mod engines;
 mod page;
+mod probes;
 mod server;
+mod tour;
 
-pub use browser::{Browser, Screen};
+pub use browser::{Browser, Make, Screen};
+pub use engines::Engine;
 pub use page::Page;
+pub use probes::{ALWAYS, Fault, Probes};
 pub use server::Server;
+pub use tour::{STOPS, Scheme, answers, tour};
 
 /// What can go wrong on the way to a page.
 pub type Trouble = Box<dyn std::error::Error + Send + Sync>;

@@ -21,15 +21,27 @@ impl Server {
     /// # Errors
     /// When the server does not say where it listens.
     pub fn start() -> Result<Self, Trouble> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-        let dist = env::var_os("ZHOL_DIST").map_or_else(|| root.join("dist"), PathBuf::from);
+        Self::of(&Self::dist())
+    }
+
+    /// The folder of the finished widget.
+    #[must_use]
+    pub fn dist() -> PathBuf {
+        env::var_os("ZHOL_DIST").map_or_else(|| root().join("dist"), PathBuf::from)
+    }
+
+    /// Serves a folder on a free port.
+    ///
+    /// # Errors
+    /// When the server does not say where it listens.
+    pub fn of(dist: &Path) -> Result<Self, Trouble> {
         if !dist.join("index.html").exists() {
             return Err(format!("{} is not there: run `cargo xtask build` first", dist.display()).into());
         }
         let mut process = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
             .args(["run", "--quiet", "--package", "xtask", "--", "serve", "--no-build", "--port", "0", "--dist"])
-            .arg(&dist)
-            .current_dir(&root)
+            .arg(dist)
+            .current_dir(root())
             .stdout(Stdio::piped())
             .spawn()?;
         let out = process.stdout.take().ok_or("the server has no output")?;
@@ -58,4 +70,8 @@ impl Drop for Server {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }

@@ -1,4 +1,6 @@
-//! Every kind of page, in every language: no finding of axe, nothing to scroll sideways, and all of it with the keyboard.
+//! Every kind of page, in every language, on three widths and in three schemes of colour: nothing that axe or IBM's engine finds.
+//!
+//! `ZHOL_FULL` makes it every question, and IBM's engine as often as axe.
 
 #![allow(
     clippy::unwrap_used,
@@ -8,170 +10,122 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
-use std::{env, fs, path::Path};
+use std::{collections::BTreeSet, env, time::Instant};
 
-use fantoccini::key::Key;
-use journeys::{Browser, LANGUAGES, Page, Screen, Server, Trouble};
-use serde_json::{Value, json};
+use journeys::{Browser, Engine, Page, STOPS, Scheme, Screen, Server, Trouble, tour};
+use serde_json::json;
 
-/// A person whose way passes every kind of page: help, every kind of question, a result with put-off pathways.
-fn answers() -> Value {
-    json!({
-        "subject": "self", "region": "KZ-75", "birth_date": "1984-05", "birth_country": "kz", "situation": ["irregular_entry"],
-        "fear_of_return": "yes", "danger_learned": "earlier", "documents": ["foreign_passport"], "birth_record": "never",
-        "other_citizenship": "ended", "lived_in_kz_1992": "yes", "proof_1992": ["papers"], "arrival_date": "always",
+/// A small phone, a usual one, and a desk; width and height in CSS pixels.
+const SCREENS: [(u32, u32); 3] = [(320, 640), (412, 915), (1280, 900)];
+
+/// In this language, IBM's engine sees every scheme; in the others the light one.
+const EVERY_SCHEME_FOR_IBM: &str = "kk";
+
+/// Looks at the page that is open on every screen in every scheme.
+async fn check(browser: &Browser, page: &Page<'_>, language: &str, stop: &str) -> Result<Vec<String>, Trouble> {
+    let full = env::var_os("ZHOL_FULL").is_some();
+    for engine in [Engine::Axe, Engine::Ibm] {
+        engine.enter(&browser.client).await?;
+    }
+    let mut found = Vec::new();
+    for (width, height) in SCREENS {
+        browser.resize(width, height, 1).await?;
+        // Scrolled down, what stays in view lies over what is scrolled away.
+        page.ask("scrollTo(0, 0)").await?;
+        for scheme in Scheme::ALL {
+            browser.show(scheme, true).await?;
+            let mut engines = vec![Engine::Axe];
+            if full || (width == 320 && (scheme == Scheme::Light || language == EVERY_SCHEME_FOR_IBM)) {
+                engines.push(Engine::Ibm);
+            }
+            for engine in engines {
+                for finding in engine.findings(&browser.client).await? {
+                    found.push(format!("{language}, {stop}, {width} px, {scheme:?}, {engine:?}: {finding}"));
+                }
+            }
+        }
+    }
+    browser.resize(320, 640, 1).await?;
+    browser.show(Scheme::Light, true).await?;
+    if page.ask("return root.querySelectorAll('h1').length").await? != json!(1) {
+        found.push(format!("{language}, {stop}: not one heading of the first level"));
+    }
+    Ok(found)
+}
+
+async fn every_page_is_accessible(language: &str) -> Result<(), Trouble> {
+    let begun = Instant::now();
+    let server = Server::start()?;
+    let browser = Browser::start(Screen { width: 320, height: 640, dark: false }).await?;
+    let page = Page::open(&browser.client, &server.page(""), language).await?;
+    let (mut found, mut stops) = (Vec::new(), BTreeSet::new());
+    tour(&page, env::var_os("ZHOL_FULL").is_some(), async |stop| {
+        stops.insert(stop.to_owned());
+        found.extend(check(&browser, &page, language, stop).await?);
+        Ok(())
     })
-}
-
-fn axe() -> Result<String, Trouble> {
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../.tools/node/node_modules/axe-core/axe.min.js");
-    let path = env::var_os("ZHOL_AXE").map_or(beside, Into::into);
-    Ok(fs::read_to_string(&path).map_err(|error| format!("{}: {error}; run `cargo xtask setup`", path.display()))?)
-}
-
-/// What axe finds on the page, each finding with its elements.
-async fn findings(browser: &Browser) -> Result<Value, Trouble> {
-    let script = "const done = arguments[0];
-        axe.run(document, { resultTypes: ['violations'] }).then(result => done({
-            checked: result.passes.length,
-            found: result.violations.map(v => `${v.id}: ${v.help}: ${v.nodes.map(n => n.html + ' ' + n.failureSummary).join(' | ')}`),
-        }), error => done({ checked: 0, found: [String(error)] }))";
-    Ok(browser.client.execute_async(script, Vec::new()).await?)
-}
-
-async fn check(browser: &Browser, page: &Page<'_>, about: &str) -> Result<(), Trouble> {
-    let found = findings(browser).await?;
-    assert_eq!(found["found"], json!([]), "{about}: axe");
-    assert!(found["checked"].as_u64().unwrap_or(0) > 10, "{about}: axe looked at the page");
-    let widths = page.ask("return [document.documentElement.scrollWidth, document.documentElement.clientWidth]").await?;
-    assert!(widths[0].as_i64() <= widths[1].as_i64(), "{about}: the page scrolls sideways: {widths}");
-    let small = page
-        .ask("return [...root.querySelectorAll('button, summary, select, .option')].filter(e => e.getClientRects().length && (e.getBoundingClientRect().height < 44)).map(e => e.outerHTML.slice(0, 120))")
-        .await?;
-    assert_eq!(small, json!([]), "{about}: targets lower than 44 px");
-    let headings = page.ask("return root.querySelectorAll('h1').length").await?;
-    assert_eq!(headings, json!(1), "{about}: one heading of the first level");
+    .await?;
+    browser.close().await?;
+    assert!(found.is_empty(), "{} findings:\n{}", found.len(), found.join("\n"));
+    assert_eq!(stops, STOPS.iter().map(|stop| (*stop).to_owned()).collect(), "every kind of page was seen");
+    println!("{language}: {} s", begun.elapsed().as_secs());
     Ok(())
 }
 
-/// Walks through all pages and checks each, with the error state of every question on the way.
-async fn check_all(screen: Screen, languages: &[&str]) -> Result<(), Trouble> {
-    let (server, axe) = (Server::start()?, axe()?);
-    let browser = Browser::start(screen).await?;
-    for language in languages {
-        let page = Page::open(&browser.client, &server.page(""), language).await?;
-        browser.client.execute(&axe, Vec::new()).await?;
-        check(&browser, &page, &format!("{language}: start")).await?;
-        page.begin("self").await?;
-        let mut kinds = std::collections::BTreeSet::from(["start".to_owned()]);
-        loop {
-            let kind = page.kind().await?;
-            kinds.insert(kind.clone());
-            match kind.as_str() {
-                "question" => {
-                    let fact = page.fact().await?;
-                    check(&browser, &page, &format!("{language}: {fact}")).await?;
-                    page.click("button[data-action=continue]").await?;
-                    page.wait_for("[role=alert]").await?;
-                    check(&browser, &page, &format!("{language}: {fact}, nothing chosen")).await?;
-                    let answer = answers().get(&fact).cloned().unwrap_or_else(|| json!("unknown"));
-                    page.choose(&answer).await?;
-                    page.go_on().await?;
-                }
-                "help" | "private" => {
-                    check(&browser, &page, &format!("{language}: {kind}")).await?;
-                    page.press("go-on").await?;
-                }
-                "check" => {
-                    check(&browser, &page, &format!("{language}: check")).await?;
-                    page.press("result").await?;
-                }
-                _ => break,
-            }
-        }
-        check(&browser, &page, &format!("{language}: result")).await?;
-        page.ask("root.querySelectorAll('details').forEach(e => e.open = true)").await?;
-        check(&browser, &page, &format!("{language}: result, unfolded")).await?;
-        assert_eq!(kinds.len(), 6, "every kind of page was seen: {kinds:?}");
-    }
-    browser.close().await
+#[tokio::test(flavor = "multi_thread")]
+async fn every_page_is_accessible_in_kazakh() -> Result<(), Trouble> {
+    every_page_is_accessible("kk").await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_page_is_accessible_on_a_small_phone() -> Result<(), Trouble> {
-    check_all(Screen { width: 320, height: 640, dark: false }, LANGUAGES).await
+async fn every_page_is_accessible_in_russian() -> Result<(), Trouble> {
+    every_page_is_accessible("ru").await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_page_is_accessible_in_the_dark_and_on_a_wide_screen() -> Result<(), Trouble> {
-    check_all(Screen { width: 1280, height: 900, dark: true }, &["kk"]).await
+async fn every_page_is_accessible_in_uzbek_in_latin_letters() -> Result<(), Trouble> {
+    every_page_is_accessible("uz-Latn").await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_keyboard_alone_reaches_the_result() -> Result<(), Trouble> {
+async fn every_page_is_accessible_in_uzbek_in_cyrillic_letters() -> Result<(), Trouble> {
+    every_page_is_accessible("uz-Cyrl").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_page_is_accessible_in_dari() -> Result<(), Trouble> {
+    every_page_is_accessible("fa-AF").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_page_is_accessible_in_english() -> Result<(), Trouble> {
+    every_page_is_accessible("en").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn both_engines_notice_what_keeps_people_out() -> Result<(), Trouble> {
     let server = Server::start()?;
-    let browser = Browser::start(Screen::PHONE).await?;
+    let browser = Browser::start(Screen { width: 320, height: 640, dark: false }).await?;
     let page = Page::open(&browser.client, &server.page(""), "en").await?;
-    /// Where the focus is inside the widget: the action of a button, or the option of an input.
-    const FOCUS: &str = "const e = root.activeElement; return e ? (e.dataset.action ?? e.dataset.option ?? e.tagName) : ''";
-    let reach = async |wanted: &str| -> Result<(), Trouble> {
-        for _ in 0..60 {
-            if page.ask(FOCUS).await? == wanted {
-                return Ok(());
-            }
-            page.key(Key::Tab).await?;
-        }
-        Err(format!("Tab never reaches {wanted}").into())
-    };
-    // The start page has no focus yet: the first Tab enters the document.
-    browser.client.execute("document.body.tabIndex = -1; document.body.focus()", Vec::new()).await?;
-    reach("start").await?;
-    page.key(Key::Enter).await?;
-    page.wait_for(".zhol[data-page=question]").await?;
-    for _ in 0..40 {
-        match page.kind().await?.as_str() {
-            "question" => {
-                assert_eq!(
-                    page.ask("return root.activeElement?.tagName").await?,
-                    json!("H1"),
-                    "the focus goes to the new heading"
-                );
-                // A group of radio buttons is one stop for Tab; the arrow up goes to its last option, "I don't know".
-                while page
-                    .ask("return root.activeElement?.matches('input[type=radio], input[type=checkbox][data-option=unknown]')")
-                    .await?
-                    != json!(true)
-                {
-                    page.key(Key::Tab).await?;
-                }
-                let unknown = page.ask("return root.activeElement.dataset.option === 'unknown'").await?;
-                page.key(if unknown == json!(true) { Key::Space } else { Key::Up }).await?;
-                if unknown != json!(true)
-                    && page.ask("return root.querySelector('[data-option=unknown]').checked").await? != json!(true)
-                {
-                    return Err(format!("the arrow does not choose \"I don't know\" for {}", page.fact().await?).into());
-                }
-                let before = page.fact().await?;
-                page.key(Key::Enter).await?;
-                for _ in 0..100 {
-                    if page.kind().await? != "question" || page.fact().await? != before {
-                        break;
-                    }
-                    tokio::time::sleep(std::time::Duration::from_millis(20)).await;
-                }
-            }
-            "help" | "private" => {
-                reach("go-on").await?;
-                page.key(Key::Enter).await?;
-            }
-            "check" => {
-                reach("result").await?;
-                page.key(Key::Enter).await?;
-                page.wait_for(".zhol[data-page=result]").await?;
-            }
-            _ => break,
-        }
+    page.begin("self").await?;
+    for (engine, fault, rule) in [
+        (
+            Engine::Axe,
+            "const p = document.createElement('p'); p.textContent = 'pale'; p.style.color = '#666'; root.querySelector('.page').append(p)",
+            "color-contrast-enhanced",
+        ),
+        (
+            Engine::Ibm,
+            "root.querySelector('input').removeAttribute('type'); root.querySelector('.row').replaceWith(root.querySelector('input'))",
+            "input_label_exists",
+        ),
+    ] {
+        engine.enter(&browser.client).await?;
+        let before = engine.findings(&browser.client).await?;
+        page.ask(fault).await?;
+        let after = engine.findings(&browser.client).await?;
+        assert_eq!(before, Vec::<String>::new(), "{engine:?}");
+        assert!(after.iter().any(|finding| finding.contains(rule)), "{engine:?} finds {after:?}");
     }
-    assert_eq!(page.kind().await?, "result");
     browser.close().await
 }

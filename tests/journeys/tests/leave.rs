@@ -22,7 +22,10 @@ const AT_ONCE: f64 = 50.0;
 /// A person in danger, who has come as far as the result.
 async fn in_danger<'a>(browser: &'a Browser, server: &Server) -> Result<Page<'a>, Trouble> {
     let page = Page::open(&browser.client, &server.page(""), "en").await?;
-    page.walk(&json!({ "fear_of_return": "yes", "situation": ["violence"], "documents": ["foreign_passport"], "region": "KZ-75" })).await?;
+    page.walk(
+        &json!({ "fear_of_return": "yes", "situation": ["violence"], "documents": ["foreign_passport"], "region": "KZ-75" }),
+    )
+    .await?;
     Ok(page)
 }
 
@@ -59,7 +62,12 @@ async fn leave_now_blanks_the_page_at_once_on_a_slow_phone_without_a_network() -
     let browser = Browser::start(Screen::PHONE).await?;
     in_danger(&browser, &server).await?;
     browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": SLOW })).await?;
-    browser.devtools("Network.emulateNetworkConditions", json!({ "offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0 })).await?;
+    browser
+        .devtools(
+            "Network.emulateNetworkConditions",
+            json!({ "offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0 }),
+        )
+        .await?;
     let script = "const done = arguments[0];
         const button = document.querySelector('[data-zhol]').shadowRoot.querySelector('[data-action=leave]');
         const began = performance.now();
@@ -156,7 +164,11 @@ async fn back_forward_and_reload_lead_through_the_pages_with_nothing_in_the_addr
     let second = page.fact().await?;
     browser.client.back().await?;
     page.wait_for(&format!("form[data-fact={first}]")).await?;
-    assert_eq!(page.ask("return root.querySelector('[data-part=year]').value").await?, json!("1984"), "the answer is still there");
+    assert_eq!(
+        page.ask("return root.querySelector('[data-part=year]').value").await?,
+        json!("1984"),
+        "the answer is still there"
+    );
     browser.client.forward().await?;
     page.wait_for(&format!("form[data-fact={second}]")).await?;
     page.press("back").await?;

@@ -24,7 +24,10 @@ async fn the_next_question_is_found_at_once_on_a_slow_phone() -> Result<(), Trou
     let server = Server::start()?;
     let browser = Browser::start(Screen::PHONE).await?;
     let mut times = Vec::new();
-    for answers in [json!({}), json!({ "fear_of_return": "no", "situation": [], "documents": ["ussr_passport"], "birth_date": "1984-05-17", "lived_in_kz_1992": "yes" })] {
+    for answers in [
+        json!({}),
+        json!({ "fear_of_return": "no", "situation": [], "documents": ["ussr_passport"], "birth_date": "1984-05-17", "lived_in_kz_1992": "yes" }),
+    ] {
         let page = Page::open(&browser.client, &server.page(""), "en").await?;
         browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": SLOW })).await?;
         page.begin("self").await?;

@@ -1,49 +1,123 @@
-//! A browser that the tests can drive.
+//! The browsers that the tests drive: Chromium, Firefox and `WebKit`, which nearly every browser is inside.
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
-use super::apt;
+use super::{apt, cargo_tools};
 use crate::process::find;
+use crate::project::Project;
 
-/// Chromium and the program that drives it.
-pub struct Browser {
-    pub chromium: PathBuf,
-    pub driver: PathBuf,
+/// A program, and how to come by it.
+struct Program {
+    /// What says where it is, if somewhere unusual; and tells the tests.
+    variable: &'static str,
+    names: &'static [&'static str],
+    /// The Debian package that has it.
+    package: &'static str,
 }
 
-/// Finds both, or installs them. `CHROMIUM` and `CHROMEDRIVER` say where they are, if somewhere unusual.
-pub fn ready() -> Result<Browser> {
-    if let Some(browser) = installed()? {
-        return Ok(browser);
+const CHROMIUM: [Program; 2] = [
+    Program { variable: "CHROMIUM", names: &["chromium", "chromium-browser", "google-chrome"], package: "chromium" },
+    Program { variable: "CHROMEDRIVER", names: &["chromedriver"], package: "chromium-driver" },
+];
+const FIREFOX: [Program; 1] = [Program { variable: "FIREFOX", names: &["firefox-esr", "firefox"], package: "firefox-esr" }];
+/// `WebKit`'s driver brings its small browser along, and that needs a screen to be shown on.
+const WEBKIT: [Program; 2] = [
+    Program { variable: "WEBKITDRIVER", names: &["WebKitWebDriver"], package: "webkit2gtk-driver" },
+    Program { variable: "XVFB", names: &["Xvfb"], package: "xvfb" },
+];
+
+/// Where programs are, each under the variable that tells the tests.
+pub type Places = Vec<(&'static str, PathBuf)>;
+
+/// Finds Chromium and the program that drives it, or installs both.
+pub fn chromium() -> Result<Places> {
+    // The Noto fonts hold the Kazakh letters and the Arabic script; without them the pictures show boxes.
+    ready(&CHROMIUM, &["fonts-noto-core"])
+}
+
+/// Finds Firefox and the program that drives it, or installs both.
+pub fn firefox(project: &Project) -> Result<Places> {
+    let mut places = ready(&FIREFOX, &[])?;
+    let driver = match named("GECKODRIVER")? {
+        Some(file) => file,
+        // Debian does not have it.
+        None => cargo_tools::geckodriver(project)?,
+    };
+    places.push(("GECKODRIVER", driver));
+    Ok(places)
+}
+
+/// Finds the small browser of `WebKitGTK`, with the program that drives it and a screen that nobody sees, or installs them.
+pub fn webkit() -> Result<Places> {
+    ready(&WEBKIT, &[])
+}
+
+fn ready(programs: &[Program], besides: &[&str]) -> Result<Places> {
+    if let Ok(places) = installed(programs, find)? {
+        return Ok(places);
     }
     if apt::available() {
-        // The Noto fonts hold the Kazakh letters and the Arabic script; without them the pictures show boxes.
-        apt::install(&["chromium", "chromium-driver", "fonts-noto-core"])?;
-        if let Some(browser) = installed()? {
-            return Ok(browser);
-        }
+        let packages: Vec<&str> = programs.iter().map(|program| program.package).chain(besides.iter().copied()).collect();
+        apt::install(&packages)?;
     }
-    bail!(
-        "Chromium or chromedriver is missing. Install both in the same version, or say where they are in the \
-         environment variables CHROMIUM and CHROMEDRIVER, then try again."
-    )
+    match installed(programs, find)? {
+        Ok(places) => Ok(places),
+        Err(missing) => bail!(
+            "{} is missing. Install it, or say where it is in the environment variable {}, then try again.",
+            missing.names.join(" or "),
+            missing.variable
+        ),
+    }
 }
 
-fn installed() -> Result<Option<Browser>> {
-    let chromium = place("CHROMIUM", &["chromium", "chromium-browser", "google-chrome"])?;
-    let driver = place("CHROMEDRIVER", &["chromedriver"])?;
-    Ok(chromium.zip(driver).map(|(chromium, driver)| Browser { chromium, driver }))
+/// Where all of them are; or the first that is nowhere.
+fn installed(programs: &[Program], find: fn(&str) -> Option<PathBuf>) -> Result<Result<Places, &Program>> {
+    let mut places = Places::new();
+    for program in programs {
+        match named(program.variable)?.or_else(|| program.names.iter().find_map(|name| find(name))) {
+            Some(file) => places.push((program.variable, file)),
+            None => return Ok(Err(program)),
+        }
+    }
+    Ok(Ok(places))
 }
 
-fn place(variable: &str, programs: &[&str]) -> Result<Option<PathBuf>> {
-    if let Some(file) = env::var_os(variable).map(PathBuf::from) {
-        if !file.is_file() {
-            bail!("{variable} says {}, and no such file exists. Correct it or unset it.", file.display());
-        }
-        return Ok(Some(file));
+/// The file that a variable of the environment names.
+fn named(variable: &str) -> Result<Option<PathBuf>> {
+    env::var_os(variable).map(|file| existing(variable, Path::new(&file))).transpose()
+}
+
+fn existing(variable: &str, file: &Path) -> Result<PathBuf> {
+    if !file.is_file() {
+        bail!("{variable} says {}, and no such file exists. Correct it or unset it.", file.display());
     }
-    Ok(programs.iter().find_map(|program| find(program)))
+    Ok(file.to_path_buf())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAIR: [Program; 2] = [
+        Program { variable: "ZHOL_TEST_NO_VARIABLE", names: &["old", "new"], package: "p" },
+        Program { variable: "ZHOL_TEST_NO_OTHER", names: &["driver"], package: "q" },
+    ];
+
+    #[test]
+    fn a_browser_is_ready_only_with_all_its_programs() -> Result<()> {
+        let all = installed(&PAIR, |name| (name != "old").then(|| name.into()))?.ok();
+        assert_eq!(all, Some(vec![("ZHOL_TEST_NO_VARIABLE", "new".into()), ("ZHOL_TEST_NO_OTHER", "driver".into())]));
+        let missing = installed(&PAIR, |name| (name == "new").then(|| name.into()))?.err();
+        assert_eq!(missing.map(|program| program.package), Some("q"));
+        Ok(())
+    }
+
+    #[test]
+    fn a_variable_that_names_no_file_is_refused() {
+        let said = existing("GECKODRIVER", Path::new("/nowhere/at/all")).err().map(|trouble| trouble.to_string());
+        assert!(said.is_some_and(|said| said.contains("GECKODRIVER") && said.contains("/nowhere/at/all")));
+    }
 }

@@ -1,6 +1,7 @@
-//! The two programs that turn compiled Rust into something a page can load.
+//! The programs that come as Rust: two turn compiled Rust into something a page can load, one drives Firefox.
 
 use std::fs;
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
@@ -9,6 +10,7 @@ use crate::process::{command, quiet};
 use crate::project::Project;
 
 const WASM_PACK: &str = "0.15.1";
+const GECKODRIVER: &str = "0.37.1";
 
 /// Whether to take the versions that a program's author tested it with.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -19,6 +21,13 @@ enum Dependencies {
 
 pub fn wasm_pack(project: &Project) -> Result<()> {
     install(project, "wasm-pack", "wasm-pack", WASM_PACK, Dependencies::AsLocked)
+}
+
+/// Gives where it is.
+pub fn geckodriver(project: &Project) -> Result<PathBuf> {
+    install(project, "geckodriver", "geckodriver", GECKODRIVER, Dependencies::AsLocked)?;
+    tidy(project)?;
+    Ok(project.tools().join("bin/geckodriver"))
 }
 
 /// The program must be exactly as old as the crate: they exchange an unstable format.

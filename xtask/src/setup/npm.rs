@@ -1,4 +1,5 @@
-//! The npm packages: wasm-opt and esbuild, which make the widget small, and axe, which checks that everyone can use it.
+//! The npm packages: wasm-opt and esbuild, which make the widget small, and the engines of axe and IBM, which check that everyone can
+//! use it.
 
 use std::fs;
 use std::path::{Path, PathBuf};

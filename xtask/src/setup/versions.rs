@@ -32,6 +32,7 @@ mod tests {
     #[test]
     fn a_program_tells_its_version_after_its_name() {
         assert_eq!(of_program("wasm-pack 0.15.1\n"), Some("0.15.1"));
+        assert_eq!(of_program("geckodriver 0.37.1\n\nThe source code of this program is available\n"), Some("0.37.1"));
         assert_eq!(of_program("wasm-bindgen 0.2.130 (abc)\nmore"), Some("0.2.130"));
         assert_eq!(of_program(""), None);
     }

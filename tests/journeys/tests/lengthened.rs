@@ -1,0 +1,73 @@
+//! Languages that nobody speaks, made of the English texts: three times as long, and from right to left. No page breaks under them.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that finds something else than it expects should stop there"
+)]
+
+use std::{
+    env, fs,
+    path::Path,
+    process,
+    time::{SystemTime, UNIX_EPOCH},
+};
+
+use journeys::{ALWAYS, Browser, Page, Probes, Screen, Server, Trouble, tour};
+use zhol::{
+    authoring::{Content, Pseudo},
+    engine::Date,
+};
+
+/// Copies a folder.
+fn copy(from: &Path, to: &Path) -> Result<(), Trouble> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}
+
+/// Every kind of page under a made-up language that takes the place of this one.
+async fn every_page_holds(pseudo: Pseudo, language: &str) -> Result<(), Trouble> {
+    let dist = env::temp_dir().join(format!("zhol-{language}-{}", process::id()));
+    copy(&Server::dist(), &dist)?;
+    let days = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() / 86_400;
+    let content = Content::built_in(Date::from_days_since_1970(days.try_into()?)).map_err(|_| "the content is at fault")?;
+    for (name, bytes) in content.disguised(pseudo).ok_or("there are no English texts")?.packs()? {
+        fs::write(dist.join("packs").join(name), bytes)?;
+    }
+    let server = Server::of(&dist)?;
+    let browser = Browser::start(Screen { width: 320, height: 640, dark: false }).await?;
+    let page = Page::open(&browser.client, &server.page(""), language).await?;
+    // It is written in letters of no language, so that is not asked.
+    let always: Vec<&str> = ALWAYS.iter().copied().filter(|probe| !["languages", "direction"].contains(probe)).collect();
+    let mut found = Vec::new();
+    tour(&page, false, async |stop| {
+        found.extend(Probes::enter(&page).await?.look(&browser, &always, stop).await?);
+        Ok(())
+    })
+    .await?;
+    browser.close().await?;
+    fs::remove_dir_all(dist)?;
+    assert!(found.is_empty(), "{} findings:\n{}", found.len(), found.join("\n"));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_page_breaks_under_texts_three_times_as_long() -> Result<(), Trouble> {
+    every_page_holds(Pseudo::Long, "en").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_page_breaks_under_other_letters_from_right_to_left() -> Result<(), Trouble> {
+    every_page_holds(Pseudo::RightToLeft, "fa-AF").await
+}
