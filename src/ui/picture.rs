@@ -8,7 +8,7 @@ use super::view::View;
 pub(super) fn picture(view: &View<'_>, name: &str) -> Html {
     html! {
         <svg class="picture" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
-            <use href={[&view.state.base, "styles/pictures.svg#", name].concat()} />
+            <use href={[&view.state.base, "packs/pictures.svg#", name].concat()} />
         </svg>
     }
 }
