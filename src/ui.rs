@@ -17,7 +17,6 @@ mod language;
 mod languages;
 mod mark;
 mod office;
-mod picture;
 mod private;
 mod question;
 mod result;
