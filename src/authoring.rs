@@ -1,6 +1,7 @@
 //! What lawyers, translators and contact keepers write, read and checked; and the command line's own reading and writing.
 //! Native only: the browser gets packs and never parses a rule.
 
+mod alphabet;
 mod condition;
 mod diff;
 mod directory;
@@ -31,6 +32,8 @@ pub use problem::{Problem, Severity};
 pub use pseudo::Pseudo;
 pub use report::{pretty, questions, questions_json, report};
 pub use source::Source;
+
+use serde::Serialize;
 
 use crate::{
     content::{RulePack, Texts},
@@ -144,12 +147,17 @@ impl Content {
     /// # Errors
     /// When a pack cannot be written, which no checked content brings about.
     pub fn packs(&self) -> Result<Vec<(String, Vec<u8>)>, postcard::Error> {
-        let mut packs = vec![("rules.pack".to_owned(), postcard::to_allocvec(&self.browser_pack())?)];
+        let mut packs = vec![("rules.pack".to_owned(), pack(&self.browser_pack())?)];
         for texts in &self.texts {
             let (first, more) = later::divided(texts);
-            packs.push((format!("{}.pack", texts.language), postcard::to_allocvec(&first)?));
-            packs.push((format!("{}-more.pack", texts.language), postcard::to_allocvec(&more)?));
+            packs.push((format!("{}.pack", texts.language), pack(&first)?));
+            packs.push((format!("{}-more.pack", texts.language), pack(&more)?));
+            packs.push((format!("{}-whole.pack", texts.language), pack(&first.with(&more))?));
         }
         Ok(packs)
     }
+}
+
+fn pack(what: &impl Serialize) -> Result<Vec<u8>, postcard::Error> {
+    Ok(alphabet::shortened(&postcard::to_allocvec(what)?))
 }

@@ -1,5 +1,6 @@
 //! The packs that the build makes from `content/`: the rules and offices in one, the words of one language in each other.
 
+pub mod alphabet;
 mod date_text;
 mod pack;
 mod reader;

@@ -4,7 +4,7 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use super::reader::Reader;
+use super::{alphabet, reader::Reader};
 use crate::{engine::Rulebook, referral::Directory};
 
 /// The rules and the offices: the same in every language.
@@ -31,7 +31,8 @@ impl fmt::Display for Damaged {
 /// # Errors
 /// [`Damaged`] when the bytes are not such a pack, whole.
 pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Damaged> {
-    let mut reader = Reader::new(bytes);
+    let bytes = alphabet::written_out(bytes);
+    let mut reader = Reader::new(&bytes);
     match T::deserialize(&mut reader) {
         Ok(pack) if reader.is_done() => Ok(pack),
         _ => Err(Damaged),
