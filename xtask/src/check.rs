@@ -135,7 +135,7 @@ fn docs(bench: &mut Bench) -> Result<()> {
 }
 
 fn native(bench: &mut Bench) -> Result<()> {
-    live(&mut cargo(bench, "test -p zhol"))
+    live(&mut cargo(bench, "test -p zhol --no-fail-fast"))
 }
 
 fn content(bench: &mut Bench) -> Result<()> {
@@ -202,7 +202,7 @@ fn journeys(bench: &mut Bench) -> Result<()> {
     let browsers = bench.browsers.as_ref().context("There is no browser to drive.")?;
     // The tests in other browsers than Chromium are taken only when they are asked for, and here they are.
     live(
-        cargo(bench, "test -p journeys -- --include-ignored")
+        cargo(bench, "test -p journeys --no-fail-fast -- --include-ignored")
             .env("ZHOL_DIST", bench.project.dist())
             .env("ZHOL_AXE", setup::axe(bench.project))
             .envs(browsers.iter().map(|(variable, place)| (variable, place))),

@@ -13,11 +13,15 @@ use std::time::Duration;
 use fantoccini::key::Key;
 use journeys::{Browser, Page, Screen, Server, Trouble};
 use serde_json::{Value, json};
+use tokio::sync::RwLock;
 
 /// How much slower than this machine the phone is.
 const SLOW: u32 = 6;
 /// Blank within so many milliseconds.
 const AT_ONCE: f64 = 50.0;
+
+/// What takes the time has the machine to itself; the others share it.
+static ALONE: RwLock<()> = RwLock::const_new(());
 
 /// A person in danger, who has come as far as the result.
 async fn in_danger<'a>(browser: &'a Browser, server: &Server) -> Result<Page<'a>, Trouble> {
@@ -56,18 +60,13 @@ async fn nothing_is_left(browser: &Browser) -> Result<(), Trouble> {
     Ok(())
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn leave_now_blanks_the_page_at_once_on_a_slow_phone_without_a_network() -> Result<(), Trouble> {
-    let server = Server::start()?;
+/// Leaves from the result on a slow phone without a network. Says whether the page was blank at once, and when that was drawn.
+async fn leave_in_a_hurry(server: &Server) -> Result<f64, Trouble> {
     let browser = Browser::start(Screen::PHONE).await?;
-    in_danger(&browser, &server).await?;
+    in_danger(&browser, server).await?;
     browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": SLOW })).await?;
-    browser
-        .devtools(
-            "Network.emulateNetworkConditions",
-            json!({ "offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0 }),
-        )
-        .await?;
+    let offline = json!({ "offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0 });
+    browser.devtools("Network.emulateNetworkConditions", offline).await?;
     let script = "const done = arguments[0];
         const button = document.querySelector('[data-zhol]').shadowRoot.querySelector('[data-action=leave]');
         const began = performance.now();
@@ -78,14 +77,28 @@ async fn leave_now_blanks_the_page_at_once_on_a_slow_phone_without_a_network() -
     let left = browser.client.execute_async(script, Vec::new()).await?;
     assert_eq!(left[0], json!(true), "the page is blank before anything else happens");
     let took = left[1].as_f64().ok_or("a time")?;
-    println!("blank after {took:.1} ms at a sixth of the speed");
-    assert!(took < AT_ONCE, "blank after {took} ms, at most {AT_ONCE}");
     nothing_is_left(&browser).await?;
-    browser.close().await
+    browser.close().await?;
+    Ok(took)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn leave_now_blanks_the_page_at_once_on_a_slow_phone_without_a_network() -> Result<(), Trouble> {
+    let _alone = ALONE.write().await;
+    let server = Server::start()?;
+    let mut times = Vec::new();
+    for _ in 0..3 {
+        times.push(leave_in_a_hurry(&server).await?);
+    }
+    times.sort_by(f64::total_cmp);
+    println!("blank after {times:.1?} ms at a sixth of the speed");
+    assert!(times[1] < AT_ONCE, "blank after {times:?} ms, at most {AT_ONCE}");
+    Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn escape_three_times_leaves() -> Result<(), Trouble> {
+    let _shared = ALONE.read().await;
     let server = Server::start()?;
     let browser = Browser::start(Screen::PHONE).await?;
     let page = in_danger(&browser, &server).await?;
@@ -102,6 +115,7 @@ async fn escape_three_times_leaves() -> Result<(), Trouble> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn leaving_erases_what_was_kept_and_the_profile_holds_no_answer() -> Result<(), Trouble> {
+    let _shared = ALONE.read().await;
     let server = Server::start()?;
     let browser = Browser::start(Screen::PHONE).await?;
     let page = Page::open(&browser.client, &server.page(""), "en").await?;
@@ -121,7 +135,8 @@ async fn leaving_erases_what_was_kept_and_the_profile_holds_no_answer() -> Resul
     browser.client.goto(&server.page("styles/page.css")).await?;
     assert_eq!(browser.client.execute(kept, Vec::new()).await?, Value::Null);
     let profile = browser.end().await?;
-    for trace in ["Violence or threats", "exploitation-help", "fear_of_return", "data-pathway"] {
+    // What only a page shows, or only an answer leads to: names that the module holds are on every phone that has opened it.
+    for trace in ["Violence or threats", "Does any of this fit you", "exploitation-help", "kibhr-almaty"] {
         assert_eq!(found_in(&profile, trace)?, Vec::<String>::new(), "the profile holds \u{201c}{trace}\u{201d}");
     }
     std::fs::remove_dir_all(&profile)?;
@@ -153,6 +168,7 @@ fn found_in(folder: &std::path::Path, text: &str) -> Result<Vec<String>, Trouble
 
 #[tokio::test(flavor = "multi_thread")]
 async fn back_forward_and_reload_lead_through_the_pages_with_nothing_in_the_address() -> Result<(), Trouble> {
+    let _shared = ALONE.read().await;
     let server = Server::start()?;
     let browser = Browser::start(Screen::PHONE).await?;
     let page = Page::open(&browser.client, &server.page(""), "en").await?;
