@@ -10,7 +10,7 @@ mod languages;
 mod sight;
 
 pub use clock::today;
-pub use device::{back, erase, follow, here, keep, kept, step, tell};
+pub use device::{back, draw, erase, follow, here, keep, kept, step, tell};
 pub use fetch::{NotFetched, fetch};
 pub use host::{Host, hosts};
 pub use languages::languages;

@@ -17,6 +17,7 @@ mod language;
 mod languages;
 mod mark;
 mod office;
+mod picture;
 mod private;
 mod question;
 mod result;

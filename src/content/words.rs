@@ -178,6 +178,9 @@ pub const HINTED: &[&str] = &[
     "situation",
 ];
 
+/// The facts whose options have pictures, so that a paper is known again by sight.
+pub const PICTURED: &[&str] = &["documents"];
+
 /// The facts about which a person can find something out, each with a message that says how.
 pub const FINDABLE: &[&str] = &[
     "arrival_date",

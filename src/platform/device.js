@@ -140,6 +140,21 @@ export function tell() {
 
 speech?.addEventListener?.("voiceschanged", tell);
 
+/** Brings all pictures at once into the widget that an element is in. One by one they would tell which question is on the page. */
+export function draw(inside, base) {
+  const root = inside.getRootNode();
+  if (root.querySelector("[data-pictures]")) return;
+  const request = new XMLHttpRequest();
+  request.open("GET", base + "packs/pictures.svg");
+  // As a document: a page with trusted types lets nothing else make elements of a text.
+  request.responseType = "document";
+  request.onload = () => {
+    const pictures = request.responseXML?.documentElement;
+    if (pictures?.matches("[data-pictures]") && !root.querySelector("[data-pictures]")) root.append(pictures);
+  };
+  request.send();
+}
+
 /** Reads the page aloud, part by part; stops when pressed again. */
 function listen(root) {
   if (speech.speaking) return speech.cancel();

@@ -5,6 +5,7 @@ use wasm_bindgen::closure::Closure;
 
 mod script {
     use wasm_bindgen::prelude::*;
+    use web_sys::Element;
 
     #[wasm_bindgen(raw_module = "./device.js")]
     extern "C" {
@@ -24,10 +25,12 @@ mod script {
         pub fn tell();
         /// Forgets what is kept.
         pub fn erase();
+        /// Brings all pictures at once into the widget that an element is in.
+        pub fn draw(inside: &Element, base: &str);
     }
 }
 
-pub use script::{back, erase, here, keep, kept, step, tell};
+pub use script::{back, draw, erase, here, keep, kept, step, tell};
 
 /// Hears where the browser's own Back and Forward lead, as the number of a page, for as long as the page lives.
 pub fn follow(show: impl FnMut(u32) + 'static) {

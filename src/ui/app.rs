@@ -32,9 +32,8 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let AppProps { language, today, own, .. } = *props;
-    let base = props.base.clone();
     let state = use_reducer(move || {
-        let state = State::new(language, today).from_folder(&base);
+        let state = State::new(language, today);
         if own { state.on_our_page(to_usize(platform::here())) } else { state }
     });
     use_packs(&props.base, &state, own);
@@ -46,6 +45,13 @@ pub fn App(props: &AppProps) -> Html {
         if *moves > 0 {
             platform::focus(&room, if *fault { ".faults, #zhol-fault" } else { "h1" });
             platform::bring_into_sight(&room);
+        }
+    });
+    let (room, base) = (props.room.clone(), props.base.clone());
+    // Once the first page stands: nobody waits for the pictures.
+    use_effect_with(state.rules.is_some() && state.texts.is_some(), move |stands| {
+        if *stands {
+            platform::draw(&room, &base);
         }
     });
     let dispatcher = state.dispatcher();
@@ -106,6 +112,8 @@ fn use_packs(base: &AttrValue, state: &UseReducerHandle<State>, own: bool) {
     let (base, dispatcher) = (base.clone(), state.dispatcher());
     let today = state.today;
     let (no_rules, no_texts) = (state.rules.is_none(), state.wanted_texts().is_none());
+    // Whoever changes the language has come further than the first page.
+    let part = if state.texts.is_some() { "-whole" } else { "" };
     let (stands, whole) = (!no_rules && !no_texts, state.wanted_texts().is_some_and(|texts| texts.is_whole()));
     use_effect_with((state.language, state.attempt, stands), move |(language, ..)| {
         let language = *language;
@@ -122,7 +130,8 @@ fn use_packs(base: &AttrValue, state: &UseReducerHandle<State>, own: bool) {
             });
         }
         if no_texts || stands && !whole {
-            let address = pack(&base, &[language, if stands { "-more" } else { "" }].concat());
+            let part = if stands { "-more" } else { part };
+            let address = pack(&base, &[language, part].concat());
             spawn_local(async move {
                 let texts = platform::fetch(&address).await.ok().and_then(|bytes| read::<Texts>(&bytes).ok());
                 let come = if stands { Action::More } else { Action::Texts };

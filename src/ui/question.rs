@@ -11,6 +11,7 @@ use yew::prelude::*;
 use super::{
     Action, Pick,
     act::{Weight, button},
+    picture::picture,
     view::View,
 };
 use crate::{
@@ -38,7 +39,7 @@ pub(super) fn page(view: &View<'_>, id: FactId) -> Html {
             <form data-fact={fact.id.clone()} method="dialog" novalidate=true autocomplete="off" onsubmit={confirm}>
                 { faults::summary(view) }
                 <fieldset aria-describedby={described_by(view, fact)}>
-                    <legend><h1 tabindex="-1">{ view.words.question(view.book(), id) }</h1></legend>
+                    <legend>{ picture(&fact.id) }<h1 tabindex="-1">{ view.words.question(view.book(), id) }</h1></legend>
                     { hint(view, fact) }
                     <details class="why">
                         <summary>{ view.text("why-we-ask") }</summary>

@@ -34,8 +34,6 @@ pub struct State {
     pub draft: Draft,
     /// What is wrong with it, once it was to be confirmed.
     pub fault: Option<Fault>,
-    /// The folder of the widget's files, with a slash at its end.
-    pub base: String,
     /// The page around the widget is our own.
     pub own: bool,
     /// The answers are kept on this device, as the person chose.
@@ -108,18 +106,11 @@ impl State {
             journey: Journey::default(),
             draft: Draft::default(),
             fault: None,
-            base: String::new(),
             own: false,
             keeping: false,
             kept: None,
             moves: 0,
         }
-    }
-
-    /// The same with its files in a folder.
-    #[must_use]
-    pub fn from_folder(self, base: &str) -> Self {
-        Self { base: base.to_owned(), ..self }
     }
 
     /// The same on our own page, which is at a step of the browser's history.

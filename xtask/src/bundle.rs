@@ -18,6 +18,9 @@ const STYLES: [(&str, &[&str]); 2] =
 /// The script that the module calls by the name it has in `dist/`.
 const DEVICE: &str = "src/platform/device.js";
 
+/// The pictures of questions and papers. They lie with the packs: their names are those of questions, and are not left on the device.
+const PICTURES: &str = "styles/pictures.svg";
+
 /// Compiles the widget and puts everything that a browser fetches into `dist/`.
 pub fn assemble(project: &Project, tools: &Tools) -> Result<()> {
     compile(project, tools)?;
@@ -31,6 +34,7 @@ pub fn assemble(project: &Project, tools: &Tools) -> Result<()> {
     copy(&project.root().join(DEVICE), &dist.join("device.js"))?;
     place_pages(project.root(), &dist)?;
     place_styles(&project.root().join("styles"), &dist.join("styles"))?;
+    copy(&project.root().join(PICTURES), &dist.join("packs/pictures.svg"))?;
     shorten(tools, &dist)?;
     names::shorten(&dist.join("zhol_bg.wasm"), &dist.join("zhol.js"))
 }

@@ -21,8 +21,8 @@ pub enum Share {
     Later,
 }
 
-/// How the names of the packs end that nobody waits for.
-const LATER: &str = "-more";
+/// How the names of files end that nobody waits for at first: the rest of the first language, any other language, and the pictures.
+const LATER: [&str; 3] = ["-more", "-whole", "pictures"];
 
 /// One thing that is fetched.
 #[derive(Clone, Debug)]
@@ -39,11 +39,12 @@ pub fn weigh(dist: &Path, languages: &[String]) -> Result<Vec<Part>> {
     for file in fetched_first(dist)? {
         let name = file.strip_prefix(dist).unwrap_or(&file).display().to_string();
         let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-        let pack = file.extension().is_some_and(|extension| extension == "pack");
-        let share = match stem.strip_suffix(LATER) {
-            Some(_) if pack => Share::Later,
-            _ if pack && languages.iter().any(|language| *language == stem) => Share::OneLanguage,
-            _ => Share::Everyone,
+        let share = if LATER.iter().any(|end| stem.ends_with(end)) {
+            Share::Later
+        } else if languages.iter().any(|language| *language == stem) {
+            Share::OneLanguage
+        } else {
+            Share::Everyone
         };
         let bytes = fs::read(&file).with_context(|| format!("{} cannot be read", file.display()))?;
         parts.push(Part { name, share, raw: bytes.len(), brotli: compressed(&bytes)? });

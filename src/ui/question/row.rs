@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use crate::{
+    content::words::PICTURED,
     engine::Fact,
-    ui::{Action, Pick, view::View},
+    ui::{Action, Pick, picture::picture, view::View},
 };
 
 /// A row. `name` is the word by which other programs find it: the id of the option, `none` or `unknown`.
@@ -16,6 +17,9 @@ pub(super) fn row(view: &View<'_>, fact: &Fact, shape: &'static str, name: &str,
                 type={shape} name={fact.id.clone()} value={name.to_owned()} data-option={name.to_owned()}
                 checked={view.state.draft.is_picked(pick)} onchange={view.act.reform(move |_| Action::Pick(pick))}
             />
+            if PICTURED.contains(&fact.id.as_str()) && matches!(pick, Pick::Option(_)) {
+                { picture(&[&fact.id, "-", name].concat()) }
+            }
             <span>{ label }</span>
         </label>
     }
