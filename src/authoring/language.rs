@@ -191,7 +191,9 @@ pub(crate) fn read(
                 .any(|provision| provision.show && provision.acts.contains(act))
         };
         for (id, title) in provisions.acts.iter().filter(|(id, _)| cited(id)) {
-            messages.push((format!("act-{id}"), words(title.of(&language))));
+            // Acts of one name are told apart by their days.
+            let day = provisions.days.get(id).map(|day| format!(", {day}")).unwrap_or_default();
+            messages.push((format!("act-{id}"), words(&format!("{}{day}", title.of(&language)))));
         }
         messages.sort_by(|a, b| a.0.cmp(&b.0));
         let direction = match entry.direction {

@@ -13,6 +13,8 @@ const FILE: &str = "content/provisions.toml";
 pub(crate) struct Provisions {
     pub list: Vec<Provision>,
     pub acts: BTreeMap<String, Named>,
+    /// The day of an act, as its number says it, for those of which the number is known.
+    pub days: BTreeMap<String, String>,
     /// For each provision the day on which it was read.
     pub read: Vec<String>,
     /// The wording in which an act was read, as far as it is known.
@@ -25,8 +27,7 @@ pub(crate) struct Provisions {
 #[serde(deny_unknown_fields)]
 struct ActEntry {
     title: Named,
-    #[serde(rename = "number")]
-    _number: Option<String>,
+    number: Option<String>,
     #[serde(rename = "url")]
     _url: Option<String>,
     redaction: Option<String>,
@@ -78,6 +79,7 @@ pub(crate) fn read(source: &Source, problems: &mut Vec<Problem>) -> Provisions {
     };
     let wording = |(id, act): &(String, ActEntry)| Some((id.clone(), act.redaction.clone()?));
     let redactions = acts.iter().filter_map(wording).collect();
+    let days = acts.iter().filter_map(|(id, act)| Some((id.clone(), day_in(act.number.as_deref()?)?.to_owned()))).collect();
     let acts: BTreeMap<String, Named> = acts.into_iter().map(|(id, act)| (id, act.title)).collect();
     let (mut list, mut read_days) = (Vec::new(), Vec::new());
     let mut read_on = PartialDate::year(Fact::EARLIEST).first();
@@ -119,7 +121,12 @@ pub(crate) fn read(source: &Source, problems: &mut Vec<Problem>) -> Provisions {
         read_days.push(entry.read);
         list.push(Provision { id, acts: named, article: entry.article, show });
     }
-    Provisions { list, acts, read: read_days, redactions, read_on }
+    Provisions { list, acts, days, read: read_days, redactions, read_on }
+}
+
+/// The first day in the number of an act, such as 20.12.1991.
+fn day_in(number: &str) -> Option<&str> {
+    number.split([' ', ',']).find(|word| word.len() == 10 && word.split('.').map(str::len).eq([2, 2, 4]))
 }
 
 /// `1.26` as its two numbers.
