@@ -1,5 +1,7 @@
-// Starts the widget. A file of its own, because the pages allow no script inside them.
+// Starts the widget in the page. The build puts it into one file with what it starts.
 import { wipes } from "./device.js";
-import init from "./zhol.js";
+import init, { mount } from "./zhol.js";
 
 wipes((await init()).memory);
+
+export { mount };

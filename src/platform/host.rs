@@ -6,6 +6,11 @@ use web_sys::{Element, Event, ShadowRootInit, ShadowRootMode};
 /// The events by which a page listens for its own keyboard shortcuts.
 const KEYS: [&str; 3] = ["keydown", "keypress", "keyup"];
 
+/// What stands in the element before the widget lives there.
+const FIRST: &str = "[data-first]";
+/// The mark of the widget's own room.
+const LIVE: &str = "data-live";
+
 /// An element of the page that the widget is to live in.
 pub struct Host {
     element: Element,
@@ -26,20 +31,31 @@ impl Host {
         self.element.get_attribute(attribute)
     }
 
-    /// Makes a room of its own in the element, with a style sheet, so that the page's styles and the widget's do not mix.
+    /// Makes a room of its own in the element, with a style sheet, so that the page's styles and the widget's do not mix. Where the first
+    /// page stands there already with its style, the room lies behind it until that page gives way.
     /// None where a widget already lives, or where the browser cannot.
     #[must_use]
     pub fn furnish(&self, sheet: &str) -> Option<Element> {
-        if self.element.shadow_root().is_some() {
-            return None;
-        }
-        let shadow = self.element.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).ok()?;
         let document = self.element.owner_document()?;
-        let link = document.create_element("link").ok()?;
-        link.set_attribute("rel", "stylesheet").ok()?;
-        link.set_attribute("href", sheet).ok()?;
-        shadow.append_child(&link).ok()?;
         let room = document.create_element("div").ok()?;
+        room.set_attribute(LIVE, "").ok()?;
+        let shadow = match self.element.shadow_root() {
+            Some(shadow)
+                if shadow.query_selector(FIRST).ok()?.is_some() && shadow.query_selector("[data-live]").ok()?.is_none() =>
+            {
+                room.set_attribute("hidden", "").ok()?;
+                shadow
+            }
+            Some(_) => return None,
+            None => {
+                let shadow = self.element.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).ok()?;
+                let link = document.create_element("link").ok()?;
+                link.set_attribute("rel", "stylesheet").ok()?;
+                link.set_attribute("href", sheet).ok()?;
+                shadow.append_child(&link).ok()?;
+                shadow
+            }
+        };
         shadow.append_child(&room).ok()?;
         self.keep_keys();
         Some(room)

@@ -5,21 +5,31 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
+use crate::delivery;
+use crate::first::{self, Inlay};
+use crate::headers;
 use crate::names;
-use crate::process::{command, live};
+use crate::process::{command, live, quiet};
 use crate::project::Project;
 use crate::setup::Tools;
 use crate::sizes;
 
-/// Each style sheet in `dist/styles`, and what it is made of.
+/// Each style sheet, and what it is made of.
 const STYLES: [(&str, &[&str]); 2] =
     [("widget.css", &["tokens.css", "widget.css", "print.css"]), ("page.css", &["tokens.css", "page.css"])];
 
-/// The script that the module calls by the name it has in `dist/`.
+/// The script that the module calls by the name it has beside it.
 const DEVICE: &str = "src/platform/device.js";
+/// The script inside the first page.
+const FIRST: &str = "src/platform/first.js";
+/// The script that starts the widget.
+const BOOT: &str = "pages/boot.js";
 
 /// The pictures of questions and papers. They lie with the packs: their names are those of questions, and are not left on the device.
 const PICTURES: &str = "styles/pictures.svg";
+
+/// How pages name the folder of the widget's files before it has its name.
+const ASSETS: &str = "assets/";
 
 /// Compiles the widget and puts everything that a browser fetches into `dist/`.
 pub fn assemble(project: &Project, tools: &Tools) -> Result<()> {
@@ -28,39 +38,36 @@ pub fn assemble(project: &Project, tools: &Tools) -> Result<()> {
     if dist.exists() {
         fs::remove_dir_all(&dist).with_context(|| format!("{} cannot be emptied", dist.display()))?;
     }
-    make_folder(&dist)?;
-    pack_content(project, &dist)?;
-    place_module(&project.wasm_package(), &dist)?;
-    copy(&project.root().join(DEVICE), &dist.join("device.js"))?;
-    place_pages(project.root(), &dist)?;
-    place_styles(&project.root().join("styles"), &dist.join("styles"))?;
-    copy(&project.root().join(PICTURES), &dist.join("packs/pictures.svg"))?;
-    shorten(tools, &dist)?;
-    names::shorten(&dist.join("zhol_bg.wasm"), &dist.join("zhol.js"))
+    let folder = dist.join("v/new");
+    make_folder(&folder)?;
+    pack_content(project, &folder)?;
+    copy(&project.root().join(PICTURES), &folder.join("packs/pictures.svg"))?;
+    place_styles(tools, &project.root().join("styles"), &folder.join("styles"))?;
+    place_module(project, tools, &folder)?;
+    let name = delivery::name(&folder)?;
+    let named = dist.join("v").join(&name);
+    fs::rename(&folder, &named).with_context(|| format!("{} cannot be named", folder.display()))?;
+    place_pages(project, tools, &named, &format!("v/{name}/"))?;
+    delivery::compress(&dist)
 }
 
-/// Takes what only people read out of the scripts and styles; the sources keep it.
-fn shorten(tools: &Tools, dist: &Path) -> Result<()> {
-    let styles = STYLES.iter().map(|(sheet, _)| dist.join("styles").join(sheet));
-    for file in styles.chain(["zhol.js", "device.js"].map(|script| dist.join(script))) {
-        let mut esbuild = command("esbuild");
-        esbuild
-            .arg(&file)
-            .args(["--minify", "--log-level=error", "--allow-overwrite"])
-            .arg(format!("--outfile={}", file.display()));
-        live(tools.equip(&mut esbuild)).with_context(|| format!("{} could not be shortened", file.display()))?;
-    }
-    Ok(())
+/// Takes what only people read out of a script or a style.
+fn shortened(tools: &Tools, file: &Path) -> Result<String> {
+    let mut esbuild = command("esbuild");
+    esbuild.arg(file).args(["--minify", "--log-level=error"]);
+    let text = quiet(tools.equip(&mut esbuild)).with_context(|| format!("{} could not be shortened", file.display()))?;
+    Ok(text.trim_end().to_owned())
 }
 
 /// Prints what everything weighs, and refuses a widget that is too heavy.
 pub fn weigh(project: &Project) -> Result<()> {
     let parts = sizes::weigh(&project.dist(), &languages(project)?)?;
     print!("{}", sizes::table(&parts));
-    match sizes::over_budget(&parts, sizes::BUDGET) {
-        Some(said) => bail!(said),
-        None => Ok(()),
+    let over = sizes::over(&parts, &sizes::LIMITS);
+    if !over.is_empty() {
+        bail!(over.join("\n"));
     }
+    Ok(())
 }
 
 /// What makes the module small: code for size, and no words for a panic, which nobody would read.
@@ -90,50 +97,63 @@ fn compile(project: &Project, tools: &Tools) -> Result<()> {
 }
 
 /// The rules and the languages, made by the program that also checks them.
-fn pack_content(project: &Project, dist: &Path) -> Result<()> {
+fn pack_content(project: &Project, folder: &Path) -> Result<()> {
     let mut zhol = command("cargo");
     zhol.current_dir(project.root()).args(["run", "--quiet", "--release", "--bin", "zhol", "--", "pack", "--out"]);
-    live(zhol.arg(dist.join("packs"))).context("The content could not be packed")
+    live(zhol.arg(folder.join("packs"))).context("The content could not be packed")
 }
 
-fn place_module(package: &Path, dist: &Path) -> Result<()> {
-    for file in ["zhol.js", "zhol_bg.wasm"] {
-        copy(&package.join(file), &dist.join(file))?;
+/// The module and its scripts, which become one: a script that names another costs a way there and back.
+fn place_module(project: &Project, tools: &Tools, folder: &Path) -> Result<()> {
+    let package = project.wasm_package();
+    for script in [DEVICE, BOOT] {
+        let file = project.root().join(script);
+        copy(&file, &package.join(file.file_name().unwrap_or_default()))?;
     }
-    let snippets = package.join("snippets");
-    if snippets.is_dir() {
-        copy_folder(&snippets, &dist.join("snippets"))?;
-    }
-    Ok(())
+    let (module, script) = (folder.join("zhol_bg.wasm"), folder.join("zhol.js"));
+    copy(&package.join("zhol_bg.wasm"), &module)?;
+    let mut esbuild = command("esbuild");
+    esbuild.arg(package.join("boot.js")).args(["--bundle", "--format=esm", "--target=es2022", "--minify", "--log-level=error"]);
+    live(tools.equip(esbuild.arg(format!("--outfile={}", script.display())))).context("The scripts could not be put together")?;
+    names::shorten(&module, &script)
 }
 
-/// The first page lies at the root of the project, the others in `pages/`, where their addresses say.
-fn place_pages(root: &Path, dist: &Path) -> Result<()> {
-    let pages = root.join("pages");
-    if pages.is_dir() {
-        copy_folder(&pages, dist)?;
+/// The first pages come from the root of the project, the others from `pages/`, where their addresses say.
+fn place_pages(project: &Project, tools: &Tools, folder: &Path, assets: &str) -> Result<()> {
+    let (root, dist) = (project.root(), project.dist());
+    let inlay = Inlay {
+        page: read(&folder.join("styles/page.css"))?,
+        widget: read(&folder.join("styles/widget.css"))?,
+        script: shortened(tools, &root.join(FIRST))?,
+        pictures: read(&root.join(PICTURES))?,
+    };
+    let mut zhol = command("cargo");
+    zhol.current_dir(root).args("run --quiet --no-default-features --features authoring,ssr --bin first-page".split(' '));
+    let made = serde_json::from_str(&quiet(&mut zhol).context("The first pages could not be made")?)?;
+    first::write(&read(&root.join("index.html"))?, &inlay, &made, assets, &dist)?;
+    for file in delivery::files_under(&root.join("pages"))? {
+        let place = dist.join(file.strip_prefix(root.join("pages")).unwrap_or(&file));
+        if file == root.join(BOOT) {
+            continue;
+        }
+        make_folder(place.parent().unwrap_or(&dist))?;
+        let text = read(&file)?.replace(ASSETS, assets);
+        fs::write(&place, text).with_context(|| format!("{} cannot be written", place.display()))?;
     }
-    let first = root.join("index.html");
-    if first.is_file() {
-        copy(&first, &dist.join("index.html"))?;
-    }
-    if !dist.join("index.html").is_file() {
-        bail!("There is no index.html at the root of the project, so the widget has no page.");
-    }
-    Ok(())
+    headers::write(&headers::rules(&inlay, assets), &dist)
 }
 
-fn place_styles(from: &Path, to: &Path) -> Result<()> {
+fn place_styles(tools: &Tools, from: &Path, to: &Path) -> Result<()> {
     make_folder(to)?;
     for (sheet, sources) in STYLES {
         let mut whole = String::new();
         for source in sources {
-            let source = from.join(source);
-            let text = fs::read_to_string(&source).with_context(|| format!("{} cannot be read", source.display()))?;
-            whole.push_str(&text);
+            whole.push_str(&read(&from.join(source))?);
             whole.push('\n');
         }
-        fs::write(to.join(sheet), whole).with_context(|| format!("{} cannot be written", to.join(sheet).display()))?;
+        let sheet = to.join(sheet);
+        fs::write(&sheet, whole).with_context(|| format!("{} cannot be written", sheet.display()))?;
+        fs::write(&sheet, shortened(tools, &sheet)?)?;
     }
     Ok(())
 }
@@ -151,18 +171,8 @@ fn languages(project: &Project) -> Result<Vec<String>> {
     Ok(languages)
 }
 
-fn copy_folder(from: &Path, to: &Path) -> Result<()> {
-    make_folder(to)?;
-    for entry in fs::read_dir(from).with_context(|| format!("{} cannot be read", from.display()))? {
-        let entry = entry?;
-        let (source, copied) = (entry.path(), to.join(entry.file_name()));
-        if source.is_dir() {
-            copy_folder(&source, &copied)?;
-        } else {
-            copy(&source, &copied)?;
-        }
-    }
-    Ok(())
+fn read(file: &Path) -> Result<String> {
+    fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {

@@ -5,6 +5,9 @@
 
 mod bundle;
 mod check;
+mod delivery;
+mod first;
+mod headers;
 mod names;
 mod process;
 mod project;

@@ -3,28 +3,18 @@
 use std::io::ErrorKind;
 use std::net::Ipv4Addr;
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
 use axum::Router;
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
+use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
-use tower_http::set_header::SetResponseHeaderLayer;
 
-/// What the page may do. A widget that works under this works under any policy that lets it load at all.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-                      img-src 'self' data:; font-src 'none'; connect-src 'self'; form-action 'none'; \
-                      base-uri 'none'; frame-src 'self'";
-
-const HEADERS: [(HeaderName, &str); 3] = [
-    (header::CONTENT_SECURITY_POLICY, POLICY),
-    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    (header::REFERRER_POLICY, "no-referrer"),
-];
-
-/// Everything is asked for again when it has changed. The packs, which hold the questions, are never left on the device.
-const FRESH: &str = "no-cache";
-const UNSTORED: &str = "no-store";
+use crate::headers::{self, Rule};
 
 /// The pages people may want to open, if they exist.
 const PAGES: [(&str, &str); 3] = [("Widget", ""), ("Hotline", "hotline/"), ("On a partner's page", "embed/")];
@@ -44,7 +34,7 @@ pub fn run(dist: &Path, port: u16) -> Result<()> {
             }
         }
         println!("Stop with Ctrl+C.");
-        axum::serve(listener, site(dist)).await.context("The server stopped")
+        axum::serve(listener, site(dist)?).await.context("The server stopped")
     })
 }
 
@@ -59,13 +49,58 @@ async fn listen(port: u16) -> Result<TcpListener> {
     }
 }
 
-fn site(dist: &Path) -> Router {
-    let cached = |value| SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, HeaderValue::from_static(value));
-    let packs = Router::new().fallback_service(ServeDir::new(dist.join("packs"))).layer(cached(UNSTORED));
-    let site = Router::new().fallback_service(ServeDir::new(dist)).layer(cached(FRESH)).nest("/packs", packs);
-    HEADERS
-        .into_iter()
-        .fold(site, |site, (name, value)| site.layer(SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))))
+/// What is served, and what is said with it.
+struct Site {
+    files: ServeDir,
+    rules: Vec<Rule>,
+    /// The languages that have a first page of their own.
+    languages: Vec<String>,
+}
+
+fn site(dist: &Path) -> Result<Router> {
+    let mut languages = Vec::new();
+    for entry in std::fs::read_dir(dist)? {
+        let file = entry?.path();
+        let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        if file.extension().is_some_and(|extension| extension == "html") && stem != "index" {
+            languages.push(stem);
+        }
+    }
+    languages.sort();
+    let files = ServeDir::new(dist).precompressed_br().precompressed_gzip();
+    let site = Site { files, rules: headers::read(dist)?, languages };
+    Ok(Router::new().fallback(answer).with_state(Arc::new(site)))
+}
+
+async fn answer(State(site): State<Arc<Site>>, mut request: Request) -> Response {
+    let path = request.uri().path().to_owned();
+    if path == "/"
+        && let Some(language) = wished(request.headers(), &site.languages)
+        && let Ok(page) = Uri::try_from(format!("/{language}.html"))
+    {
+        *request.uri_mut() = page;
+    }
+    let mut response = match site.files.clone().try_call(request).await {
+        Ok(found) => found.map(Body::new),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    };
+    for (name, value) in headers::of(&site.rules, &path) {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    response
+}
+
+/// The first language that the browser wishes and that there is: the very one, or another way of writing it.
+fn wished<'a>(headers: &HeaderMap, languages: &'a [String]) -> Option<&'a str> {
+    let wishes = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?.to_lowercase();
+    let main = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
+    wishes.split(',').filter_map(|wish| wish.split(';').next()).map(str::trim).find_map(|wish| {
+        let same = languages.iter().find(|language| wish.starts_with(&language.to_lowercase()));
+        // The last of several: Latin letters before Cyrillic ones.
+        same.or_else(|| languages.iter().rev().find(|language| main(language) == main(wish))).map(String::as_str)
+    })
 }
 
 #[cfg(test)]
@@ -76,22 +111,29 @@ mod tests {
     use std::thread;
 
     use super::*;
+    use crate::first::Inlay;
 
-    fn answer_to(path: &str) -> Result<String> {
-        let dist = std::env::temp_dir().join(format!("zhol-serve-{}-{}", std::process::id(), path.len()));
+    fn answer_to(path: &str, head: &str) -> Result<String> {
+        let dist = std::env::temp_dir().join(format!("zhol-serve-{}-{}", std::process::id(), path.len() + head.len()));
+        fs::create_dir_all(dist.join("v/1/packs"))?;
         fs::create_dir_all(dist.join("hotline"))?;
-        fs::write(dist.join("index.html"), "<!doctype html>")?;
-        fs::write(dist.join("hotline/index.html"), "<!doctype html>")?;
-        fs::write(dist.join("zhol_bg.wasm"), "\0asm")?;
+        for page in ["index.html", "ru.html", "uz-Cyrl.html", "uz-Latn.html", "hotline/index.html"] {
+            fs::write(dist.join(page), format!("<!doctype html>{page}"))?;
+        }
+        fs::write(dist.join("v/1/zhol_bg.wasm"), "\0asm")?;
+        fs::write(dist.join("v/1/zhol_bg.wasm.br"), "compressed")?;
+        fs::write(dist.join("v/1/packs/en.pack"), "words")?;
+        let inlay = Inlay { page: "p".into(), widget: "w".into(), script: "s".into(), pictures: String::new() };
+        headers::write(&headers::rules(&inlay, "v/1/"), &dist)?;
 
         let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
         let listener = runtime.block_on(listen(0))?;
         let address = listener.local_addr()?;
-        let site = site(&dist);
+        let site = site(&dist)?;
         thread::spawn(move || runtime.block_on(async { axum::serve(listener, site).await }));
 
         let mut stream = TcpStream::connect(address)?;
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")?;
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\n{head}Connection: close\r\n\r\n")?;
         let mut answer = String::new();
         stream.read_to_string(&mut answer)?;
         fs::remove_dir_all(dist)?;
@@ -99,27 +141,45 @@ mod tests {
     }
 
     #[test]
-    fn the_module_is_served_as_webassembly() -> Result<()> {
-        let answer = answer_to("/zhol_bg.wasm")?;
-        assert!(answer.contains("content-type: application/wasm"), "{answer}");
+    fn the_module_is_served_as_webassembly_and_compressed_to_whom_can_read_it() -> Result<()> {
+        let plain = answer_to("/v/1/zhol_bg.wasm", "")?;
+        assert!(plain.contains("content-type: application/wasm") && plain.contains("\0asm"), "{plain}");
+        let short = answer_to("/v/1/zhol_bg.wasm", "Accept-Encoding: gzip, br\r\n")?;
+        assert!(short.contains("content-type: application/wasm") && short.contains("content-encoding: br"), "{short}");
+        assert!(short.ends_with("compressed"), "{short}");
         Ok(())
     }
 
     #[test]
     fn every_answer_carries_the_policy() -> Result<()> {
         for path in ["/", "/hotline/", "/missing"] {
-            let answer = answer_to(path)?;
-            for (name, value) in HEADERS {
-                assert!(answer.contains(&format!("{name}: {}", value.to_lowercase())), "{path}\n{answer}");
-            }
+            let answer = answer_to(path, "")?;
+            assert!(answer.contains("content-security-policy: default-src 'none'"), "{path}\n{answer}");
+            assert!(answer.contains("x-content-type-options: nosniff"), "{path}\n{answer}");
         }
         Ok(())
     }
 
     #[test]
     fn the_questions_are_not_left_on_the_device() -> Result<()> {
-        assert!(answer_to("/packs/en.pack")?.contains("cache-control: no-store"));
-        assert!(answer_to("/index.html")?.contains("cache-control: no-cache"));
+        assert!(answer_to("/v/1/packs/en.pack", "")?.contains("cache-control: no-store"));
+        assert!(answer_to("/index.html", "")?.contains("cache-control: no-cache"));
+        Ok(())
+    }
+
+    #[test]
+    fn the_page_at_no_languages_address_is_in_the_language_wished() -> Result<()> {
+        for (wishes, page) in [
+            ("ru-KZ,ru;q=0.9", "ru.html"),
+            ("de, ru;q=0.5", "ru.html"),
+            ("uz", "uz-latn.html"),
+            ("uz-Cyrl-UZ", "uz-cyrl.html"),
+            ("de", "index.html"),
+        ] {
+            let answer = answer_to("/", &format!("Accept-Language: {wishes}\r\n"))?;
+            assert!(answer.ends_with(page), "{wishes}: {answer}");
+            assert!(answer.contains("vary: accept-encoding, accept-language"), "{answer}");
+        }
         Ok(())
     }
 

@@ -19,8 +19,8 @@ pub struct Page<'a> {
 /// What asks once for a better date.
 const ASKS: &str = ".notice[data-asks]";
 
-/// Finds something inside the widget's shadow root.
-const FIND: &str = "return document.querySelector('[data-zhol]')?.shadowRoot?.querySelector(arguments[0]) ?? null";
+/// Finds something inside the widget, once it lives.
+const FIND: &str = "return document.querySelector('[data-zhol]')?.shadowRoot?.querySelector('[data-live]:not([hidden])')?.querySelector(arguments[0]) ?? null";
 
 impl<'a> Page<'a> {
     /// Opens the widget's page in a language and waits until it is live.

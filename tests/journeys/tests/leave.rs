@@ -132,7 +132,7 @@ async fn leaving_erases_what_was_kept_and_the_profile_holds_no_answer() -> Resul
     assert!(browser.client.execute(kept, Vec::new()).await?.is_string(), "it is kept as the person chose");
     page.click("button[data-action=leave]").await.ok();
     nothing_is_left(&browser).await?;
-    browser.client.goto(&server.page("styles/page.css")).await?;
+    browser.client.goto(&server.page("embed/partner.css")).await?;
     assert_eq!(browser.client.execute(kept, Vec::new()).await?, Value::Null);
     let profile = browser.end().await?;
     // What only a page shows, or only an answer leads to: names that the module holds are on every phone that has opened it.

@@ -21,7 +21,7 @@ use zhol::{
     engine::Date,
 };
 
-/// Copies a folder.
+/// Copies a folder, without what lies compressed beside its files: the words will be others.
 fn copy(from: &Path, to: &Path) -> Result<(), Trouble> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
@@ -29,7 +29,7 @@ fn copy(from: &Path, to: &Path) -> Result<(), Trouble> {
         let target = to.join(entry.file_name());
         if entry.file_type()?.is_dir() {
             copy(&entry.path(), &target)?;
-        } else {
+        } else if !target.extension().is_some_and(|kind| kind == "br" || kind == "gz") {
             fs::copy(entry.path(), target)?;
         }
     }
@@ -42,8 +42,9 @@ async fn every_page_holds(pseudo: Pseudo, language: &str) -> Result<(), Trouble>
     copy(&Server::dist(), &dist)?;
     let days = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() / 86_400;
     let content = Content::built_in(Date::from_days_since_1970(days.try_into()?)).map_err(|_| "the content is at fault")?;
+    let folder = fs::read_dir(dist.join("v"))?.next().ok_or("there is no widget")??.path();
     for (name, bytes) in content.disguised(pseudo).ok_or("there are no English texts")?.packs()? {
-        fs::write(dist.join("packs").join(name), bytes)?;
+        fs::write(folder.join("packs").join(name), bytes)?;
     }
     let server = Server::of(&dist)?;
     let browser = Browser::start(Screen { width: 320, height: 640, dark: false }).await?;

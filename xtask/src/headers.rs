@@ -1,0 +1,143 @@
+//! What a server says with the files: the policy of the pages, and how long each may be kept. Written once, in the format that static
+//! hosts read (`_headers`), and for nginx.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use base64::{Engine, prelude::BASE64_STANDARD};
+use sha2::{Digest, Sha256};
+
+use crate::first::Inlay;
+
+/// The file that says it, in `dist/`.
+pub const FILE: &str = "_headers";
+
+/// The headers of the files below a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// The beginning of the paths, such as `/packs/`.
+    pub below: String,
+    /// Names and values.
+    pub headers: Vec<(String, String)>,
+}
+
+/// The rules of a finished `dist/`, the later ones over the earlier.
+pub fn rules(inlay: &Inlay, assets: &str) -> Vec<Rule> {
+    let names = |texts: &[&str]| texts.iter().map(|text| format!(" 'sha256-{}'", digest(text))).collect::<String>();
+    // What is inside the pages is named by its digest, so that nothing else inside them runs or paints.
+    let policy = format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; img-src 'self' data:; font-src 'none'; \
+         connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'; frame-src 'self'",
+        names(&inlay.scripts()),
+        names(&inlay.styles()),
+    );
+    let rule = |below: &str, headers: &[(&str, &str)]| Rule {
+        below: below.to_owned(),
+        headers: headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+    };
+    vec![
+        rule(
+            "/",
+            &[
+                ("Content-Security-Policy", &policy),
+                ("X-Content-Type-Options", "nosniff"),
+                ("Referrer-Policy", "no-referrer"),
+                ("Vary", "Accept-Encoding, Accept-Language"),
+                ("Cache-Control", "no-cache"),
+            ],
+        ),
+        // The name of the folder changes with its content.
+        rule(&format!("/{assets}"), &[("Cache-Control", "public, max-age=31536000, immutable")]),
+        // The packs, which hold the questions, are never left on the device.
+        rule(&format!("/{assets}packs/"), &[("Cache-Control", "no-store")]),
+    ]
+}
+
+fn digest(text: &str) -> String {
+    BASE64_STANDARD.encode(Sha256::digest(text.as_bytes()))
+}
+
+/// Writes the rules as static hosts read them.
+pub fn write(rules: &[Rule], dist: &Path) -> Result<()> {
+    let mut text = String::new();
+    for rule in rules {
+        text.push_str(&format!("{}*\n", rule.below));
+        for (name, value) in &rule.headers {
+            text.push_str(&format!("  {name}: {value}\n"));
+        }
+    }
+    let file = dist.join(FILE);
+    fs::write(&file, text).with_context(|| format!("{} cannot be written", file.display()))
+}
+
+/// Reads the rules of a finished `dist/`.
+pub fn read(dist: &Path) -> Result<Vec<Rule>> {
+    let file = dist.join(FILE);
+    let text =
+        fs::read_to_string(&file).with_context(|| format!("{} cannot be read: run `cargo xtask build`", file.display()))?;
+    let mut rules: Vec<Rule> = Vec::new();
+    for line in text.lines() {
+        match (line.strip_suffix('*'), line.trim().split_once(": "), rules.last_mut()) {
+            (_, Some((name, value)), Some(rule)) if line.starts_with(' ') => {
+                rule.headers.push((name.to_owned(), value.to_owned()))
+            }
+            (Some(below), ..) => rules.push(Rule { below: below.to_owned(), headers: Vec::new() }),
+            _ => anyhow::bail!("{} has a line that is neither a path nor a header: {line}", file.display()),
+        }
+    }
+    Ok(rules)
+}
+
+/// The headers of one path: of each name the value of the last rule that has it.
+pub fn of<'a>(rules: &'a [Rule], path: &str) -> Vec<(&'a str, &'a str)> {
+    let mut headers: Vec<(&str, &str)> = Vec::new();
+    for (name, value) in rules.iter().filter(|rule| path.starts_with(&rule.below)).flat_map(|rule| &rule.headers) {
+        headers.retain(|(other, _)| other != name);
+        headers.push((name, value));
+    }
+    headers
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn some() -> Vec<Rule> {
+        rules(&Inlay { page: "p".into(), widget: "w".into(), script: "s".into(), pictures: String::new() }, "v/1/")
+    }
+
+    #[test]
+    fn rules_are_read_as_they_were_written() -> Result<()> {
+        let folder = std::env::temp_dir().join(format!("zhol-headers-{}", std::process::id()));
+        fs::create_dir_all(&folder)?;
+        write(&some(), &folder)?;
+        assert_eq!(read(&folder)?, some());
+        fs::remove_dir_all(folder)?;
+        Ok(())
+    }
+
+    #[test]
+    fn the_last_rule_of_a_path_counts() {
+        let kept = |path: &str| {
+            let rules = some();
+            let found =
+                of(&rules, path).into_iter().find(|(name, _)| *name == "Cache-Control").map(|(_, value)| value.to_owned());
+            found.unwrap_or_default()
+        };
+        assert_eq!(kept("/ru.html"), "no-cache");
+        assert!(kept("/v/1/zhol.js").contains("immutable"));
+        assert_eq!(kept("/v/1/packs/ru.pack"), "no-store");
+    }
+
+    #[test]
+    fn what_is_inside_a_page_is_named_by_its_digest() {
+        // By `printf s | openssl dgst -sha256 -binary | base64`.
+        let rules = some();
+        let policy = of(&rules, "/").into_iter().find(|(name, _)| *name == "Content-Security-Policy").map(|(_, value)| value);
+        assert!(
+            policy.is_some_and(|policy| policy.contains("'sha256-BDpxh3TFcr2KJa2+sb/NXAJWrhHOz5+cP5JdDlK+r4k='")),
+            "{policy:?}"
+        );
+    }
+}
