@@ -1,12 +1,14 @@
 //! The packs that the build makes from `content/`: the rules and offices in one, the words of one language in each other.
 
 pub mod alphabet;
+mod citation;
 mod date_text;
 mod pack;
 mod reader;
 pub mod texts;
 pub mod words;
 
+pub use citation::{Citation, citations};
 pub use date_text::{DateText, Unread, digit};
-pub use pack::{Damaged, RulePack, read};
+pub use pack::{Damaged, NONE_SHARED, RulePack, read, read_texts};
 pub use texts::{Arg, Args, Direction, Texts};

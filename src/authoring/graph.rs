@@ -1,7 +1,6 @@
 //! The questions and the rules as pictures that a lawyer can print and sign: one SVG for each pathway, one for the interview, and a
 //! page that lists them. Everything in them comes from the content as it is written; nothing is drawn by hand.
 
-mod draft;
 mod index;
 mod interview;
 mod measure;
@@ -10,7 +9,7 @@ mod sheet;
 mod tree;
 mod wording;
 
-use super::{Content, Problem, Source};
+use super::{Content, Problem, Source, draft};
 use wording::Wording;
 
 /// Draws all pictures in a language: the names of the files and what is in them. `content` is what was read from `source`.

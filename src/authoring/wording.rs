@@ -20,6 +20,9 @@ const BLANKS: [&str; 13] =
 /// The messages of one language, by key.
 type Messages<'a> = BTreeMap<&'a str, &'a [Piece]>;
 
+/// A message by its key, as it stands in a file.
+type Message = (String, Vec<Piece>);
+
 /// Checks all texts that were read.
 pub(crate) fn check(source: &Source, languages: &[Texts], problems: &mut Vec<Problem>) {
     let all: Vec<(&str, Messages<'_>)> = languages.iter().map(|texts| (texts.language.as_str(), own(texts))).collect();
@@ -47,7 +50,9 @@ pub(crate) fn check(source: &Source, languages: &[Texts], problems: &mut Vec<Pro
         page::check(&file, language, messages, problems);
     }
     check_english(&all, problems);
-    check_graphs(source, problems);
+    check_same_keys(source, "content/graph", problems);
+    check_same_keys(source, "content/guide", problems);
+    check_guides(source, languages, problems);
 }
 
 /// What stands in the file of a language; names of offices, regions and acts have files of their own.
@@ -168,13 +173,39 @@ fn check_english(all: &[(&str, Messages<'_>)], problems: &mut Vec<Problem>) {
     }
 }
 
-/// The words of the pictures: the same keys and blanks as in English.
-fn check_graphs(source: &Source, problems: &mut Vec<Problem>) {
-    let files: Vec<&str> = source.within("content/graph/").collect();
+/// The words of the guide and of the sheets of paper are read by the same people as all others.
+fn check_guides(source: &Source, languages: &[Texts], problems: &mut Vec<Problem>) {
+    let mut read = |language: &str| -> Vec<Message> {
+        let file = format!("content/guide/{language}.ftl");
+        source.text(&file).map(|text| fluent::read(&file, text, problems)).unwrap_or_default()
+    };
+    let english = read("en");
+    let all: Vec<(&str, Vec<Message>)> =
+        languages.iter().map(|texts| texts.language.as_str()).map(|language| (language, read(language))).collect();
+    for (language, messages) in &all {
+        let file = format!("content/guide/{language}.ftl");
+        for (key, pieces) in messages {
+            let mut complain = |(what, remedy): (String, &str)| problems.push(Problem::new(&file, key, what, remedy));
+            for words in wordings(pieces) {
+                faults(language, key, &words).into_iter().for_each(&mut complain);
+            }
+            if let Some((_, source)) = english.iter().find(|(other, _)| other == key).filter(|_| *language != "en") {
+                compare(language, pieces, source).into_iter().for_each(&mut complain);
+            }
+        }
+        let messages: Messages<'_> = messages.iter().map(|(key, pieces)| (key.as_str(), pieces.as_slice())).collect();
+        page::check(&file, language, &messages, problems);
+    }
+}
+
+/// The words of a folder of its own: the same keys and blanks as in English.
+fn check_same_keys(source: &Source, folder: &str, problems: &mut Vec<Problem>) {
+    let within = format!("{folder}/");
+    let files: Vec<&str> = source.within(&within).collect();
     let mut read = |file: &str| -> BTreeMap<String, Vec<Piece>> {
         source.text(file).map(|text| fluent::read(file, text, problems)).unwrap_or_default().into_iter().collect()
     };
-    let english = read("content/graph/en.ftl");
+    let english = read(&format!("{folder}/en.ftl"));
     let others: Vec<(&str, BTreeMap<String, Vec<Piece>>)> =
         files.into_iter().filter(|file| !file.ends_with("/en.ftl")).map(|file| (file, read(file))).collect();
     for (file, messages) in &others {

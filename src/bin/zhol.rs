@@ -12,8 +12,8 @@ use clap::{Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 use zhol::{
     authoring::{
-        Case, Content, Explainer, Problem, Pseudo, Severity, Source, Version, diff, graph, people, pretty, questions,
-        questions_json, read_case, report,
+        Case, Content, Explainer, Problem, Pseudo, Severity, Source, Version, diff, graph, guide, paper, people, pretty,
+        questions, questions_json, read_case, report,
         verify::{Lengths, Prover, Until, lengths},
     },
     content::Texts,
@@ -83,6 +83,21 @@ enum Command {
         /// The language of the pictures
         #[arg(long, default_value = "en")]
         lang: String,
+    },
+    /// Write the pages that need no program: everything that may apply and every office, in every language, with links alone
+    Guide {
+        /// The folder to write to
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Write the questions and how to work out the result, to print and to fill in by hand, in every language
+    Paper {
+        /// The folder to write to
+        #[arg(long)]
+        out: PathBuf,
+        /// The address of the page; it is printed as a code to scan
+        #[arg(long, value_name = "URL")]
+        address: Option<String>,
     },
     /// Compare two versions of the content: what was changed, and who of the made-up people gets another result by which change
     ///
@@ -164,26 +179,23 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
                     content.disguised(*pseudo).ok_or_else(|| Stop(1, "there are no English texts to make them of.".into()))?;
             }
             let packs = content.packs().map_err(|error| Stop(1, format!("a pack could not be made: {error}")))?;
-            fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
-            for (name, bytes) in packs {
-                let path = folder.join(name);
-                fs::write(&path, &bytes).map_err(|error| unwritable(&path, &error))?;
-                writeln!(out, "{} ({} bytes)", path.display(), bytes.len())?;
-            }
-            ExitCode::SUCCESS
+            write_files(folder, &packs, &mut out)?
         }
         Command::Graph { out: folder, lang } => {
             let source = source(arguments)?;
             let content = checked(&source)?;
             texts(&content, lang)?;
-            let files = graph(&source, &content, lang).map_err(|problems| listed(&problems))?;
-            fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
-            for (name, text) in files {
-                let path = folder.join(name);
-                fs::write(&path, text).map_err(|error| unwritable(&path, &error))?;
-                writeln!(out, "{}", path.display())?;
-            }
-            ExitCode::SUCCESS
+            write_files(folder, &graph(&source, &content, lang).map_err(|problems| listed(&problems))?, &mut out)?
+        }
+        Command::Guide { out: folder } => {
+            let source = source(arguments)?;
+            let files = guide(&source, &checked(&source)?, today()).map_err(|problems| listed(&problems))?;
+            write_files(folder, &files, &mut out)?
+        }
+        Command::Paper { out: folder, address } => {
+            let source = source(arguments)?;
+            let files = paper(&source, &checked(&source)?, today(), address.as_deref()).map_err(|problems| listed(&problems))?;
+            write_files(folder, &files, &mut out)?
         }
         Command::Diff { old, new, json, people: count, seed, fail_on_change } => {
             let new = match new.as_deref().or(arguments.content.as_deref()) {
@@ -322,6 +334,18 @@ fn open(path: &Path) -> Result<impl Read, Stop> {
         bar.set_style(style);
     }
     Ok(bar.wrap_read(file))
+}
+
+/// Writes files into a folder, and lists them.
+fn write_files(folder: &Path, files: &[(String, impl AsRef<[u8]>)], out: &mut impl Write) -> Result<ExitCode, Stop> {
+    for (name, content) in files {
+        let path = folder.join(name);
+        let inside = path.parent().unwrap_or(folder);
+        fs::create_dir_all(inside).map_err(|error| unwritable(inside, &error))?;
+        fs::write(&path, content).map_err(|error| unwritable(&path, &error))?;
+        writeln!(out, "{} ({} bytes)", path.display(), content.as_ref().len())?;
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> Stop {

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::{sheet::escape, wording::Wording};
-use crate::content::Arg;
+use super::wording::Wording;
+use crate::{authoring::markup::escape, content::Arg};
 
 const STYLE: &str = "\
 body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #111; background: #fff; \

@@ -1,13 +1,20 @@
 //! The picture of a pathway: what it is called and says, its three conditions as trees, the law behind it and whom to see.
 
 use super::{
-    draft::{PathwayDraft, written},
     measure::Face,
     sheet::{END, Frame, Head, INK, Line, PALE, Place, SOFT, START, Sheet, WATER},
     tree::{Tree, fitted, tall},
     wording::Wording,
 };
-use crate::{authoring::condition::Condition, content::Arg, engine::Place as Standing, referral::Directory};
+use crate::{
+    authoring::{
+        condition::Condition,
+        draft::{PathwayDraft, written},
+    },
+    content::Arg,
+    engine::Place as Standing,
+    referral::Directory,
+};
 
 const TITLE: Face = Face::bold(18.0);
 const HEADING: Face = Face::bold(12.0);

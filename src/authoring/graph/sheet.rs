@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 
 use super::measure::Face;
+use crate::authoring::markup::escape;
 
 /// The width of a page in millimetres (A4).
 pub(super) const WIDTH: f64 = 210.0;
@@ -321,33 +322,9 @@ fn short(length: f64) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-/// Words as XML and HTML write them. Signs that XML does not know at all are left out.
-pub(super) fn escape(words: &str) -> String {
-    let mut text = String::new();
-    for letter in words.chars() {
-        match letter {
-            '&' => text.push_str("&amp;"),
-            '<' => text.push_str("&lt;"),
-            '>' => text.push_str("&gt;"),
-            '"' => text.push_str("&quot;"),
-            '\'' => text.push_str("&#39;"),
-            '\n' | '\t' | '\r' => text.push(' '),
-            '\u{fffe}' | '\u{ffff}' => {}
-            _ if letter.is_control() => {}
-            _ => text.push(letter),
-        }
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn words_cannot_break_out_of_the_picture() {
-        assert_eq!(escape("<a href=\"x\">'&'</a>\u{0}"), "&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;");
-    }
 
     #[test]
     fn what_belongs_together_moves_to_the_next_page_together() {

@@ -1,12 +1,11 @@
 //! A condition as a tree: joints on the left, comparisons on the right, read like a sentence from the top.
 
 use super::{
-    draft::written,
     measure::Face,
     sheet::{END, Frame, Line, Place, Sheet},
     wording::{Look, Wording, fact_of},
 };
-use crate::authoring::condition::Condition;
+use crate::authoring::{condition::Condition, draft::written};
 
 const FACE: Face = Face::plain(9.5);
 const STRONG: Face = Face::bold(9.5);

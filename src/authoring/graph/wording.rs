@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::draft::{Draft, PathwayDraft, written};
 use crate::{
     authoring::{
         Problem, Source,
         condition::{Comparison, Condition, Limit},
+        draft::{Draft, PathwayDraft, written},
         fluent, rules,
     },
     content::{Arg, Args, Direction, Texts, words},

@@ -78,6 +78,8 @@ pub(super) fn pages(messages: &Messages<'_>) -> Vec<Page> {
         ("desk-", "desk-legal"),
         ("private-", "private-title"),
         ("ask-", "ask-because"),
+        ("guide-", "guide-lead"),
+        ("sheet-", "sheet-lead"),
     ] {
         let keys: Vec<String> = messages.keys().filter(|key| key.starts_with(start)).map(|key| (*key).to_owned()).collect();
         if !keys.is_empty() {

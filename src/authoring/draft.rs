@@ -29,7 +29,7 @@ pub(super) struct Draft {
     pub danger: Condition,
 }
 
-/// What a picture shows of a fact besides its words.
+/// What a picture or a sheet shows of a fact besides its words.
 pub(super) struct FactDraft {
     pub needs: Option<Condition>,
     pub otherwise: Option<String>,
@@ -37,7 +37,7 @@ pub(super) struct FactDraft {
     pub advises: Vec<String>,
 }
 
-/// What a picture shows of a pathway besides its words.
+/// What a picture or a sheet shows of a pathway besides its words.
 pub(super) struct PathwayDraft {
     pub id: String,
     pub file: String,

@@ -1,0 +1,94 @@
+# The words of the pages that need no program (`zhol guide`, keys guide-…) and of the sheets of paper (`zhol paper`, keys sheet-…).
+# Everything else on them has its words in ../text/. The browser never gets these. The same keys and blanks in every language.
+# Nothing here names an office of another state: people who fear return read these pages too.
+
+## The page: who it is from, and where to begin
+
+guide-title = Help with papers in Kazakhstan
+guide-lead = Read what may fit you. Then see what to do first, and who can help for free.
+guide-from = This page is not from the police or any other state office. It asks nothing and decides nothing.
+guide-danger = In danger? Start here
+guide-find = What may fit you
+guide-find-lead = Read each line. Does one fit? Then press its name.
+guide-list = Back to the list
+guide-questions = Answer questions instead
+
+## The names of the groups: one for each file in ../pathways/
+
+guide-group-protection = Danger and protection
+guide-group-birth = Birth certificates
+guide-group-citizenship = Citizenship of Kazakhstan
+guide-group-statelessness = No citizenship
+guide-group-residence = Other papers and advice
+
+## What nobody may overlook
+
+guide-careful = Is it dangerous for you to go back to your country? Then do not go to a state office yet. It may check with other countries. Talk to free legal help first.
+guide-safe = Only if it is safe to go back
+guide-safe-lead = Is it dangerous for you to go back? Or must officials there not know where you are? Then this part is not for you. Talk to free legal help first.
+guide-safe-go = It is safe for me to go back
+
+## Offices
+
+guide-where = Offices where you live
+guide-whole = Help in the whole country
+guide-until = The phones and addresses here are checked until { $date }. After that, ask free legal help.
+
+## The sheets of paper: the questions
+
+sheet-title = Questions on paper
+sheet-lead = For people who help others where there is no phone. Ask the questions first. Then work out what may apply.
+sheet-private = Do not write a name. Give these sheets to the person, or destroy them. In the wrong hands they can do harm.
+sheet-ask = Ask in this order. Tick what the person says. “I don’t know” is a good answer.
+sheet-only-if = Ask only if
+sheet-today = Day of the talk
+sheet-region = In Kazakhstan, in this region
+sheet-open = The same questions on a phone
+
+## The sheets of paper: working it out
+
+sheet-decide = Working out what may apply
+sheet-how-numbers = A number with a letter is an answer. A number with a point is a line on these sheets.
+sheet-how-line = Each line is yes, no or “?”. Write it in its box. It is “?” when the answer is not known, or the date is not exact enough.
+sheet-how-all = “All of these” is yes when each line is yes. It is no when one line is no. Otherwise it is “?”.
+sheet-how-any = “One of these” is yes when one line is yes. It is no when each line is no. Otherwise it is “?”.
+sheet-how-not = “Not” turns yes into no, and no into yes. “?” stays as it is.
+sheet-how-first = Is line 1 yes? Then it may well apply. Are lines 1 and 2 no? Then it does not apply. Otherwise it may apply.
+sheet-how-third = It may apply, but line 3 is not yes? Then say that it could not be checked.
+sheet-likely = May well apply
+sheet-possible = May apply
+sheet-signal = Could be checked
+sheet-work-out = Needed below
+sheet-danger = Danger first
+sheet-if = If this is yes
+sheet-unless = Unless this is yes
+sheet-later = Everything with the sign ◆ comes later, with a lawyer. Leave out the last part.
+sheet-all = all of these
+sheet-any = one of these
+sheet-not = not
+sheet-can-be = this is yes or “?”
+sheet-always = always yes
+sheet-never = always no
+
+## The sheets of paper: dates
+
+sheet-before = before { $day }
+sheet-not-after = on { $day } or before
+sheet-after = after { $day }
+sheet-not-before = on { $day } or later
+sheet-years-before = { $n ->
+    [one] more than { $n } year before the day of the talk
+   *[other] more than { $n } years before the day of the talk
+}
+sheet-years-not-after = { $n ->
+    [one] at least { $n } year before the day of the talk
+   *[other] at least { $n } years before the day of the talk
+}
+sheet-years-after = { $n ->
+    [one] less than { $n } year before the day of the talk
+   *[other] less than { $n } years before the day of the talk
+}
+sheet-years-not-before = { $n ->
+    [one] at most { $n } year before the day of the talk
+   *[other] at most { $n } years before the day of the talk
+}

@@ -1,0 +1,177 @@
+//! What is handed out ready-made where the widget cannot run: the words and the offices that the guide and the sheets of paper
+//! share. What they say of procedures comes from the same texts as the widget; only what the widget never says has words of its
+//! own, in `content/guide/`.
+
+mod office;
+
+pub(super) use office::Kept;
+
+use std::collections::BTreeSet;
+
+use super::{
+    Content, Problem, Source,
+    draft::{self, Draft},
+    fluent,
+    problem::did_you_mean,
+};
+use crate::{
+    content::{Arg, Args, RulePack, Texts},
+    engine::Date,
+};
+
+/// Everything that a page or a sheet in one language is made of.
+pub(super) struct Handout<'a> {
+    pub pack: &'a RulePack,
+    pub draft: &'a Draft,
+    /// The words of the widget and those of `content/guide/` together.
+    pub texts: Texts,
+    /// All languages, for the links between them.
+    pub languages: &'a [Texts],
+    /// The day on which it is made: contact details whose review is overdue are left out.
+    pub today: Date,
+}
+
+/// The file of the words that only guide and paper have.
+fn file(language: &str) -> String {
+    format!("content/guide/{language}.ftl")
+}
+
+/// Makes something of the handout of each language.
+///
+/// # Errors
+/// When words are missing in a language, or wrong.
+pub(super) fn each(
+    source: &Source,
+    content: &Content,
+    today: Date,
+    mut make: impl FnMut(&Handout<'_>),
+) -> Result<(), Vec<Problem>> {
+    let mut problems = Vec::new();
+    let draft = draft::read(source, &content.pack, &mut problems);
+    let groups: BTreeSet<String> = draft.pathways.iter().map(|pathway| group(&pathway.file)).collect();
+    let mut handouts = Vec::new();
+    for texts in &content.texts {
+        let own = words(source, &texts.language, &groups, &mut problems);
+        let own = Texts { messages: own, language: texts.language.clone(), name: texts.name.clone(), ..*texts };
+        handouts.push(Handout { pack: &content.pack, draft: &draft, texts: texts.with(&own), languages: &content.texts, today });
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    handouts.iter().for_each(&mut make);
+    Ok(())
+}
+
+/// The key of the name of the group that the pathways of a file form.
+pub(super) fn group(file: &str) -> String {
+    let name = file.rsplit('/').next().unwrap_or(file);
+    format!("guide-group-{}", name.trim_end_matches(".toml"))
+}
+
+fn words(
+    source: &Source,
+    language: &str,
+    groups: &BTreeSet<String>,
+    problems: &mut Vec<Problem>,
+) -> Vec<(String, Vec<crate::content::texts::Piece>)> {
+    let file = file(language);
+    let Some(text) = source.text(&file) else {
+        problems.push(Problem::new(&file, "", "The file is missing.", "Translate content/guide/en.ftl."));
+        return Vec::new();
+    };
+    let messages = fluent::read(&file, text, problems);
+    let needed: Vec<&str> = KEYS.iter().copied().chain(groups.iter().map(String::as_str)).collect();
+    for key in needed.iter().filter(|key| !messages.iter().any(|(other, _)| other == *key)) {
+        problems.push(Problem::new(&file, key, "The message is missing.", "Write it; no language stands in for another."));
+    }
+    for (key, _) in messages.iter().filter(|(key, _)| !needed.contains(&key.as_str())) {
+        let remedy = format!("Take it out. {}", did_you_mean(key, needed.iter().copied()));
+        problems.push(Problem::new(&file, key, "Nothing uses this message.", remedy));
+    }
+    messages
+}
+
+impl Handout<'_> {
+    /// A message as it is said to the person whom it is about.
+    pub(super) fn text(&self, key: &str) -> String {
+        self.fill(key, &[])
+    }
+
+    /// A message with its blanks filled, as it is said to the person whom it is about.
+    pub(super) fn fill(&self, key: &str, args: &Args<'_>) -> String {
+        let mut all = vec![("subject", Arg::Text("self"))];
+        all.extend_from_slice(args);
+        self.texts.fill(key, &all)
+    }
+
+    /// A whole day.
+    pub(super) fn day(&self, day: Date) -> String {
+        let month = self.text(&format!("month-{}", day.month()));
+        let (number, year) = (Arg::Count(day.day().into()), Arg::Count(day.year().into()));
+        self.fill("date-whole", &[("day", number), ("month", Arg::Text(&month)), ("year", year)])
+    }
+
+    /// How old the content is, and that no lawyer has signed it while that is so.
+    pub(super) fn dated(&self) -> String {
+        let day = self.day(self.pack.book.content_date);
+        let dated = self.fill("result-content-date", &[("date", Arg::Text(&day))]);
+        if self.pack.book.signed { dated } else { format!("{dated} {}", self.text("draft-note")) }
+    }
+}
+
+/// The messages of `content/guide/`, besides the names of the groups.
+const KEYS: &[&str] = &[
+    "guide-careful",
+    "guide-danger",
+    "guide-find",
+    "guide-find-lead",
+    "guide-from",
+    "guide-lead",
+    "guide-list",
+    "guide-questions",
+    "guide-safe",
+    "guide-safe-go",
+    "guide-safe-lead",
+    "guide-title",
+    "guide-until",
+    "guide-where",
+    "guide-whole",
+    "sheet-after",
+    "sheet-all",
+    "sheet-always",
+    "sheet-any",
+    "sheet-ask",
+    "sheet-before",
+    "sheet-can-be",
+    "sheet-danger",
+    "sheet-decide",
+    "sheet-how-all",
+    "sheet-how-any",
+    "sheet-how-first",
+    "sheet-how-line",
+    "sheet-how-not",
+    "sheet-how-numbers",
+    "sheet-how-third",
+    "sheet-if",
+    "sheet-later",
+    "sheet-lead",
+    "sheet-likely",
+    "sheet-never",
+    "sheet-not",
+    "sheet-not-after",
+    "sheet-not-before",
+    "sheet-only-if",
+    "sheet-open",
+    "sheet-possible",
+    "sheet-private",
+    "sheet-region",
+    "sheet-signal",
+    "sheet-title",
+    "sheet-today",
+    "sheet-unless",
+    "sheet-work-out",
+    "sheet-years-after",
+    "sheet-years-before",
+    "sheet-years-not-after",
+    "sheet-years-not-before",
+];

@@ -1,0 +1,52 @@
+//! Prints the sheets of paper: PDF files that any office can print, made by the browser that the tests drive.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use crate::bundle::made_of_content;
+use crate::process::{command, quiet};
+use crate::project::Project;
+use crate::setup;
+
+/// Makes the sheets in `dist/paper/`, and a PDF of each. `address` is printed as a code.
+pub fn print(project: &Project, address: Option<&str>) -> Result<()> {
+    let folder = project.dist().join("paper");
+    made_of_content(project, "paper", &folder, address)?;
+    let chromium = setup::chromium()?;
+    let profile = std::env::temp_dir().join(format!("zhol-paper-{}", std::process::id()));
+    let printed = sheets(&folder).and_then(|sheets| sheets.iter().try_for_each(|sheet| to_pdf(&chromium, &profile, sheet)));
+    // What the browser leaves behind is of no use to anybody.
+    let _ = fs::remove_dir_all(&profile);
+    printed
+}
+
+fn sheets(folder: &Path) -> Result<Vec<std::path::PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {
+        let file = entry?.path();
+        if file.extension().is_some_and(|ending| ending == "html") {
+            found.push(file);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn to_pdf(chromium: &Path, profile: &Path, sheet: &Path) -> Result<()> {
+    let pdf = sheet.with_extension("pdf");
+    let _ = fs::remove_file(&pdf);
+    let mut browser = command(chromium);
+    browser.args(["--headless=new", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]);
+    browser.arg(format!("--user-data-dir={}", profile.display()));
+    browser.arg(format!("--print-to-pdf={}", pdf.display())).arg(format!("file://{}", sheet.display()));
+    quiet(&mut browser).with_context(|| format!("{} could not be printed", sheet.display()))?;
+    // The browser ends well even where it wrote nothing.
+    let size = fs::metadata(&pdf).map(|file| file.len()).unwrap_or_default();
+    if size == 0 {
+        bail!("The browser made no PDF of {}. Open the file in a browser and print it there.", sheet.display());
+    }
+    println!("{} ({size} bytes)", pdf.display());
+    Ok(())
+}
