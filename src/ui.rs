@@ -22,6 +22,7 @@ mod private;
 mod question;
 mod result;
 mod screen;
+mod sheet;
 mod start;
 mod state;
 mod view;

@@ -1,8 +1,10 @@
 //! Buttons.
 
-use yew::prelude::*;
-
-use super::{Action, view::View};
+use super::{
+    Action,
+    sheet::{Event, Name, Sheet},
+    view::View,
+};
 use crate::engine::FactId;
 
 /// How much a button weighs on its page.
@@ -30,24 +32,30 @@ impl Weight {
 }
 
 /// A button. `name` is the word by which other programs find it.
-pub(super) fn button(view: &View<'_>, weight: Weight, name: &'static str, label: &'static str, action: Action) -> Html {
-    html! {
-        <button type="button" class={weight.class()} data-action={name} onclick={on(view, action)}>{ view.text(label) }</button>
-    }
+pub(super) fn button(sheet: &mut Sheet<'_>, weight: Weight, name: &str, label: &str, action: Action) {
+    sheet.button(weight.class(), name, |sheet| {
+        sheet.acts(Event::Click, action);
+        sheet.message(label);
+    });
 }
 
 /// A button that goes to a question, to answer it or to answer it differently.
-pub(super) fn change(view: &View<'_>, weight: Weight, fact: FactId, label: String, spoken: Option<String>) -> Html {
-    let id = view.book().fact(fact).map(|fact| fact.id.clone());
-    html! {
-        <button
-            type="button" class={weight.class()} data-action="change" data-fact={id} aria-label={spoken}
-            onclick={on(view, Action::Change(fact))}
-        >{ label }</button>
-    }
-}
-
-/// Hands an action back at a click.
-pub(super) fn on(view: &View<'_>, action: Action) -> Callback<MouseEvent> {
-    view.act.reform(move |_| action.clone())
+pub(super) fn change(
+    view: &View<'_>,
+    sheet: &mut Sheet<'_>,
+    weight: Weight,
+    fact: FactId,
+    label: String,
+    spoken: Option<String>,
+) {
+    sheet.button(weight.class(), "change", |sheet| {
+        if let Some(fact) = view.book().fact(fact) {
+            sheet.set(Name::Fact, &fact.id);
+        }
+        if let Some(spoken) = spoken {
+            sheet.set(Name::AriaLabel, &spoken);
+        }
+        sheet.acts(Event::Click, Action::Change(fact));
+        sheet.text(label);
+    });
 }

@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
-use yew::prelude::*;
+use yew::{AttrValue, Callback, Component, Context, Html, Properties};
 
-use super::{Action, Screen, State, kept};
+use super::{Action, State, kept, screen::screen};
 use crate::{
-    content::{RulePack, Texts, read},
-    engine::Date,
+    content::{RulePack, read, read_texts},
+    engine::{Answers, Date},
     platform,
 };
 
@@ -29,43 +29,98 @@ pub struct AppProps {
 }
 
 /// The application.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let AppProps { language, today, own, .. } = *props;
-    let state = use_reducer(move || {
-        let state = State::new(language, today);
-        if own { state.on_our_page(to_usize(platform::here())) } else { state }
-    });
-    use_packs(&props.base, &state, own);
-    use_history(&state, own);
-    use_keeping(&state);
-    let room = props.room.clone();
-    use_effect_with((state.moves, state.fault.is_some()), move |(moves, fault)| {
-        // Not at first: the page around the widget decides where reading begins.
-        if *moves > 0 {
-            platform::focus(&room, if *fault { ".faults, #zhol-fault" } else { "h1" });
-            platform::bring_into_sight(&room);
+pub struct App {
+    state: State,
+    /// Where actions go.
+    act: Callback<Action>,
+    done: Done,
+}
+
+/// What was done for the page that stands. When something else is to be done for the next page, it is.
+#[derive(Default)]
+struct Done {
+    fetched: Option<(&'static str, u32, bool)>,
+    stepped: Option<(usize, u32)>,
+    kept: Option<(bool, Answers)>,
+    focused: Option<(u32, bool)>,
+    drawn: bool,
+}
+
+impl Component for App {
+    type Message = Action;
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let AppProps { language, today, own, .. } = context.props();
+        let (own, link) = (*own, context.link().clone());
+        let mut state = State::new(language, *today);
+        if own {
+            state = state.on_our_page(to_usize(platform::here()));
+            let link = link.clone();
+            platform::follow(move |number| link.send_message(Action::Visit(to_usize(number))));
         }
-    });
-    let (room, base) = (props.room.clone(), props.base.clone());
-    // Once the first page stands: nobody waits for the pictures.
-    use_effect_with(state.rules.is_some() && state.texts.is_some(), move |stands| {
-        if *stands {
-            platform::draw(&room, &base);
-        }
-    });
-    let dispatcher = state.dispatcher();
-    let act = use_callback((), move |action: Action, ()| match action {
-        // The browser's own way back, so that both are one.
-        Action::Back if own => platform::back(),
-        action => {
-            if matches!(action, Action::Keep(false)) {
-                platform::erase();
+        let act = Callback::from(move |action| match action {
+            // The browser's own way back, so that both are one.
+            Action::Back if own => platform::back(),
+            action => {
+                if matches!(action, Action::Keep(false)) {
+                    platform::erase();
+                }
+                link.send_message(action);
             }
-            dispatcher.dispatch(action);
+        });
+        Self { state, act, done: Done::default() }
+    }
+
+    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+        self.state = self.state.after(action);
+        true
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        screen(&self.state, &self.act)
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, _: bool) {
+        let Self { state, done, .. } = self;
+        let AppProps { room, base, own, .. } = context.props();
+
+        let stands = state.rules.is_some() && state.wanted_texts().is_some();
+        let fetched = (state.language, state.attempt, stands);
+        if done.fetched.replace(fetched) != Some(fetched) {
+            fetch(context, state, stands);
         }
-    });
-    html! { <Screen state={Rc::new((*state).clone())} {act} /> }
+
+        // The browser's own Back and Forward lead through the pages. On our own page only: the history of another is not ours.
+        // Two turns at once may lead to the same number: the turns count too.
+        let stepped = (state.journey.number(), state.moves);
+        if done.stepped.replace(stepped) != Some(stepped) && *own {
+            platform::step(u32::try_from(stepped.0).unwrap_or(u32::MAX));
+        }
+
+        // Whatever breaks, the answers are there for the widget that takes this one's place; on the device they are kept if the person
+        // wants it.
+        let kept = Some((state.keeping, state.journey.answers().clone()));
+        if done.kept != kept {
+            done.kept = kept;
+            if let Some(rules) = &state.rules {
+                platform::keep(&kept::write(&rules.book, state.journey.answers()), state.keeping);
+            }
+        }
+
+        // Not at first: the page around the widget decides where reading begins.
+        let focused = (state.moves, state.fault.is_some());
+        if done.focused.replace(focused) != Some(focused) && state.moves > 0 {
+            platform::focus(room, if state.fault.is_some() { ".faults, #zhol-fault" } else { "h1" });
+            platform::bring_into_sight(room);
+        }
+
+        // Once the first page stands: nobody waits for the pictures.
+        if !done.drawn && state.rules.is_some() && state.texts.is_some() {
+            done.drawn = true;
+            platform::draw(room, base);
+        }
+    }
 }
 
 /// Opens the application in an element.
@@ -77,68 +132,45 @@ pub fn open(room: Element, base: String, language: &'static str, own: bool) {
     yew::Renderer::<App>::with_root_and_props(room, props).render();
 }
 
-/// Lets the browser's own Back and Forward lead through the pages. On our own page only: the history of another is not ours.
-#[hook]
-fn use_history(state: &UseReducerHandle<State>, own: bool) {
-    let dispatcher = state.dispatcher();
-    use_effect_with((), move |()| {
-        if own {
-            platform::follow(move |number| dispatcher.dispatch(Action::Visit(to_usize(number))));
-        }
-    });
-    // Two turns at once may lead to the same number: the turns count too.
-    use_effect_with((state.journey.number(), state.moves), move |(number, _)| {
-        if own {
-            platform::step(u32::try_from(*number).unwrap_or(u32::MAX));
-        }
-    });
-}
-
-/// Keeps the answers on this device as long as the person wants it.
-#[hook]
-fn use_keeping(state: &UseReducerHandle<State>) {
-    let (keeping, answers, rules) = (state.keeping, state.journey.answers().clone(), state.rules.clone());
-    use_effect_with((keeping, answers), move |(keeping, answers)| {
-        if let Some(rules) = rules.filter(|_| *keeping) {
-            platform::keep(&kept::write(&rules.book, answers));
-        }
-    });
-}
-
 /// Fetches the rules and the language wanted, each once; again when asked to try again. As soon as the first page stands, it
 /// fetches what only a result needs: whatever is answered, and before anything is.
-#[hook]
-fn use_packs(base: &AttrValue, state: &UseReducerHandle<State>, own: bool) {
-    let (base, dispatcher) = (base.clone(), state.dispatcher());
-    let today = state.today;
-    let (no_rules, no_texts) = (state.rules.is_none(), state.wanted_texts().is_none());
-    // Whoever changes the language has come further than the first page.
-    let part = if state.texts.is_some() { "-whole" } else { "" };
-    let (stands, whole) = (!no_rules && !no_texts, state.wanted_texts().is_some_and(|texts| texts.is_whole()));
-    use_effect_with((state.language, state.attempt, stands), move |(language, ..)| {
-        let language = *language;
-        if no_rules {
-            let (address, dispatcher) = (pack(&base, "rules"), dispatcher.clone());
-            spawn_local(async move {
-                let rules = platform::fetch(&address).await.ok().and_then(|bytes| read::<RulePack>(&bytes).ok());
-                let Some(rules) = rules else { return dispatcher.dispatch(Action::Failed) };
-                let found = platform::kept().filter(|_| own).and_then(|bytes| kept::read(&rules.book, &bytes, today));
-                dispatcher.dispatch(Action::Rules(Rc::new(rules)));
-                if let Some(answers) = found {
-                    dispatcher.dispatch(Action::Found(answers));
+fn fetch(context: &Context<App>, state: &State, stands: bool) {
+    let AppProps { base, own, .. } = context.props();
+    let (own, today) = (*own, state.today);
+    if state.rules.is_none() {
+        let (address, link) = (pack(base, "rules"), context.link().clone());
+        spawn_local(async move {
+            let rules = platform::fetch(&address).await.ok().and_then(|bytes| read::<RulePack>(&bytes).ok());
+            let Some(rules) = rules else { return link.send_message(Action::Failed) };
+            let revived = platform::revived();
+            let found =
+                platform::kept().filter(|_| own || revived.is_some()).and_then(|bytes| kept::read(&rules.book, &bytes, today));
+            link.send_message(Action::Rules(Rc::new(rules)));
+            if let Some(answers) = found {
+                link.send_message(Action::Found(answers));
+                // Who was in the midst of it is not asked whether to go on.
+                if let Some(keeping) = revived {
+                    link.send_message(Action::Resume(keeping));
                 }
-            });
-        }
-        if no_texts || stands && !whole {
-            let part = if stands { "-more" } else { part };
-            let address = pack(&base, &[language, part].concat());
-            spawn_local(async move {
-                let texts = platform::fetch(&address).await.ok().and_then(|bytes| read::<Texts>(&bytes).ok());
-                let come = if stands { Action::More } else { Action::Texts };
-                dispatcher.dispatch(texts.map_or(Action::Failed, |texts| come(Rc::new(texts))));
-            });
-        }
-    });
+            }
+        });
+    }
+    let texts = state.wanted_texts();
+    if texts.is_none() || stands && texts.is_some_and(|texts| !texts.is_whole()) {
+        let part = match (stands, &state.texts) {
+            (true, _) => "-more",
+            // Whoever changes the language has come further than the first page.
+            (false, Some(_)) => "-whole",
+            (false, None) => "",
+        };
+        let address = pack(base, &[state.language, part].concat());
+        let link = context.link().clone();
+        spawn_local(async move {
+            let texts = platform::fetch(&address).await.ok().and_then(|bytes| read_texts(&bytes).ok());
+            let come = if stands { Action::More } else { Action::Texts };
+            link.send_message(texts.map_or(Action::Failed, |texts| come(Rc::new(texts))));
+        });
+    }
 }
 
 fn to_usize(number: u32) -> usize {

@@ -1,8 +1,10 @@
 //! The few words that are needed before any language has come.
 
-use yew::prelude::*;
-
-use super::{Action, mark::mark};
+use super::{
+    Action,
+    mark::mark,
+    sheet::{Event, Name, Sheet},
+};
 
 struct Words {
     tag: &'static str,
@@ -51,26 +53,35 @@ const WORDS: [Words; 6] = [
 ];
 
 /// Loading, in the language wanted.
-pub(super) fn loading(language: &str) -> Html {
+pub(super) fn loading(sheet: &mut Sheet<'_>, language: &str) {
     let words = WORDS.iter().find(|words| words.tag == language).map_or("…", |words| words.loading);
-    html! {
-        <div class="before" role="status">{ mark() }<p lang={language.to_owned()} dir="auto">{ words }</p></div>
-    }
+    sheet.element("div", "before", |sheet| {
+        sheet.set(Name::Role, "status");
+        mark(sheet);
+        sheet.element("p", "", |sheet| {
+            sheet.set(Name::Lang, language);
+            sheet.set(Name::Dir, "auto");
+            sheet.text(words.into());
+        });
+    });
 }
 
 /// Nothing came: in every language, for nobody knows yet which one is read.
-pub(super) fn failed(act: &Callback<Action>) -> Html {
-    html! {
-        <div class="before" role="alert">
-            { mark() }
-            { for WORDS.iter().map(|words| html! {
-                <div lang={words.tag} dir="auto" key={words.tag}>
-                    <p>{ words.failed }</p>
-                    <button type="button" class="button" data-action="try-again" onclick={act.reform(|_| Action::TryAgain)}>
-                        { words.again }
-                    </button>
-                </div>
-            }) }
-        </div>
-    }
+pub(super) fn failed(sheet: &mut Sheet<'_>) {
+    sheet.element("div", "before", |sheet| {
+        sheet.set(Name::Role, "alert");
+        mark(sheet);
+        for words in &WORDS {
+            sheet.element("div", "", |sheet| {
+                sheet.key(words.tag);
+                sheet.set(Name::Lang, words.tag);
+                sheet.set(Name::Dir, "auto");
+                sheet.write("p", "", words.failed.into());
+                sheet.button("button", "try-again", |sheet| {
+                    sheet.acts(Event::Click, Action::TryAgain);
+                    sheet.text(words.again.into());
+                });
+            });
+        }
+    });
 }

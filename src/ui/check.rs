@@ -1,11 +1,10 @@
 //! All answers, each with a way to change it.
 
-use yew::prelude::*;
-
 use super::{
     Action,
-    act::{Weight, button, change, on},
+    act::{Weight, button, change},
     answers::in_words,
+    sheet::{Event, Sheet},
     view::View,
 };
 use crate::{
@@ -15,7 +14,7 @@ use crate::{
 };
 
 /// All answers.
-pub(super) fn page(view: &View<'_>) -> Html {
+pub(super) fn page(view: &View<'_>, sheet: &mut Sheet<'_>) {
     let (book, answers, today) = (view.book(), view.answers(), view.state.today);
     let evaluation = Evaluation::of(book, answers, today);
     // An answer whose question has no meaning any more counts for nothing, and is not shown as if it did.
@@ -27,52 +26,56 @@ pub(super) fn page(view: &View<'_>) -> Html {
         .filter(|(_, facts)| !facts.is_empty())
         .collect();
     let needed = next_needed_question(book, answers, today).is_some();
-    html! {
-        <>
-            <h1 tabindex="-1">{ view.text("check-title") }</h1>
-            <p class="lead">{ view.text(if sections.is_empty() { "check-empty" } else { "check-lead" }) }</p>
-            { for sections.iter().map(|(section, facts)| html! {
-                <section class="answers" key={section.id.clone()}>
-                    <h2>{ view.of(&["section-", &section.id]) }</h2>
-                    <dl>{ for facts.iter().map(|fact| answer(view, *fact)) }</dl>
-                </section>
-            }) }
-            <div class="ways">
-                if needed {
-                    { button(view, Weight::Main, "go-on", "continue-questions", Action::GoOn) }
-                    { button(view, Weight::Other, "result", "see-result", Action::ShowResult) }
-                } else {
-                    { button(view, Weight::Main, "result", "see-result", Action::ShowResult) }
-                    { others(view) }
+    sheet.title("check-title");
+    sheet.say("p", "lead", if sections.is_empty() { "check-empty" } else { "check-lead" });
+    for (section, facts) in sections {
+        sheet.element("section", "answers", |sheet| {
+            sheet.key(&section.id);
+            sheet.write("h2", "", view.of(&["section-", &section.id]));
+            sheet.element("dl", "", |sheet| {
+                for fact in facts {
+                    answer(view, sheet, fact);
                 }
-            </div>
-        </>
+            });
+        });
     }
+    sheet.element("div", "ways", |sheet| {
+        if needed {
+            button(sheet, Weight::Main, "go-on", "continue-questions", Action::GoOn);
+        }
+        button(sheet, if needed { Weight::Other } else { Weight::Main }, "result", "see-result", Action::ShowResult);
+        if !needed {
+            others(view, sheet);
+        }
+    });
 }
 
 /// The way to the questions about other possibilities, as long as there are any.
-pub(super) fn others(view: &View<'_>) -> Html {
+pub(super) fn others(view: &View<'_>, sheet: &mut Sheet<'_>) {
     let open = worth_asking(view.book(), view.answers(), view.state.today).len();
-    let count = u32::try_from(open).unwrap_or(u32::MAX);
-    html! {
-        if open > 0 {
-            <button type="button" class="button" data-action="go-on" onclick={on(view, Action::Others)}>
-                { view.words.fill("other-possibilities", &[("n", Arg::Count(count))]) }
-            </button>
-        }
+    if open == 0 {
+        return;
     }
+    let count = u32::try_from(open).unwrap_or(u32::MAX);
+    sheet.button("button", "go-on", |sheet| {
+        sheet.acts(Event::Click, Action::Others);
+        sheet.text(view.words.fill("other-possibilities", &[("n", Arg::Count(count))]));
+    });
 }
 
-fn answer(view: &View<'_>, id: FactId) -> Html {
-    let Some(fact) = view.book().fact(id) else { return Html::default() };
-    let label = view.of(&["fact-", &fact.id]);
-    let said = in_words(&view.words, fact, view.answers().get(id));
-    let spoken = [&view.text("check-change"), ": ", &view.words.question(view.book(), id)].concat();
-    html! {
-        <div class="answer" key={fact.id.clone()}>
-            <dt>{ label }</dt>
-            <dd class="said">{ for said.iter().map(|said| html! { <span>{ said }</span> }) }</dd>
-            <dd class="change">{ change(view, Weight::Quiet, id, view.text("check-change"), Some(spoken)) }</dd>
-        </div>
-    }
+fn answer(view: &View<'_>, sheet: &mut Sheet<'_>, id: FactId) {
+    let Some(fact) = view.book().fact(id) else { return };
+    sheet.element("div", "answer", |sheet| {
+        sheet.key(&fact.id);
+        sheet.write("dt", "", view.of(&["fact-", &fact.id]));
+        sheet.element("dd", "said", |sheet| {
+            for said in in_words(&view.words, fact, view.answers().get(id)) {
+                sheet.write("span", "", said);
+            }
+        });
+        sheet.element("dd", "change", |sheet| {
+            let spoken = [&view.text("check-change"), ": ", &view.words.question(view.book(), id)].concat();
+            change(view, sheet, Weight::Quiet, id, view.text("check-change"), Some(spoken));
+        });
+    });
 }

@@ -1,11 +1,10 @@
 //! What to do now, as soon as an answer shows that help may be needed before anything else.
 
-use yew::prelude::*;
-
 use super::{
     Action,
     act::{Weight, button},
     office,
+    sheet::{Name, Sheet},
     view::View,
 };
 use crate::{
@@ -17,33 +16,37 @@ use crate::{
 const OFFICES: usize = 2;
 
 /// What to do now.
-pub(super) fn page(view: &View<'_>, pathways: &[PathwayId]) -> Html {
+pub(super) fn page(view: &View<'_>, sheet: &mut Sheet<'_>, pathways: &[PathwayId]) {
     let screening = screen(view.book(), view.answers(), view.state.today);
     let referrals = refer(&view.rules.directory, view.book(), &screening, view.answers());
-    html! {
-        <>
-            <h1 tabindex="-1">{ view.text("help-title") }</h1>
-            <p class="lead">{ view.text("help-lead") }</p>
-            { for pathways.iter().map(|pathway| urgent(view, *pathway, &referrals)) }
-            { button(view, Weight::Main, "go-on", "help-go-on", Action::GoOn) }
-        </>
+    sheet.title("help-title");
+    sheet.say("p", "lead", "help-lead");
+    for pathway in pathways {
+        urgent(view, sheet, *pathway, &referrals);
     }
+    button(sheet, Weight::Main, "go-on", "help-go-on", Action::GoOn);
 }
 
-fn urgent(view: &View<'_>, id: PathwayId, referrals: &[Referral]) -> Html {
-    let Some(pathway) = view.book().pathway(id) else { return Html::default() };
+fn urgent(view: &View<'_>, sheet: &mut Sheet<'_>, id: PathwayId, referrals: &[Referral]) {
+    let Some(pathway) = view.book().pathway(id) else { return };
     // Nobody is sent to a desk of the state here, before having spoken with anyone.
     let whom = referrals.iter().filter(|referral| referral.pathways.contains(&id) && referral.role != Role::Authority);
     let whom: Vec<&Referral> = whom.take(OFFICES).collect();
-    html! {
-        <section class="urgent" key={pathway.id.clone()} data-urgent={pathway.id.clone()}>
-            <h2>{ view.of(&["urgent-", &pathway.id]) }</h2>
-            <p>{ view.of(&["urgent-", &pathway.id, "-do"]) }</p>
+    sheet.element("section", "urgent", |sheet| {
+        sheet.key(&pathway.id);
+        sheet.set(Name::Urgent, &pathway.id);
+        sheet.write("h2", "", view.of(&["urgent-", &pathway.id]));
+        sheet.write("p", "", view.of(&["urgent-", &pathway.id, "-do"]));
+        sheet.group(|sheet| {
             if !view.state.waits() {
-                <h3>{ view.text("help-whom") }</h3>
-                <ul class="offices">{ for whom.iter().map(|referral| office::entry(view, referral, 4, &[])) }</ul>
-                { office::by_name(view, whom.into_iter()) }
+                sheet.say("h3", "", "help-whom");
+                sheet.element("ul", "offices", |sheet| {
+                    for referral in &whom {
+                        office::entry(view, sheet, referral, 4, &[]);
+                    }
+                });
+                office::by_name(view, sheet, whom.into_iter());
             }
-        </section>
-    }
+        });
+    });
 }

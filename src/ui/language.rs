@@ -1,33 +1,45 @@
 //! The choice of the language.
 
-use yew::prelude::*;
-
-use super::{Action, LANGUAGES, view::View};
+use super::{
+    Action, LANGUAGES,
+    sheet::{Event, Name, Sheet},
+    view::View,
+};
 
 /// The languages, each by its own name: spread out on the first page, behind the one chosen on the others.
-pub(super) fn languages(view: &View<'_>, spread: bool) -> Html {
-    let all = html! {
-        <div class="languages" role="group" aria-label={view.text("language")}>
-            { for LANGUAGES.iter().map(|language| {
-                let chosen = language.tag == view.state.language;
-                html! {
-                    <button
-                        key={language.tag} type="button" lang={language.tag} data-action="language" data-lang={language.tag}
-                        aria-pressed={chosen.to_string()} onclick={super::act::on(view, Action::Speak(language.tag))}
-                    >{ language.name }</button>
-                }
-            }) }
-        </div>
-    };
+pub(super) fn languages(view: &View<'_>, sheet: &mut Sheet<'_>, spread: bool) {
     if spread {
-        return all;
+        return all(view, sheet);
     }
-    let name = LANGUAGES.iter().find(|language| language.tag == view.words.language()).map(|language| language.name);
     // Another language is another list: it closes.
-    html! {
-        <details class="tongue" key={view.words.language().to_owned()}>
-            <summary><span class="spoken">{ view.text("language") }{ ": " }</span>{ name }</summary>
-            { all }
-        </details>
-    }
+    sheet.element("details", "tongue", |sheet| {
+        sheet.key(view.words.language());
+        sheet.element("summary", "", |sheet| {
+            sheet.element("span", "spoken", |sheet| {
+                sheet.message("language");
+                sheet.text(": ".into());
+            });
+            if let Some(language) = LANGUAGES.iter().find(|language| language.tag == view.words.language()) {
+                sheet.text(language.name.into());
+            }
+        });
+        all(view, sheet);
+    });
+}
+
+fn all(view: &View<'_>, sheet: &mut Sheet<'_>) {
+    sheet.element("div", "languages", |sheet| {
+        sheet.set(Name::Role, "group");
+        sheet.set(Name::AriaLabel, &view.text("language"));
+        for language in LANGUAGES {
+            sheet.button("", "language", |sheet| {
+                sheet.key(language.tag);
+                sheet.set(Name::Lang, language.tag);
+                sheet.set(Name::ActionLang, language.tag);
+                sheet.set(Name::AriaPressed, if language.tag == view.state.language { "true" } else { "false" });
+                sheet.acts(Event::Click, Action::Speak(language.tag));
+                sheet.text(language.name.into());
+            });
+        }
+    });
 }

@@ -5,13 +5,11 @@ mod faults;
 mod list;
 mod row;
 
-use web_sys::SubmitEvent;
-use yew::prelude::*;
-
 use super::{
     Action, Pick,
     act::{Weight, button},
     picture::picture,
+    sheet::{Event, Name, Sheet},
     view::View,
 };
 use crate::{
@@ -23,93 +21,103 @@ use crate::{
 const MOST_ROWS: usize = 12;
 
 /// One question.
-pub(super) fn page(view: &View<'_>, id: FactId) -> Html {
-    let Some(fact) = view.book().fact(id) else { return Html::default() };
-    let section = view.book().sections.iter().find(|section| section.questions.contains(&id));
-    let confirm = view.act.reform(|event: SubmitEvent| {
-        event.prevent_default();
-        Action::Confirm
+pub(super) fn page(view: &View<'_>, sheet: &mut Sheet<'_>, id: FactId) {
+    let Some(fact) = view.book().fact(id) else { return };
+    if let Some(section) = view.book().sections.iter().find(|section| section.questions.contains(&id)) {
+        sheet.write("p", "section", view.of(&["section-", &section.id]));
+    }
+    sheet.element("form", "", |sheet| {
+        sheet.set(Name::Fact, &fact.id);
+        // It keeps answers out of the address even if nothing listens to the form any more: outside a dialog it does nothing.
+        sheet.set(Name::Method, "dialog");
+        sheet.set(Name::Autocomplete, "off");
+        sheet.set(Name::NoValidate, "novalidate");
+        sheet.hears(Event::Submit, |event| {
+            event.prevent_default();
+            Some(Action::Confirm)
+        });
+        sheet.group(|sheet| faults::summary(view, sheet));
+        sheet.element("fieldset", "", |sheet| {
+            if let Some(described_by) = described_by(view, fact) {
+                sheet.set(Name::AriaDescribedBy, described_by);
+            }
+            sheet.element("legend", "", |sheet| {
+                picture(sheet, &fact.id);
+                sheet.element("h1", "", |sheet| {
+                    sheet.set(Name::TabIndex, "-1");
+                    sheet.text(view.words.question(view.book(), id));
+                });
+            });
+            hint(view, sheet, fact);
+            sheet.element("details", "why", |sheet| {
+                sheet.say("summary", "", "why-we-ask");
+                sheet.write("p", "", view.of(&["why-", &fact.id]));
+            });
+            sheet.group(|sheet| faults::at_the_field(view, sheet));
+            field(view, sheet, fact);
+        });
+        sheet.element("button", "button main", |sheet| {
+            sheet.set(Name::Type, "submit");
+            sheet.set(Name::Action, "continue");
+            sheet.message("continue");
+        });
     });
-    // The method keeps answers out of the address even if nothing listens to the form any more: outside a dialog it does nothing.
-    html! {
-        <>
-            if let Some(section) = section {
-                <p class="section">{ view.of(&["section-", &section.id]) }</p>
-            }
-            <form data-fact={fact.id.clone()} method="dialog" novalidate=true autocomplete="off" onsubmit={confirm}>
-                { faults::summary(view) }
-                <fieldset aria-describedby={described_by(view, fact)}>
-                    <legend>{ picture(&fact.id) }<h1 tabindex="-1">{ view.words.question(view.book(), id) }</h1></legend>
-                    { hint(view, fact) }
-                    <details class="why">
-                        <summary>{ view.text("why-we-ask") }</summary>
-                        <p>{ view.of(&["why-", &fact.id]) }</p>
-                    </details>
-                    { faults::at_the_field(view) }
-                    { field(view, fact) }
-                </fieldset>
-                <button type="submit" class="button main" data-action="continue">{ view.text("continue") }</button>
-            </form>
-            { left(view) }
-            if !view.answers().is_empty() {
-                <div class="aside">
-                    { button(view, Weight::Quiet, "check", "check-now", Action::Check) }
-                    { button(view, Weight::Quiet, "result", "result-now", Action::ShowResult) }
-                </div>
-            }
-        </>
+    sheet.group(|sheet| left(view, sheet));
+    if !view.answers().is_empty() {
+        sheet.element("div", "aside", |sheet| {
+            button(sheet, Weight::Quiet, "check", "check-now", Action::Check);
+            button(sheet, Weight::Quiet, "result", "result-now", Action::ShowResult);
+        });
     }
 }
 
 /// How many questions are left after this one.
-fn left(view: &View<'_>) -> Html {
+fn left(view: &View<'_>, sheet: &mut Sheet<'_>) {
     let (about, most) = view.state.journey.left(view.book(), view.state.today);
-    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    html! {
-        if about > 0 {
-            <p class="left">
-                { view.words.fill("questions-left", &[("n", Arg::Count(count(about))), ("most", Arg::Count(count(most)))]) }
-            </p>
-        }
+    let count = |number: usize| Arg::Count(u32::try_from(number).unwrap_or(u32::MAX));
+    if about > 0 {
+        sheet.write("p", "left", view.words.fill("questions-left", &[("n", count(about)), ("most", count(most))]));
     }
 }
 
-fn field(view: &View<'_>, fact: &Fact) -> Html {
+fn field(view: &View<'_>, sheet: &mut Sheet<'_>, fact: &Fact) {
     match fact.kind {
-        Kind::Date => date::field(view, fact),
-        Kind::Choice if fact.options.len() > MOST_ROWS => list::field(view, fact),
-        Kind::Choice => rows(view, fact, "radio"),
-        Kind::Set => rows(view, fact, "checkbox"),
+        Kind::Date => date::field(view, sheet, fact),
+        Kind::Choice if fact.options.len() > MOST_ROWS => list::field(view, sheet, fact),
+        Kind::Choice => rows(view, sheet, fact, "radio"),
+        Kind::Set => rows(view, sheet, fact, "checkbox"),
     }
 }
 
 /// A row for every option, and those that every question has.
-fn rows(view: &View<'_>, fact: &Fact, shape: &'static str) -> Html {
-    html! {
-        <div class="rows">
-            { for (0u8..).zip(&fact.options).map(|(at, id)| {
-                row::row(view, fact, shape, id, Pick::Option(at), view.words.option(fact, at))
-            }) }
-            if fact.kind == Kind::Set {
-                { row::row(view, fact, shape, "none", Pick::None, view.text("none-of-these")) }
-            }
-            { row::unknown(view, fact, shape) }
-        </div>
-    }
+fn rows(view: &View<'_>, sheet: &mut Sheet<'_>, fact: &Fact, shape: &str) {
+    sheet.element("div", "rows", |sheet| {
+        row::options(view, sheet, fact, shape);
+        if fact.kind == Kind::Set {
+            row::row(view, sheet, fact, shape, "none", Pick::None, view.text("none-of-these"));
+        }
+        row::unknown(view, sheet, fact, shape);
+    });
 }
 
-fn hint(view: &View<'_>, fact: &Fact) -> Html {
-    let hint = hinted(fact).then(|| view.of(&["hint-", &fact.id]));
+fn hint(view: &View<'_>, sheet: &mut Sheet<'_>, fact: &Fact) {
     let shape = match fact.kind {
         Kind::Choice => None,
-        Kind::Set => Some(view.text("choose-all")),
-        Kind::Date => Some(view.text("date-hint")),
+        Kind::Set => Some("choose-all"),
+        Kind::Date => Some("date-hint"),
     };
-    html! {
-        if hint.is_some() || shape.is_some() {
-            <div class="hint" id="zhol-hint">{ for hint.into_iter().chain(shape).map(|hint| html! { <p>{ hint }</p> }) }</div>
-        }
+    if !hinted(fact) && shape.is_none() {
+        return;
     }
+    sheet.element("div", "hint", |sheet| {
+        sheet.set(Name::Id, "zhol-hint");
+        if hinted(fact) {
+            sheet.write("p", "", view.of(&["hint-", &fact.id]));
+        }
+        if let Some(shape) = shape {
+            sheet.say("p", "", shape);
+        }
+    });
 }
 
 fn hinted(fact: &Fact) -> bool {

@@ -7,12 +7,11 @@ mod pathway;
 mod take;
 mod unchecked;
 
-use yew::prelude::*;
-
 use super::{
     Action,
     act::{Weight, button},
     answers, check,
+    sheet::Sheet,
     view::View,
 };
 use crate::{
@@ -25,55 +24,60 @@ use crate::{
 const OPEN: usize = 3;
 
 /// The result so far.
-pub(super) fn page(view: &View<'_>) -> Html {
+pub(super) fn page(view: &View<'_>, sheet: &mut Sheet<'_>) {
     let screening = screen(view.book(), view.answers(), view.state.today);
     let referrals = refer(&view.rules.directory, view.book(), &screening, view.answers());
+    sheet.title("result-title");
+    sheet.say("p", "lead", "result-lead");
+    notices::notices(view, sheet, &screening.flags);
+    pathways(view, sheet, &screening.pathways);
+    unchecked::unchecked(view, sheet, &screening);
+    take::papers(view, sheet, &screening.pathways);
+    offices::offices(view, sheet, &referrals);
+    sheet.write("p", "dated", dated(view));
+    sheet.element("div", "ways", |sheet| {
+        check::others(view, sheet);
+        button(sheet, Weight::Other, "check", "change-answers", Action::Check);
+    });
+    take::take(view, sheet, &screening.pathways, &referrals);
+    sheet.element("section", "again", |sheet| {
+        sheet.say("p", "", "ask-other-note");
+        button(sheet, Weight::Quiet, "again", "ask-other", Action::StartAgain);
+    });
+}
+
+/// The day of the content.
+fn dated(view: &View<'_>) -> String {
     let date = answers::date(&view.words, view.book().content_date);
-    html! {
-        <>
-            <h1 tabindex="-1">{ view.text("result-title") }</h1>
-            <p class="lead">{ view.text("result-lead") }</p>
-            { notices::notices(view, &screening.flags) }
-            { pathways(view, &screening.pathways) }
-            { unchecked::unchecked(view, &screening) }
-            { take::papers(view, &screening.pathways) }
-            { offices::offices(view, &referrals) }
-            <p class="dated">{ view.words.fill("result-content-date", &[("date", Arg::Text(&date))]) }</p>
-            <div class="ways">
-                { check::others(view) }
-                { button(view, Weight::Other, "check", "change-answers", Action::Check) }
-            </div>
-            { take::take(view, &screening.pathways, &referrals) }
-            <section class="again">
-                <p>{ view.text("ask-other-note") }</p>
-                { button(view, Weight::Quiet, "again", "ask-other", Action::StartAgain) }
-            </section>
-        </>
-    }
+    view.words.fill("result-content-date", &[("date", Arg::Text(&date))])
 }
 
 /// The pathways in their order: the first ones open, then those that may apply too, those for later, and the one for everyone.
-fn pathways(view: &View<'_>, shown: &[Shown]) -> Html {
+fn pathways(view: &View<'_>, sheet: &mut Sheet<'_>, shown: &[Shown]) {
     let is_last = |shown: &&Shown| view.book().pathway(shown.pathway).is_some_and(|pathway| pathway.place == Place::Last);
     let (last, others): (Vec<&Shown>, Vec<&Shown>) = shown.iter().partition(is_last);
     let (later, now): (Vec<&Shown>, Vec<&Shown>) = others.into_iter().partition(|shown| shown.deferred);
     let (open, more) = now.split_at(now.len().min(OPEN));
-    let count = u32::try_from(more.len()).unwrap_or(u32::MAX);
-    html! {
-        <>
-            { for open.iter().map(|shown| pathway::card(view, shown)) }
-            if count > 0 {
-                <h2>{ view.words.fill("result-more", &[("n", Arg::Count(count))]) }</h2>
-                { for more.iter().map(|shown| pathway::folded(view, shown)) }
+    for shown in open {
+        pathway::card(view, sheet, shown);
+    }
+    if !more.is_empty() {
+        let count = u32::try_from(more.len()).unwrap_or(u32::MAX);
+        sheet.write("h2", "", view.words.fill("result-more", &[("n", Arg::Count(count))]));
+    }
+    for shown in more {
+        pathway::folded(view, sheet, shown);
+    }
+    if !later.is_empty() {
+        sheet.element("section", "later", |sheet| {
+            sheet.say("h2", "", "result-later-title");
+            sheet.say("p", "", "result-later-lead");
+            for shown in later {
+                pathway::folded(view, sheet, shown);
             }
-            if !later.is_empty() {
-                <section class="later">
-                    <h2>{ view.text("result-later-title") }</h2>
-                    <p>{ view.text("result-later-lead") }</p>
-                    { for later.iter().map(|shown| pathway::folded(view, shown)) }
-                </section>
-            }
-            { for last.iter().map(|shown| if open.len() < OPEN { pathway::card(view, shown) } else { pathway::folded(view, shown) }) }
-        </>
+        });
+    }
+    for shown in last {
+        if open.len() < OPEN { pathway::card(view, sheet, shown) } else { pathway::folded(view, sheet, shown) }
     }
 }

@@ -10,7 +10,9 @@ use super::{
     before, check, help,
     language::languages,
     mark::mark,
-    private, question, result, start,
+    private, question, result,
+    sheet::{Name, Sheet},
+    start,
     view::View,
 };
 use crate::interview::Page;
@@ -31,71 +33,120 @@ impl PartialEq for ScreenProps {
     }
 }
 
-/// The widget for one state.
+/// The widget for one state, apart from the application: for showing and testing it.
 #[component]
 pub fn Screen(props: &ScreenProps) -> Html {
-    let state = &*props.state;
+    screen(&props.state, &props.act)
+}
+
+/// The widget for one state.
+pub(super) fn screen(state: &State, act: &Callback<Action>) -> Html {
     match (&state.rules, &state.texts) {
         (Some(rules), Some(texts)) => {
             let words = Words::new(texts, &rules.book, state.journey.answers());
-            widget(&View { state, rules, words, act: &props.act })
+            let mut sheet = Sheet::new(Some(words), act);
+            widget(&View { state, rules, words }, &mut sheet);
+            sheet.written()
         }
-        _ => html! {
-            <div class="zhol">{ if state.failed { before::failed(&props.act) } else { before::loading(state.language) } }</div>
-        },
+        _ => {
+            let mut sheet = Sheet::new(None, act);
+            sheet.element("div", "zhol", |sheet| {
+                if state.failed { before::failed(sheet) } else { before::loading(sheet, state.language) }
+            });
+            sheet.written()
+        }
     }
 }
 
-fn widget(view: &View<'_>) -> Html {
+fn widget(view: &View<'_>, sheet: &mut Sheet<'_>) {
     let journey = &view.state.journey;
-    let (name, page) = match journey.page() {
-        Page::Start => ("start", start::page(view)),
-        Page::Private => ("private", private::page(view)),
-        Page::Question(fact) => ("question", question::page(view, *fact)),
-        Page::Help(pathways) => ("help", help::page(view, pathways)),
-        Page::Check => ("check", check::page(view)),
-        Page::Result if view.state.waits() => ("result", Html::default()),
-        Page::Result => ("result", result::page(view)),
-    };
-    // A page of its own key is a page of its own elements: nothing ticked or focused is carried over.
-    let key = match journey.page() {
-        Page::Question(fact) => view.book().fact(*fact).map_or(name, |fact| &fact.id),
-        _ => name,
+    let name = match journey.page() {
+        Page::Start => "start",
+        Page::Private => "private",
+        Page::Question(_) => "question",
+        Page::Help(_) => "help",
+        Page::Check => "check",
+        Page::Result => "result",
     };
     let starting = *journey.page() == Page::Start;
     let waits = view.state.wanted_texts().is_none() || view.state.waits();
-    html! {
+    sheet.element("div", "zhol", |sheet| {
         // Another language is other elements: what a translating browser has put in place of our texts could not be changed.
-        <div
-            class="zhol" key={view.words.language()} data-page={name}
-            lang={view.words.language().to_owned()} dir={view.words.direction()} translate="no"
-        >
-            <div class="bar">
-                <p class="brand">
-                    { mark() }
-                    <span>{ view.text("app-name") }if starting { <small>{ view.text("app-tagline") }</small> }</span>
-                </p>
-                <button type="button" class="leave" data-action="leave">{ view.text("leave") }</button>
-                if !starting { { languages(view, false) } }
-            </div>
-            if starting { { languages(view, true) } }
-            if waits && view.state.failed {
-                <div class="notice warning" role="alert">
-                    <p>{ view.text("load-failed") }</p>
-                    { button(view, Weight::Other, "try-again", "try-again", Action::TryAgain) }
-                </div>
-            }
-            if waits && !view.state.failed {
-                <p class="notice" role="status">{ view.text("loading") }</p>
-            }
-            <div class="page" key={key.to_owned()}>
-                if journey.can_go_back() {
-                    { button(view, Weight::Back, "back", "back", Action::Back) }
+        sheet.key(view.words.language());
+        sheet.set(Name::Page, name);
+        sheet.set(Name::Lang, view.words.language());
+        sheet.set(Name::Dir, view.words.direction());
+        sheet.set(Name::Translate, "no");
+        sheet.element("div", "bar", |sheet| {
+            sheet.element("p", "brand", |sheet| {
+                mark(sheet);
+                sheet.element("span", "", |sheet| {
+                    sheet.message("app-name");
+                    if starting {
+                        sheet.say("small", "", "app-tagline");
+                    }
+                });
+            });
+            sheet.button("leave", "leave", |sheet| {
+                sheet.message("leave");
+            });
+            sheet.group(|sheet| {
+                if !starting {
+                    languages(view, sheet, false);
                 }
-                <button type="button" class="quiet listen" data-action="listen">{ view.text("listen") }</button>
-                { page }
-                { private::kept(view) }
-            </div>
-        </div>
+            });
+        });
+        sheet.group(|sheet| {
+            if starting {
+                languages(view, sheet, true);
+            }
+        });
+        sheet.group(|sheet| {
+            if waits && view.state.failed {
+                sheet.element("div", "notice warning", |sheet| {
+                    sheet.set(Name::Role, "alert");
+                    sheet.say("p", "", "load-failed");
+                    button(sheet, Weight::Other, "try-again", "try-again", Action::TryAgain);
+                });
+            }
+        });
+        sheet.group(|sheet| {
+            if waits && !view.state.failed {
+                sheet.element("p", "notice", |sheet| {
+                    sheet.set(Name::Role, "status");
+                    sheet.message("loading");
+                });
+            }
+        });
+        sheet.element("div", "page", |sheet| {
+            // A page of its own key is a page of its own elements: nothing ticked or focused is carried over.
+            let key = match journey.page() {
+                Page::Question(fact) => view.book().fact(*fact).map_or(name, |fact| &fact.id),
+                _ => name,
+            };
+            sheet.key(key);
+            sheet.group(|sheet| {
+                if journey.can_go_back() {
+                    button(sheet, Weight::Back, "back", "back", Action::Back);
+                }
+            });
+            sheet.button("quiet listen", "listen", |sheet| {
+                sheet.message("listen");
+            });
+            sheet.group(|sheet| page(view, sheet));
+            sheet.group(|sheet| private::kept(view, sheet));
+        });
+    });
+}
+
+fn page(view: &View<'_>, sheet: &mut Sheet<'_>) {
+    match view.state.journey.page() {
+        Page::Start => start::page(view, sheet),
+        Page::Private => private::page(view, sheet),
+        Page::Question(fact) => question::page(view, sheet, *fact),
+        Page::Help(pathways) => help::page(view, sheet, pathways),
+        Page::Check => check::page(view, sheet),
+        Page::Result if view.state.waits() => {}
+        Page::Result => result::page(view, sheet),
     }
 }

@@ -1,46 +1,65 @@
 //! The first page: what this is, and the way in.
 
-use yew::prelude::*;
-
-use super::{Action, act::on, private, view::View};
+use super::{
+    Action, private,
+    sheet::{Event, Name, Sheet},
+    view::View,
+};
 
 /// The first page.
-pub(super) fn page(view: &View<'_>) -> Html {
-    let points = [
-        view.text("start-point-private"),
-        view.text("start-point-length"),
-        view.text("start-point-unsure"),
-        view.text("start-point-not-decision"),
-    ];
-    html! {
-        <>
-            <h1 tabindex="-1">{ view.text("start-title") }</h1>
-            { private::offer(view) }
-            <p class="lead">{ view.text("start-lead") }</p>
-            <ul class="points">{ for points.iter().map(|point| html! { <li>{ point }</li> }) }</ul>
-            { whom(view) }
-            if !view.book().signed {
-                <p class="draft">{ view.text("draft-note") }</p>
-            }
-        </>
+pub(super) fn page(view: &View<'_>, sheet: &mut Sheet<'_>) {
+    sheet.title("start-title");
+    sheet.group(|sheet| private::offer(view, sheet));
+    sheet.say("p", "lead", "start-lead");
+    sheet.points(&["start-point-private", "start-point-length", "start-point-unsure", "start-point-not-decision"]);
+    whom(view, sheet);
+    if !view.book().signed {
+        sheet.say("p", "draft", "draft-note");
+    }
+    if view.state.own {
+        sheet.element("p", "", |sheet| {
+            sheet.element("a", "", |sheet| {
+                sheet.set(Name::Href, &["guide/", view.words.language(), "/index.html"].concat());
+                sheet.message("read-all");
+            });
+        });
+        offline(sheet);
     }
 }
 
+/// The way to have all of it without a network, where the browser can keep it, and to be rid of it again.
+fn offline(sheet: &mut Sheet<'_>) {
+    sheet.element("div", "offline", |sheet| {
+        sheet.button("quiet", "stay", |sheet| sheet.message("offline-stay"));
+        sheet.button("quiet", "go", |sheet| sheet.message("offline-go"));
+        sheet.say("p", "", "offline-note");
+        sheet.element("p", "fault", |sheet| {
+            sheet.set(Name::Role, "alert");
+            sheet.set(Name::Hidden, "");
+            sheet.set(Name::Missed, "");
+            sheet.message("load-failed");
+        });
+    });
+}
+
 /// The first question, answered with one tap: whom the questions are about.
-fn whom(view: &View<'_>) -> Html {
-    let Some(fact) = view.book().fact_named("subject").and_then(|id| view.book().fact(id)) else { return Html::default() };
-    let way = |(option, id): (u8, &String)| {
-        html! {
-            <button
-                type="button" class="button main" key={id.clone()} data-action="start" data-option={id.clone()}
-                onclick={on(view, Action::Begin(option))}
-            >{ view.words.option(fact, option) }</button>
-        }
-    };
-    html! {
-        <section class="whom" aria-labelledby="zhol-whom">
-            <h2 id="zhol-whom">{ view.of(&["question-", &fact.id]) }</h2>
-            <div class="ways">{ for (0u8..).zip(&fact.options).map(way) }</div>
-        </section>
-    }
+fn whom(view: &View<'_>, sheet: &mut Sheet<'_>) {
+    let Some(fact) = view.book().fact_named("subject").and_then(|id| view.book().fact(id)) else { return };
+    sheet.element("section", "whom", |sheet| {
+        sheet.set(Name::AriaLabelledBy, "zhol-whom");
+        sheet.element("h2", "", |sheet| {
+            sheet.set(Name::Id, "zhol-whom");
+            sheet.text(view.of(&["question-", &fact.id]));
+        });
+        sheet.element("div", "ways", |sheet| {
+            for (option, id) in (0u8..).zip(&fact.options) {
+                sheet.button("button main", "start", |sheet| {
+                    sheet.key(id);
+                    sheet.set(Name::Option, id);
+                    sheet.acts(Event::Click, Action::Begin(option));
+                    sheet.text(view.words.option(fact, option));
+                });
+            }
+        });
+    });
 }

@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use yew::Reducible;
-
 use super::{Draft, Fault, Part, Pick};
 use crate::{
     content::{RulePack, Texts},
@@ -81,8 +79,8 @@ pub enum Action {
     Change(FactId),
     /// Answers that were kept earlier were found.
     Found(Answers),
-    /// On with the answers that were kept.
-    Resume,
+    /// On with the answers that were kept, which go on being kept or not.
+    Resume(bool),
     /// The answers are to be kept on this device, or forgotten there.
     Keep(bool),
     /// To the page of a number, where the browser's own Back or Forward led.
@@ -171,9 +169,9 @@ impl State {
             // Nothing has been asked before the rules have come.
             Action::Visit(number) if self.rules.is_none() => self.journey = Journey::from(number),
             Action::Found(answers) => self.kept = Some(answers),
-            Action::Resume => {
+            Action::Resume(keeping) => {
                 if let Some(answers) = self.kept.take() {
-                    self.keeping = true;
+                    self.keeping = keeping;
                     self.journey = Journey::resumed(answers, self.journey.number().saturating_add(1));
                 }
             }
@@ -260,13 +258,5 @@ impl State {
             Page::Question(fact) => Some(*fact),
             _ => None,
         }
-    }
-}
-
-impl Reducible for State {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        Rc::new(self.after(action))
     }
 }

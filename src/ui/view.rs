@@ -1,8 +1,6 @@
 //! What every part of a page is given.
 
-use yew::Callback;
-
-use super::{Action, State, Words};
+use super::{State, Words};
 use crate::{
     content::RulePack,
     engine::{Answers, Rulebook},
@@ -14,7 +12,6 @@ pub(super) struct View<'a> {
     pub state: &'a State,
     pub rules: &'a RulePack,
     pub words: Words<'a>,
-    pub act: &'a Callback<Action>,
 }
 
 impl<'a> View<'a> {

@@ -1,79 +1,86 @@
 //! A date, as far as it is known.
 
-use web_sys::{HtmlInputElement, HtmlSelectElement};
-use yew::prelude::*;
-
-use super::row;
+use super::{list::entry, row};
 use crate::{
     engine::Fact,
-    ui::{Action, Fault, Part, Pick, view::View},
+    ui::{
+        Action, Fault, Part,
+        sheet::{Event, Name, Sheet, value},
+        view::View,
+    },
 };
 
 /// Year, month and day; then what can be said instead of a date.
-pub(super) fn field(view: &View<'_>, fact: &Fact) -> Html {
-    html! {
-        <div class="rows">
-            <div class="date">
-                { digits(view, Part::Year, "10", view.text("date-year"), None) }
-                { month(view) }
-                { digits(view, Part::Day, "2", view.text("date-day"), Some(view.text("date-optional"))) }
-            </div>
-            { for (0u8..).zip(&fact.options).map(|(at, id)| {
-                row::row(view, fact, "checkbox", id, Pick::Option(at), view.words.option(fact, at))
-            }) }
-            { row::unknown(view, fact, "checkbox") }
-        </div>
-    }
+pub(super) fn field(view: &View<'_>, sheet: &mut Sheet<'_>, fact: &Fact) {
+    sheet.element("div", "rows", |sheet| {
+        sheet.element("div", "date", |sheet| {
+            digits(view, sheet, Part::Year, "10");
+            month(view, sheet);
+            digits(view, sheet, Part::Day, "2");
+        });
+        row::options(view, sheet, fact, "checkbox");
+        row::unknown(view, sheet, fact, "checkbox");
+    });
 }
 
-fn digits(view: &View<'_>, part: Part, length: &'static str, label: String, note: Option<String>) -> Html {
-    let write =
-        view.act.reform(move |event: InputEvent| Action::Write(part, event.target_unchecked_into::<HtmlInputElement>().value()));
-    html! {
-        <label class={part.word()}>
-            { name(label, note) }
-            <input
-                type="text" inputmode="numeric" autocomplete="off" size={length} data-part={part.word()}
-                value={view.state.draft.typed(part).to_owned()} checked=false
-                aria-invalid={invalid(view, part)} aria-describedby={invalid(view, part).map(|_| "zhol-fault")} oninput={write}
-            />
-        </label>
-    }
+fn digits(view: &View<'_>, sheet: &mut Sheet<'_>, part: Part, length: &str) {
+    sheet.element("label", part.word(), |sheet| {
+        name(sheet, part);
+        sheet.element("input", "", |sheet| {
+            sheet.set(Name::Type, "text");
+            sheet.set(Name::InputMode, "numeric");
+            sheet.set(Name::Autocomplete, "off");
+            sheet.set(Name::Size, length);
+            sheet.value(view.state.draft.typed(part));
+            written(view, sheet, part, Event::Input);
+        });
+    });
 }
 
-fn month(view: &View<'_>) -> Html {
+fn month(view: &View<'_>, sheet: &mut Sheet<'_>) {
     let chosen = view.state.draft.typed(Part::Month);
-    let choose =
-        view.act.reform(|event: Event| Action::Write(Part::Month, event.target_unchecked_into::<HtmlSelectElement>().value()));
-    html! {
+    sheet.element("label", "month", |sheet| {
         // A list that was used keeps its own choice, so filling makes another list.
-        <label class="month" key={view.state.draft.fillings().to_string()}>
-            { name(view.text("date-month"), Some(view.text("date-optional"))) }
-            <select
-                data-part="month" aria-invalid={invalid(view, Part::Month)}
-                aria-describedby={invalid(view, Part::Month).map(|_| "zhol-fault")} onchange={choose}
-            >
-                <option value="" selected={chosen.is_empty()}>{ view.text("month-unknown") }</option>
-                { for (1u8..=12).map(|month| {
-                    let month = month.to_string();
-                    html! {
-                        <option value={month.clone()} selected={chosen == month}>{ view.of(&["month-name-", &month]) }</option>
-                    }
-                }) }
-            </select>
-        </label>
-    }
+        sheet.key(&view.state.draft.fillings().to_string());
+        name(sheet, Part::Month);
+        sheet.element("select", "", |sheet| {
+            written(view, sheet, Part::Month, Event::Change);
+            entry(sheet, "", "", chosen.is_empty(), view.text("month-unknown"));
+            for month in 1u8..=12 {
+                let month = month.to_string();
+                entry(sheet, &month, "", chosen == month, view.of(&["month-name-", &month]));
+            }
+        });
+    });
 }
 
-fn name(label: String, note: Option<String>) -> Html {
-    html! {
-        <span>{ label }if let Some(note) = note { <small>{ note }</small> }</span>
+/// What is typed or chosen goes into a part of the date.
+fn written(view: &View<'_>, sheet: &mut Sheet<'_>, part: Part, event: Event) {
+    sheet.set(Name::Part, part.word());
+    if is_invalid(view, part) {
+        sheet.set(Name::AriaInvalid, "true");
+        sheet.set(Name::AriaDescribedBy, "zhol-fault");
     }
+    sheet.hears(event, move |event| Some(Action::Write(part, value(&event))));
 }
 
-fn invalid(view: &View<'_>, part: Part) -> Option<&'static str> {
-    match view.state.fault? {
-        Fault::Rough { .. } => None,
-        fault => (fault.part()? == part).then_some("true"),
+/// The name of a part of the date. Only the year is needed.
+fn name(sheet: &mut Sheet<'_>, part: Part) {
+    sheet.element("span", "", |sheet| {
+        sheet.message(match part {
+            Part::Year => "date-year",
+            Part::Month => "date-month",
+            Part::Day => "date-day",
+        });
+        if part != Part::Year {
+            sheet.say("small", "", "date-optional");
+        }
+    });
+}
+
+fn is_invalid(view: &View<'_>, part: Part) -> bool {
+    match view.state.fault {
+        None | Some(Fault::Rough { .. }) => false,
+        Some(fault) => fault.part() == Some(part),
     }
 }

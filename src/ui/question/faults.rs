@@ -1,62 +1,80 @@
 //! What is wrong with an answer, said when it is confirmed: above the question, and at the field. Where nothing is wrong, but a date
 //! known better could decide something, it is only asked for, once and calmly.
 
-use yew::prelude::*;
+use yew::TargetCast;
 
 use crate::{
     content::{Arg, Unread},
     engine::Date,
     interview::Page,
     platform,
-    ui::{Fault, Part, answers, view::View},
+    ui::{
+        Fault, Part, answers,
+        sheet::{Event, Name, Sheet},
+        view::View,
+    },
 };
 
 /// The summary above the question. It takes the focus and leads to the field.
-pub(super) fn summary(view: &View<'_>) -> Html {
+pub(super) fn summary(view: &View<'_>, sheet: &mut Sheet<'_>) {
     let fault = match view.state.fault {
-        None | Some(Fault::Rough { .. }) => return Html::default(),
+        None | Some(Fault::Rough { .. }) => return,
         Some(fault) => fault,
     };
-    html! {
-        <div class="faults" role="alert" tabindex="-1">
-            <h2>{ view.text("error-title") }</h2>
-            <button type="button" class="quiet" data-action="to-field" onclick={to_field(fault)}>{ said(view, fault) }</button>
-        </div>
-    }
+    sheet.element("div", "faults", |sheet| {
+        sheet.set(Name::Role, "alert");
+        sheet.set(Name::TabIndex, "-1");
+        sheet.say("h2", "", "error-title");
+        sheet.button("quiet", "to-field", |sheet| {
+            sheet.hears(Event::Click, move |event| {
+                to_field(fault, &event);
+                None
+            });
+            sheet.text(said(view, fault));
+        });
+    });
 }
 
 /// The same words at the field.
-pub(super) fn at_the_field(view: &View<'_>) -> Html {
-    let Some(fault) = view.state.fault else { return Html::default() };
+pub(super) fn at_the_field(view: &View<'_>, sheet: &mut Sheet<'_>) {
+    let Some(fault) = view.state.fault else { return };
     match (fault, fault.part()) {
-        (Fault::Rough { turn, .. }, Some(part)) => better(view, part, turn),
-        _ => html! { <p class="fault" id="zhol-fault">{ said(view, fault) }</p> },
+        (Fault::Rough { turn, .. }, Some(part)) => better(view, sheet, part, turn),
+        _ => sheet.element("p", "fault", |sheet| {
+            sheet.set(Name::Id, "zhol-fault");
+            sheet.text(said(view, fault));
+        }),
     }
 }
 
 /// Asks for the part of the date that would decide, says why, and how to go on without it. It takes the focus.
-fn better(view: &View<'_>, part: Part, turn: Date) -> Html {
+fn better(view: &View<'_>, sheet: &mut Sheet<'_>, part: Part, turn: Date) {
     let asked = match view.state.journey.page() {
         Page::Question(fact) => view.book().fact(*fact),
         _ => None,
     };
     let day = answers::date(&view.words, turn);
-    html! {
-        <div class="notice" id="zhol-fault" tabindex="-1" data-asks={part.word()}>
-            <p><strong>{
-                view.text(match part {
-                    Part::Year => "ask-year",
-                    Part::Month => "ask-month",
-                    Part::Day => "ask-day",
-                })
-            }</strong></p>
-            <p>
-                { view.words.fill("ask-because", &[("date", Arg::Text(&day))]) }{ " " }
-                { asked.map(|fact| view.of(&["why-", &fact.id])) }
-            </p>
-            <p>{ view.text("ask-go-on") }</p>
-        </div>
-    }
+    sheet.element("div", "notice", |sheet| {
+        sheet.set(Name::Id, "zhol-fault");
+        sheet.set(Name::TabIndex, "-1");
+        sheet.set(Name::Asks, part.word());
+        sheet.element("p", "", |sheet| {
+            let wanted = match part {
+                Part::Year => "ask-year",
+                Part::Month => "ask-month",
+                Part::Day => "ask-day",
+            };
+            sheet.say("strong", "", wanted);
+        });
+        sheet.element("p", "", |sheet| {
+            sheet.text(view.words.fill("ask-because", &[("date", Arg::Text(&day))]));
+            sheet.text(" ".into());
+            if let Some(fact) = asked {
+                sheet.text(view.of(&["why-", &fact.id]));
+            }
+        });
+        sheet.say("p", "", "ask-go-on");
+    });
 }
 
 fn said(view: &View<'_>, fault: Fault) -> String {
@@ -84,15 +102,13 @@ fn said(view: &View<'_>, fault: Fault) -> String {
 }
 
 /// Moves the focus to the field. A link would do the same, but leave a trace in the address.
-fn to_field(fault: Fault) -> Callback<MouseEvent> {
+fn to_field(fault: Fault, event: &web_sys::Event) {
     let field = match fault.part() {
-        Some(part) => ["[data-part='", part.word(), "']"].concat(),
-        None => "fieldset input, fieldset select".into(),
+        Some(part) => &["[data-part='", part.word(), "']"].concat(),
+        None => "fieldset input, fieldset select",
     };
-    Callback::from(move |event: MouseEvent| {
-        let button: web_sys::Element = event.target_unchecked_into();
-        if let Ok(Some(form)) = button.closest("form") {
-            platform::focus(&form, &field);
-        }
-    })
+    let button: web_sys::Element = event.target_unchecked_into();
+    if let Ok(Some(form)) = button.closest("form") {
+        platform::focus(&form, field);
+    }
 }

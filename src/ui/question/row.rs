@@ -1,31 +1,44 @@
 //! A row that is ticked: the whole of it, not only the box.
 
-use yew::prelude::*;
-
 use crate::{
     content::words::PICTURED,
     engine::Fact,
-    ui::{Action, Pick, picture::picture, view::View},
+    ui::{
+        Action, Pick,
+        picture::picture,
+        sheet::{Event, Name, Sheet},
+        view::View,
+    },
 };
 
 /// A row. `name` is the word by which other programs find it: the id of the option, `none` or `unknown`.
-pub(super) fn row(view: &View<'_>, fact: &Fact, shape: &'static str, name: &str, pick: Pick, label: String) -> Html {
+pub(super) fn row(view: &View<'_>, sheet: &mut Sheet<'_>, fact: &Fact, shape: &str, name: &str, pick: Pick, label: String) {
     let class = if matches!(pick, Pick::Option(_)) { "row" } else { "row apart" };
-    html! {
-        <label class={class} key={name.to_owned()}>
-            <input
-                type={shape} name={fact.id.clone()} value={name.to_owned()} data-option={name.to_owned()}
-                checked={view.state.draft.is_picked(pick)} onchange={view.act.reform(move |_| Action::Pick(pick))}
-            />
-            if PICTURED.contains(&fact.id.as_str()) && matches!(pick, Pick::Option(_)) {
-                { picture(&[&fact.id, "-", name].concat()) }
-            }
-            <span>{ label }</span>
-        </label>
+    sheet.element("label", class, |sheet| {
+        sheet.key(name);
+        sheet.element("input", "", |sheet| {
+            sheet.set(Name::Type, shape);
+            sheet.set(Name::Field, &fact.id);
+            sheet.set(Name::Option, name);
+            sheet.value(name);
+            sheet.checked(view.state.draft.is_picked(pick));
+            sheet.acts(Event::Change, Action::Pick(pick));
+        });
+        if PICTURED.contains(&fact.id.as_str()) && matches!(pick, Pick::Option(_)) {
+            picture(sheet, &[&fact.id, "-", name].concat());
+        }
+        sheet.write("span", "", label);
+    });
+}
+
+/// A row for every option.
+pub(super) fn options(view: &View<'_>, sheet: &mut Sheet<'_>, fact: &Fact, shape: &str) {
+    for (at, id) in (0u8..).zip(&fact.options) {
+        row(view, sheet, fact, shape, id, Pick::Option(at), view.words.option(fact, at));
     }
 }
 
 /// "I don't know, or I'd rather not say".
-pub(super) fn unknown(view: &View<'_>, fact: &Fact, shape: &'static str) -> Html {
-    row(view, fact, shape, "unknown", Pick::Unknown, view.text("dont-know"))
+pub(super) fn unknown(view: &View<'_>, sheet: &mut Sheet<'_>, fact: &Fact, shape: &str) {
+    row(view, sheet, fact, shape, "unknown", Pick::Unknown, view.text("dont-know"));
 }

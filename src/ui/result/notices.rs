@@ -1,29 +1,33 @@
 //! What the whole result says besides: above all what keeps a person safe.
 
-use yew::prelude::*;
-
-use crate::{engine::Flag, ui::view::View};
+use crate::{
+    engine::Flag,
+    ui::{
+        sheet::{Name, Sheet},
+        view::View,
+    },
+};
 
 /// The notices, those of safety together and first.
-pub(super) fn notices(view: &View<'_>, flags: &[Flag]) -> Html {
+pub(super) fn notices(view: &View<'_>, sheet: &mut Sheet<'_>, flags: &[Flag]) {
     let is_safety = |flag: &&Flag| matches!(flag, Flag::NotCleared | Flag::Danger);
     let (safety, others): (Vec<&Flag>, Vec<&Flag>) = flags.iter().partition(is_safety);
     let (draft, advice): (Vec<&Flag>, Vec<&Flag>) = others.into_iter().partition(|flag| **flag == Flag::Draft);
-    html! {
-        <>
-            { for draft.into_iter().map(|flag| notice(view, *flag, "draft")) }
-            if !safety.is_empty() {
-                <div class="notice warning">{ for safety.into_iter().map(|flag| notice(view, *flag, "safety")) }</div>
-            }
-            if !advice.is_empty() {
-                <div class="notice">{ for advice.into_iter().map(|flag| notice(view, *flag, "advice")) }</div>
-            }
-        </>
+    for flag in draft {
+        notice(view, sheet, *flag, "draft");
+    }
+    for (flags, frame, class) in [(safety, "notice warning", "safety"), (advice, "notice", "advice")] {
+        if !flags.is_empty() {
+            sheet.element("div", frame, |sheet| {
+                for flag in flags {
+                    notice(view, sheet, *flag, class);
+                }
+            });
+        }
     }
 }
 
-fn notice(view: &View<'_>, flag: Flag, class: &'static str) -> Html {
-    let word = flag.word(view.book());
+fn notice(view: &View<'_>, sheet: &mut Sheet<'_>, flag: Flag, class: &'static str) {
     let said = match flag {
         Flag::Draft => view.text("draft-note"),
         Flag::NotCleared => view.text("result-careful"),
@@ -31,8 +35,11 @@ fn notice(view: &View<'_>, flag: Flag, class: &'static str) -> Html {
         Flag::Minor => view.text("result-minor"),
         Flag::ExactDate(fact) => match view.book().fact(fact) {
             Some(fact) => view.of(&["result-exact-", &fact.id]),
-            None => return Html::default(),
+            None => return,
         },
     };
-    html! { <p {class} data-flag={word}>{ said }</p> }
+    sheet.element("p", class, |sheet| {
+        sheet.set(Name::Flag, &flag.word(view.book()));
+        sheet.text(said);
+    });
 }

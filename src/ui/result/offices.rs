@@ -1,21 +1,21 @@
 //! Who can help, in the order to turn to them.
 
-use yew::prelude::*;
-
 use crate::{
     referral::Referral,
-    ui::{office, view::View},
+    ui::{office, sheet::Sheet, view::View},
 };
 
 /// The offices of a result.
-pub(super) fn offices(view: &View<'_>, referrals: &[Referral]) -> Html {
-    html! {
-        <section class="help">
-            <h2>{ view.text("result-offices") }</h2>
-            { office::by_name(view, referrals.iter()) }
-            <ol class="offices">{ for referrals.iter().map(|referral| office::entry(view, referral, 3, &helps(view, referral))) }</ol>
-        </section>
-    }
+pub(super) fn offices(view: &View<'_>, sheet: &mut Sheet<'_>, referrals: &[Referral]) {
+    sheet.element("section", "help", |sheet| {
+        sheet.say("h2", "", "result-offices");
+        office::by_name(view, sheet, referrals.iter());
+        sheet.element("ol", "offices", |sheet| {
+            for referral in referrals {
+                office::entry(view, sheet, referral, 3, &helps(view, referral));
+            }
+        });
+    });
 }
 
 fn helps(view: &View<'_>, referral: &Referral) -> Vec<String> {

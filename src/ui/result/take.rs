@@ -1,56 +1,75 @@
 //! What to take along: the papers, and the result itself, printed or shared.
 
-use yew::prelude::*;
-
+use super::dated;
 use crate::{
-    content::Arg,
     engine::{Pathway, Shown, Standing},
     referral::Referral,
-    ui::{answers, office::official, view::View},
+    ui::{
+        office::official,
+        sheet::{Name, Sheet},
+        view::View,
+    },
 };
 
 /// The papers to bring, gathered over the pathways that can be begun now, each once.
-pub(super) fn papers(view: &View<'_>, shown: &[Shown]) -> Html {
+pub(super) fn papers(view: &View<'_>, sheet: &mut Sheet<'_>, shown: &[Shown]) {
     let mut papers: Vec<&String> = Vec::new();
     for paper in now(view, shown).flat_map(|(_, pathway)| &pathway.papers) {
         if !papers.contains(&paper) {
             papers.push(paper);
         }
     }
-    html! {
-        if !papers.is_empty() {
-            <section class="bring">
-                <h2>{ view.text("result-bring") }</h2>
-                <p>{ view.text("result-bring-lead") }</p>
-                <ul>{ for papers.iter().map(|paper| html! { <li data-paper={(*paper).clone()}>{ view.of(&["paper-", paper]) }</li> }) }</ul>
-                <p>{ view.text("result-missing") }</p>
-            </section>
-        }
+    if !papers.is_empty() {
+        sheet.element("section", "bring", |sheet| {
+            sheet.say("h2", "", "result-bring");
+            sheet.say("p", "", "result-bring-lead");
+            sheet.element("ul", "", |sheet| {
+                for paper in papers {
+                    sheet.element("li", "", |sheet| {
+                        sheet.set(Name::Paper, paper);
+                        sheet.text(view.of(&["paper-", paper]));
+                    });
+                }
+            });
+            sheet.say("p", "", "result-missing");
+        });
     }
 }
 
 /// Prints the result, or shares a short text of it: exactly the one that stands there. The buttons are the device's own doing.
-pub(super) fn take(view: &View<'_>, shown: &[Shown], referrals: &[Referral]) -> Html {
-    let date = answers::date(&view.words, view.book().content_date);
-    let deed = |action: &'static str, label: &str| {
-        html! { <button type="button" class="button" data-action={action}>{ view.text(label) }</button> }
-    };
-    html! {
-        <section class="take">
-            <h2>{ view.text("take-title") }</h2>
-            { deed("print", "take-print") }
-            <details>
-                <summary>{ view.text("take-share") }</summary>
-                <p>{ view.text("take-lead") }</p>
-                <div class="shared" data-shared="">
-                    { for now(view, shown).map(|(shown, pathway)| html! { <p>{ line(view, shown, pathway) }</p> }) }
-                    { for referrals.iter().filter_map(|referral| office(view, referral)).map(|office| html! { <p>{ office }</p> }) }
-                    <p>{ view.text("take-told") }{ " " }{ view.words.fill("result-content-date", &[("date", Arg::Text(&date))]) }</p>
-                </div>
-                <div class="ways">{ deed("share", "take-share") }{ deed("copy", "take-copy") }</div>
-            </details>
-        </section>
-    }
+pub(super) fn take(view: &View<'_>, sheet: &mut Sheet<'_>, shown: &[Shown], referrals: &[Referral]) {
+    sheet.element("section", "take", |sheet| {
+        sheet.say("h2", "", "take-title");
+        deed(sheet, "print", "take-print");
+        sheet.element("details", "", |sheet| {
+            sheet.say("summary", "", "take-share");
+            sheet.say("p", "", "take-lead");
+            sheet.element("div", "shared", |sheet| {
+                sheet.set(Name::Shared, "");
+                for (shown, pathway) in now(view, shown) {
+                    sheet.write("p", "", line(view, shown, pathway));
+                }
+                for referral in referrals {
+                    office(view, sheet, referral);
+                }
+                sheet.element("p", "", |sheet| {
+                    sheet.message("take-told");
+                    sheet.text(" ".into());
+                    sheet.text(dated(view));
+                });
+            });
+            sheet.element("div", "ways", |sheet| {
+                deed(sheet, "share", "take-share");
+                deed(sheet, "copy", "take-copy");
+            });
+        });
+    });
+}
+
+fn deed(sheet: &mut Sheet<'_>, action: &str, label: &str) {
+    sheet.button("button", action, |sheet| {
+        sheet.message(label);
+    });
 }
 
 /// The pathways that can be begun now.
@@ -65,13 +84,14 @@ fn line(view: &View<'_>, shown: &Shown, pathway: &Pathway) -> String {
 }
 
 /// An office with the telephone number that may be shown.
-fn office(view: &View<'_>, referral: &Referral) -> Option<Html> {
-    let office = view.rules.directory.office(referral.office)?;
+fn office(view: &View<'_>, sheet: &mut Sheet<'_>, referral: &Referral) {
+    let Some(office) = view.rules.directory.office(referral.office) else { return };
     let details = office.contact_on(view.state.today).into_iter().flat_map(|contact| &contact.phones).chain(&office.sites);
-    Some(html! {
-        <>
-            { official(view, &["office-", &office.id]) }
-            { for details.map(|detail| html! { <>{ ", " }<bdi>{ detail.clone() }</bdi></> }) }
-        </>
-    })
+    sheet.element("p", "", |sheet| {
+        official(view, sheet, &["office-", &office.id]);
+        for detail in details {
+            sheet.text(", ".into());
+            sheet.write("bdi", "", detail.clone());
+        }
+    });
 }

@@ -1,34 +1,35 @@
 //! What could not be checked, by the question whose answer would check it.
 
-use yew::prelude::*;
-
 use crate::{
     engine::{FactId, Screening, Unchecked},
     ui::{
         act::{Weight, change},
+        sheet::{Name, Sheet},
         view::View,
     },
 };
 
 /// What could not be checked, and the one answer most worth finding.
-pub(super) fn unchecked(view: &View<'_>, screening: &Screening) -> Html {
+pub(super) fn unchecked(view: &View<'_>, sheet: &mut Sheet<'_>, screening: &Screening) {
     if screening.unchecked.is_empty() {
-        return Html::default();
+        return;
     }
-    html! {
-        <section class="unchecked">
-            <h2>{ view.text("result-unchecked-title") }</h2>
-            <p>{ view.text("result-unchecked-lead") }</p>
-            if let Some(fact) = screening.worth_finding {
-                <div class="worth">
-                    <h3>{ view.text("result-worth") }</h3>
-                    { change(view, Weight::Other, fact, view.words.question(view.book(), fact), None) }
-                    <p>{ view.text("result-worth-lead") }</p>
-                </div>
+    sheet.element("section", "unchecked", |sheet| {
+        sheet.say("h2", "", "result-unchecked-title");
+        sheet.say("p", "", "result-unchecked-lead");
+        if let Some(fact) = screening.worth_finding {
+            sheet.element("div", "worth", |sheet| {
+                sheet.say("h3", "", "result-worth");
+                change(view, sheet, Weight::Other, fact, view.words.question(view.book(), fact), None);
+                sheet.say("p", "", "result-worth-lead");
+            });
+        }
+        sheet.element("ul", "groups", |sheet| {
+            for (fact, entries) in by_question(&screening.unchecked) {
+                group(view, sheet, fact, &entries);
             }
-            <ul class="groups">{ for by_question(&screening.unchecked).iter().map(|(fact, entries)| group(view, *fact, entries)) }</ul>
-        </section>
-    }
+        });
+    });
 }
 
 fn by_question(unchecked: &[Unchecked]) -> Vec<(Option<FactId>, Vec<&Unchecked>)> {
@@ -42,17 +43,24 @@ fn by_question(unchecked: &[Unchecked]) -> Vec<(Option<FactId>, Vec<&Unchecked>)
     groups
 }
 
-fn group(view: &View<'_>, fact: Option<FactId>, entries: &[&Unchecked]) -> Html {
-    let way = fact.and_then(|fact| view.words.find(view.book(), fact));
-    html! {
-        <li key={fact.map_or_else(String::new, |fact| fact.0.to_string())}>
-            <ul>{ for entries.iter().map(|entry| title(view, entry)) }</ul>
-            if let Some(way) = way { <p>{ way }</p> }
-        </li>
-    }
+fn group(view: &View<'_>, sheet: &mut Sheet<'_>, fact: Option<FactId>, entries: &[&Unchecked]) {
+    sheet.element("li", "", |sheet| {
+        sheet.element("ul", "", |sheet| {
+            for entry in entries {
+                title(view, sheet, entry);
+            }
+        });
+        if let Some(way) = fact.and_then(|fact| view.words.find(view.book(), fact)) {
+            sheet.write("p", "", way);
+        }
+    });
 }
 
-fn title(view: &View<'_>, entry: &Unchecked) -> Html {
-    let Some(pathway) = view.book().pathway(entry.pathway) else { return Html::default() };
-    html! { <li key={pathway.id.clone()} data-unchecked={pathway.id.clone()}>{ view.of(&["pathway-", &pathway.id]) }</li> }
+fn title(view: &View<'_>, sheet: &mut Sheet<'_>, entry: &Unchecked) {
+    let Some(pathway) = view.book().pathway(entry.pathway) else { return };
+    sheet.element("li", "", |sheet| {
+        sheet.key(&pathway.id);
+        sheet.set(Name::Unchecked, &pathway.id);
+        sheet.text(view.of(&["pathway-", &pathway.id]));
+    });
 }
