@@ -6,11 +6,16 @@ mod condition;
 mod diff;
 mod directory;
 mod document;
+mod draft;
 mod explain;
 mod fluent;
 mod graph;
+mod guide;
+mod handout;
 mod language;
 mod later;
+mod markup;
+mod paper;
 mod people;
 mod problem;
 mod provisions;
@@ -27,6 +32,8 @@ pub use diff::{Aspect, Cause, Change, Diff, Difference, Dropped, Group, How, Mes
 pub use document::{Case, read_case};
 pub use explain::{Explained, Explainer};
 pub use graph::graph;
+pub use guide::guide;
+pub use paper::paper;
 pub use people::people;
 pub use problem::{Problem, Severity};
 pub use pseudo::Pseudo;
@@ -150,9 +157,9 @@ impl Content {
         let mut packs = vec![("rules.pack".to_owned(), pack(&self.browser_pack())?)];
         for texts in &self.texts {
             let (first, more) = later::divided(texts);
-            packs.push((format!("{}.pack", texts.language), pack(&first)?));
-            packs.push((format!("{}-more.pack", texts.language), pack(&more)?));
-            packs.push((format!("{}-whole.pack", texts.language), pack(&first.with(&more))?));
+            packs.push((format!("{}.pack", texts.language), pack(&later::folded(&first))?));
+            packs.push((format!("{}-more.pack", texts.language), pack(&later::folded(&more))?));
+            packs.push((format!("{}-whole.pack", texts.language), pack(&later::folded(&first.with(&more)))?));
         }
         Ok(packs)
     }

@@ -4,14 +4,12 @@
 
 mod clock;
 mod device;
-mod fetch;
 mod host;
 mod languages;
 mod sight;
 
 pub use clock::today;
-pub use device::{back, draw, erase, follow, here, keep, kept, step, tell};
-pub use fetch::{NotFetched, fetch};
+pub use device::{NotFetched, back, draw, erase, fetch, follow, here, keep, kept, revived, step, tell};
 pub use host::{Host, hosts};
 pub use languages::languages;
 pub use sight::{bring_into_sight, focus};

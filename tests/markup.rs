@@ -16,7 +16,7 @@ use std::{
 use yew::{Callback, ServerRenderer};
 use zhol::{
     authoring::Content,
-    content::{Texts, read},
+    content::{Texts, read_texts},
     engine::{Answer, Date, Kind, screen},
     interview::Page,
     ui::{Action, LANGUAGES, Part, Pick, Screen, ScreenProps, State},

@@ -44,7 +44,7 @@ fn page(content: &Content, language: &'static str, today: Date) -> Option<Value>
     };
     let said = |key: &str| texts.text(key);
     let words = json!({
-        "loading": said("loading"), "failed": said("load-failed"), "again": said("try-again"), "leave": said("leave"),
+        "loading": said("loading"), "failed": said("load-failed"), "again": said("try-again"), "guide": said("read-all"),
     });
     let start = State::new(language, today).on_our_page(0).after(Action::Rules(Rc::new(content.pack.clone())));
     let start = start.after(Action::Texts(Rc::new(texts)));

@@ -11,15 +11,101 @@ const LONGEST = 7 * 24 * 3600 * 1000;
 const QUICKLY = 2000;
 
 const speech = globalThis.speechSynthesis;
-const deeds = { leave, listen, share, copy, print: () => print(), locate, choose };
+const deeds = { leave, listen, share, copy, print: () => print(), locate, choose, stay, go };
 
 let left = false;
 let memory;
 
-/** Gives the memory of the module, to be wiped on leaving. */
-export function wipes(wasm) {
-  memory = wasm;
+/** What a widget that has broken leaves to the one that takes its place: it lies with the page, not with the module. */
+const page = (document[Symbol.for("zhol")] ??= { packs: new Map(), deaths: [] });
+
+/** Starts the widget's module, the same as before if it was here before, and keeps its memory in sight, to be wiped on leaving. */
+export async function begin(init) {
+  page.module ??= await compiled();
+  ({ memory } = await init({ module_or_path: page.module }));
 }
+
+async function compiled() {
+  const file = new URL("zhol_bg.wasm", import.meta.url);
+  try {
+    return await WebAssembly.compileStreaming(fetch(file));
+  } catch {
+    // A server that does not know what the file is, or a browser that compiles only what is there whole.
+    return WebAssembly.compile(await (await fetch(file)).arrayBuffer());
+  }
+}
+
+/** Fetches a file, once: whoever comes later gets the same bytes. */
+export async function get(address) {
+  let bytes = page.packs.get(address);
+  if (!bytes) {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(address);
+    bytes = new Uint8Array(await response.arrayBuffer());
+    page.packs.set(address, bytes);
+  }
+  return bytes;
+}
+
+/** So many times within so many milliseconds a widget may break before no other takes its place. */
+const DEATHS = 3;
+const SHORTLY = 20000;
+let dead = false;
+
+/** A broken module does nothing more. Another takes its place, with the answers; if it breaks again and again, the guide does. */
+function died(event) {
+  const trouble = event.error ?? event.reason;
+  if (dead || left || !(trouble instanceof WebAssembly.RuntimeError)) return;
+  event.preventDefault();
+  dead = true;
+  ends.abort();
+  const now = performance.now();
+  page.deaths = [...page.deaths.filter((death) => now - death < SHORTLY), now];
+  for (const host of document.querySelectorAll("[data-zhol]")) {
+    const room = host.shadowRoot?.querySelector("[data-live]");
+    if (!room) continue;
+    host.dataset.lang = room.querySelector(".zhol")?.lang || host.dataset.lang;
+    // It stays in sight until the other stands, and takes no more taps.
+    room.inert = true;
+    room.removeAttribute("data-live");
+    room.dataset.first = "";
+  }
+  page.deaths.length < DEATHS ? revive() : help();
+}
+
+function revive() {
+  page.revived = true;
+  const script = new URL("zhol.js?" + performance.now(), import.meta.url);
+  for (const host of document.querySelectorAll("[data-zhol]")) {
+    const watch = new MutationObserver(() => {
+      const room = host.shadowRoot.querySelector("[data-live]");
+      if (!room?.querySelector(".zhol[data-page]")) return;
+      watch.disconnect();
+      host.shadowRoot.querySelector("[data-first]").remove();
+      room.hidden = false;
+      room.querySelector("h1")?.focus({ preventScroll: true });
+    });
+    if (host.shadowRoot) watch.observe(host.shadowRoot, { childList: true, subtree: true });
+  }
+  import(script).catch(help);
+}
+
+/** The guide needs nothing but a browser. On the page of a partner it opens on top of it. */
+function help() {
+  for (const host of document.querySelectorAll("[data-zhol]")) {
+    const guide = new URL(`../../guide/${host.dataset.lang || "kk"}/`, import.meta.url);
+    if (host.dataset.own !== undefined) return location.replace(guide);
+    const link = Object.assign(document.createElement("a"), { href: guide, textContent: "Zhol", target: "_blank" });
+    host.shadowRoot?.querySelector("[data-first]")?.replaceChildren(link);
+  }
+}
+
+/** All that this script hears, until its module is dead. */
+const ends = new AbortController();
+const hear = (event, deed, capture = false, of = globalThis) => of.addEventListener(event, deed, { capture, signal: ends.signal });
+
+hear("error", died);
+hear("unhandledrejection", died);
 
 /** Leaves: blank at once, nothing kept, no page of the widget before or after, then somewhere else. */
 export function leave() {
@@ -30,13 +116,15 @@ export function leave() {
   setTimeout(clear, 20);
 }
 
-function clear() {
+async function clear() {
   document.documentElement.replaceChildren();
   erase();
+  page.answers = undefined;
   if (memory) new Uint8Array(memory.buffer).fill(0);
   const away = () => location.replace(AWAY);
   // A browser that does not go back must not hold anyone here.
   setTimeout(away, 1500);
+  if (stays) await Promise.race([go(), new Promise((done) => setTimeout(done, 500))]);
   // A page that comes back to life leaves again.
   addEventListener("pageshow", away);
   const back = () => {
@@ -51,7 +139,7 @@ function clear() {
 // An entry of the history that was left is left again.
 if (history.state?.zhol < 0) leave();
 
-addEventListener("click", (event) => {
+hear("click", (event) => {
   const button = event.composedPath().find((node) => node.dataset?.action);
   const deed = deeds[button?.dataset.action];
   if (deed !== listen) speech?.cancel();
@@ -61,7 +149,7 @@ addEventListener("click", (event) => {
 }, true);
 
 let presses = [];
-addEventListener("keydown", (event) => {
+hear("keydown", (event) => {
   if (event.repeat) return;
   presses = event.key === "Escape" ? [...presses.slice(-2), event.timeStamp] : [];
   if (presses.length > 2 && presses[2] - presses[0] < QUICKLY) leave();
@@ -74,7 +162,7 @@ export function here() {
 
 /** Says which page the browser's own Back and Forward lead to, by its number. */
 export function follow(show) {
-  addEventListener("popstate", () => {
+  hear("popstate", () => {
     speech?.cancel();
     left || show(here());
   });
@@ -90,8 +178,11 @@ export function back() {
   history.back();
 }
 
-/** Keeps bytes on this device for at most a week. */
-export function keep(bytes) {
+/** Notes the answers for a widget that has to begin anew, and, if the person wants it, keeps them on this device for at most a week. */
+export function keep(bytes, stay) {
+  page.answers = bytes.slice();
+  page.stay = stay;
+  if (!stay) return;
   try {
     localStorage.setItem(KEPT, JSON.stringify([Date.now() + LONGEST, ...bytes]));
   } catch {
@@ -99,8 +190,14 @@ export function keep(bytes) {
   }
 }
 
+/** Whether the answers stay on the device, if this widget has taken the place of one that broke. */
+export function revived() {
+  return page.revived && page.answers?.length ? page.stay : undefined;
+}
+
 /** What is kept, if anything still is. */
 export function kept() {
+  if (revived() !== undefined) return page.answers;
   try {
     const [until, ...bytes] = JSON.parse(localStorage.getItem(KEPT)) ?? [0];
     const now = Date.now();
@@ -135,10 +232,48 @@ export function tell() {
   const can = voices().map((voice) => "speak-" + main(voice.lang));
   if (navigator.share) can.push("share");
   if (navigator.clipboard) can.push("copy");
+  if (stays !== undefined) can.push(stays ? "go" : "stay");
   for (const host of document.querySelectorAll("[data-zhol]")) host.dataset.can = [...new Set(can)].join(" ");
 }
 
-speech?.addEventListener?.("voiceschanged", tell);
+/** Whether the page and all it needs stay on the device; undefined where they cannot. */
+let stays;
+const keeper = document.querySelector("[data-own]") ? navigator.serviceWorker : undefined;
+keeper?.getRegistration().then((found) => {
+  stays = Boolean(found?.active);
+  tell();
+}).catch(() => {});
+
+/** Puts the page and all it needs on the device, to work without a network. The same for everyone. */
+async function stay(root, button) {
+  button.disabled = true;
+  const failed = button.parentNode.querySelector("[data-missed]");
+  failed.hidden = true;
+  try {
+    const { installing, waiting, active } = await keeper.register("sw.js");
+    const worker = installing ?? waiting ?? active;
+    await new Promise((done, broken) => {
+      const look = () => (worker.state === "activated" ? done() : worker.state === "redundant" && broken());
+      worker.addEventListener("statechange", look);
+      look();
+    });
+    stays = true;
+  } catch {
+    failed.hidden = false;
+  }
+  button.disabled = false;
+  tell();
+}
+
+/** Takes all of it off the device again. */
+async function go() {
+  for (const found of (await keeper?.getRegistrations()) ?? []) await found.unregister();
+  for (const name of (await globalThis.caches?.keys()) ?? []) await caches.delete(name);
+  stays = false;
+  tell();
+}
+
+if (speech?.addEventListener) hear("voiceschanged", tell, false, speech);
 
 /** Brings all pictures at once into the widget that an element is in. One by one they would tell which question is on the page. */
 export function draw(inside, base) {

@@ -1,6 +1,7 @@
 //! The browser's own way back, and what the person chose to keep: the functions of `device.js`, which also does by itself what
 //! buttons with these actions ask for: `leave`, `listen`, `share`, `copy`, `print`, `locate`.
 
+use js_sys::Uint8Array;
 use wasm_bindgen::closure::Closure;
 
 mod script {
@@ -17,8 +18,12 @@ mod script {
         pub fn step(number: u32);
         /// One page back, as the browser's own Back.
         pub fn back();
-        /// Keeps bytes on this device for at most a week.
-        pub fn keep(bytes: &[u8]);
+        /// Notes bytes for a widget that has to begin anew, and keeps them on this device for at most a week if they are to stay.
+        pub fn keep(bytes: &[u8], stay: bool);
+        /// Whether the answers stay on the device, if this widget has taken the place of one that broke.
+        pub fn revived() -> Option<bool>;
+        #[wasm_bindgen(catch)]
+        pub async fn get(address: &str) -> Result<JsValue, JsValue>;
         /// What is kept, if anything still is.
         pub fn kept() -> Option<Vec<u8>>;
         /// Says on the widgets' elements what the device can do: speak, share, copy.
@@ -30,11 +35,24 @@ mod script {
     }
 }
 
-pub use script::{back, draw, erase, here, keep, kept, step, tell};
+pub use script::{back, draw, erase, here, keep, kept, revived, step, tell};
 
 /// Hears where the browser's own Back and Forward lead, as the number of a page, for as long as the page lives.
 pub fn follow(show: impl FnMut(u32) + 'static) {
     let show = Closure::<dyn FnMut(u32)>::new(show);
     script::follow(&show);
     show.forget();
+}
+
+/// The file did not come: no network, or nothing at that address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotFetched;
+
+/// Fetches a file that lies beside the widget. The address never depends on an answer.
+///
+/// # Errors
+/// [`NotFetched`] when it does not come.
+pub async fn fetch(address: &str) -> Result<Vec<u8>, NotFetched> {
+    let bytes = script::get(address).await.map_err(|_| NotFetched)?;
+    Ok(Uint8Array::new(&bytes).to_vec())
 }

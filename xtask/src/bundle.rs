@@ -1,9 +1,11 @@
 //! Puts the finished widget together in `dist/`.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use serde_json::Value;
 
 use crate::delivery;
 use crate::first::{self, Inlay};
@@ -40,7 +42,9 @@ pub fn assemble(project: &Project, tools: &Tools) -> Result<()> {
     }
     let folder = dist.join("v/new");
     make_folder(&folder)?;
-    pack_content(project, &folder)?;
+    made_of_content(project, "pack", &folder.join("packs"), None)?;
+    made_of_content(project, "guide", &dist.join("guide"), None)?;
+    made_of_content(project, "paper", &dist.join("paper"), None)?;
     copy(&project.root().join(PICTURES), &folder.join("packs/pictures.svg"))?;
     place_styles(tools, &project.root().join("styles"), &folder.join("styles"))?;
     place_module(project, tools, &folder)?;
@@ -96,11 +100,14 @@ fn compile(project: &Project, tools: &Tools) -> Result<()> {
     live(tools.equip(&mut pack)).context("The widget did not compile")
 }
 
-/// The rules and the languages, made by the program that also checks them.
-fn pack_content(project: &Project, folder: &Path) -> Result<()> {
+/// The packs, the guide or the sheets of paper, made by the program that also checks the content.
+pub fn made_of_content(project: &Project, what: &str, folder: &Path, address: Option<&str>) -> Result<()> {
     let mut zhol = command("cargo");
-    zhol.current_dir(project.root()).args(["run", "--quiet", "--release", "--bin", "zhol", "--", "pack", "--out"]);
-    live(zhol.arg(folder.join("packs"))).context("The content could not be packed")
+    zhol.current_dir(project.root()).args(["run", "--quiet", "--release", "--bin", "zhol", "--", what, "--out"]).arg(folder);
+    if let Some(address) = address {
+        zhol.args(["--address", address]);
+    }
+    live(&mut zhol).with_context(|| format!("`zhol {what}` did not succeed"))
 }
 
 /// The module and its scripts, which become one: a script that names another costs a way there and back.
@@ -129,7 +136,7 @@ fn place_pages(project: &Project, tools: &Tools, folder: &Path, assets: &str) ->
     };
     let mut zhol = command("cargo");
     zhol.current_dir(root).args("run --quiet --no-default-features --features authoring,ssr --bin first-page".split(' '));
-    let made = serde_json::from_str(&quiet(&mut zhol).context("The first pages could not be made")?)?;
+    let made: BTreeMap<String, Value> = serde_json::from_str(&quiet(&mut zhol).context("The first pages could not be made")?)?;
     first::write(&read(&root.join("index.html"))?, &inlay, &made, assets, &dist)?;
     for file in delivery::files_under(&root.join("pages"))? {
         let place = dist.join(file.strip_prefix(root.join("pages")).unwrap_or(&file));
@@ -140,7 +147,25 @@ fn place_pages(project: &Project, tools: &Tools, folder: &Path, assets: &str) ->
         let text = read(&file)?.replace(ASSETS, assets);
         fs::write(&place, text).with_context(|| format!("{} cannot be written", place.display()))?;
     }
-    headers::write(&headers::rules(&inlay, assets), &dist)
+    list_files(&dist)?;
+    let rules = headers::rules(&inlay, assets);
+    headers::write(&rules, &dist)?;
+    headers::write_for_nginx(&rules, &made.keys().map(String::as_str).collect::<Vec<_>>(), &dist)
+}
+
+/// Tells the script that keeps the page on a device what there is to keep: all but that script itself and what only servers read.
+fn list_files(dist: &Path) -> Result<()> {
+    let script = dist.join("sw.js");
+    let mut files = Vec::new();
+    for file in delivery::files_under(dist)? {
+        let path = file.strip_prefix(dist).unwrap_or(&file).display().to_string();
+        if file != script && !path.starts_with("embed/") && !path.starts_with("paper/") {
+            files.push((path, headers::digest(&fs::read(&file)?)));
+        }
+    }
+    let list = serde_json::to_string(&files)?;
+    let text = read(&script)?.replace("FILES_AND_DIGESTS", &list).replace("VERSION\"", &format!("{}\"", delivery::name(dist)?));
+    fs::write(&script, text).with_context(|| format!("{} cannot be written", script.display()))
 }
 
 fn place_styles(tools: &Tools, from: &Path, to: &Path) -> Result<()> {

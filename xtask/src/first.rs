@@ -54,7 +54,13 @@ fn put(file: &Path, page: &str) -> Result<()> {
 fn page(frame: &str, inlay: &Inlay, language: &str, parts: &Value, assets: &str) -> Result<String> {
     let text = |path: &str| parts.pointer(path).and_then(Value::as_str).with_context(|| format!("`{path}` is missing"));
     let next = parts.get("next").and_then(Value::as_object).context("`next` is missing")?;
-    let mut inside = format!("<style>{}</style><div data-first>{}</div>", inlay.widget, text("/start")?);
+    let guide = format!("<a href=\"guide/{language}/index.html\">{}</a>", escaped(text("/words/guide")?));
+    // Without scripts no button does anything, but links do.
+    let mut inside = format!(
+        "<style>{}</style><noscript><p class=\"notice\">{guide}</p></noscript><div data-first>{}</div>",
+        inlay.widget,
+        text("/start")?
+    );
     for (option, markup) in next {
         let markup = markup.as_str().unwrap_or_default();
         let drawn = drawing(markup, &inlay.pictures)?;
@@ -63,7 +69,7 @@ fn page(frame: &str, inlay: &Inlay, language: &str, parts: &Value, assets: &str)
     inside.push_str(&format!(
         "<template data-waiting><p class=\"notice\" role=\"status\">{}</p></template>\
          <template data-failed><div class=\"notice warning\" role=\"alert\"><p>{}</p>\
-         <button type=\"button\" class=\"button\" data-action=\"try-again\">{}</button></div></template>",
+         <button type=\"button\" class=\"button\" data-action=\"try-again\">{}</button><p>{guide}</p></div></template>",
         escaped(text("/words/loading")?),
         escaped(text("/words/failed")?),
         escaped(text("/words/again")?),
@@ -113,7 +119,7 @@ mod tests {
     fn made() -> Value {
         json!({
             "direction": "rtl", "start": "<b>start</b>", "next": { "self": "<i>first question</i><use href=\"#picture-b\">" },
-            "words": { "loading": "a < b", "failed": "no", "again": "again" },
+            "words": { "loading": "a < b", "failed": "no", "again": "again", "guide": "read" },
         })
     }
 
@@ -128,7 +134,7 @@ mod tests {
         for part in [
             "<html lang=\"fa-AF\" dir=\"rtl\">",
             "href=\"v/1/packs/fa-AF.pack\"",
-            "data-base=\"v/1/\" data-lang=\"fa-AF\"><template shadowrootmode=\"open\"><style>w{}</style><div data-first><b>start</b></div>",
+            "data-base=\"v/1/\" data-lang=\"fa-AF\"><template shadowrootmode=\"open\"><style>w{}</style><noscript><p class=\"notice\"><a href=\"guide/fa-AF/index.html\">read</a></p></noscript><div data-first><b>start</b></div>",
             "<template data-option=\"self\"><i>first question</i><use href=\"#picture-b\">\
              <svg width=\"0\" height=\"0\" aria-hidden=\"true\"><symbol id=\"picture-b\">b</symbol></svg></template>",
             "a &lt; b",

@@ -24,7 +24,7 @@ pub struct Rule {
 
 /// The rules of a finished `dist/`, the later ones over the earlier.
 pub fn rules(inlay: &Inlay, assets: &str) -> Vec<Rule> {
-    let names = |texts: &[&str]| texts.iter().map(|text| format!(" 'sha256-{}'", digest(text))).collect::<String>();
+    let names = |texts: &[&str]| texts.iter().map(|text| format!(" 'sha256-{}'", digest(text.as_bytes()))).collect::<String>();
     // What is inside the pages is named by its digest, so that nothing else inside them runs or paints.
     let policy = format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; img-src 'self' data:; font-src 'none'; \
@@ -54,8 +54,9 @@ pub fn rules(inlay: &Inlay, assets: &str) -> Vec<Rule> {
     ]
 }
 
-fn digest(text: &str) -> String {
-    BASE64_STANDARD.encode(Sha256::digest(text.as_bytes()))
+/// What a browser knows some bytes by.
+pub fn digest(bytes: &[u8]) -> String {
+    BASE64_STANDARD.encode(Sha256::digest(bytes))
 }
 
 /// Writes the rules as static hosts read them.
@@ -69,6 +70,43 @@ pub fn write(rules: &[Rule], dist: &Path) -> Result<()> {
     }
     let file = dist.join(FILE);
     fs::write(&file, text).with_context(|| format!("{} cannot be written", file.display()))
+}
+
+/// Writes the same for nginx, as a server to include: what lies compressed is sent so, and the first page is in the language wished.
+pub fn write_for_nginx(rules: &[Rule], languages: &[&str], dist: &Path) -> Result<()> {
+    let mut text = String::from(
+        "# For nginx, inside `http`: `include /srv/zhol/nginx.conf;` after the folder was copied to /srv/zhol.\n\
+         # With the module for brotli (Debian: libnginx-mod-http-brotli-static) add `brotli_static on;` here; without it gzip is sent.\n\n\
+         map $http_accept_language $zhol_language {\n  default index;\n",
+    );
+    for language in languages {
+        // Several ways of writing one language: whoever wishes for it without saying which gets the first of them.
+        let main = language.split('-').next().unwrap_or_default();
+        let usual = languages.iter().rev().find(|other| other.split('-').next() == Some(main)) == Some(language);
+        text.push_str(&format!("  ~*^{} {language};\n", if usual { main } else { language }));
+    }
+    text.push_str(
+        "}\n\nserver {\n  listen 80;\n  root /srv/zhol;\n  gzip_static on;\n  sendfile on;\n  tcp_nopush on;\n  charset utf-8;\n",
+    );
+    text.push_str("  include mime.types;\n  types {\n    application/wasm wasm;\n    text/javascript js;\n    application/manifest+json webmanifest;\n    application/octet-stream pack;\n  }\n");
+    text.push_str(
+        "  location ~ /_headers$ {\n    return 404;\n  }\n  location = / {\n    try_files /$zhol_language.html =404;\n",
+    );
+    push_headers(&mut text, rules, "/");
+    for rule in rules {
+        text.push_str(&format!("  }}\n  location {} {{\n", rule.below));
+        push_headers(&mut text, rules, &rule.below);
+    }
+    text.push_str("  }\n}\n");
+    let file = dist.join("nginx.conf");
+    fs::write(&file, text).with_context(|| format!("{} cannot be written", file.display()))
+}
+
+/// All headers of a path: nginx forgets those of the whole server where a part of it has its own.
+fn push_headers(text: &mut String, rules: &[Rule], path: &str) {
+    for (name, value) in of(rules, path) {
+        text.push_str(&format!("    add_header {name} \"{value}\" always;\n"));
+    }
 }
 
 /// Reads the rules of a finished `dist/`.

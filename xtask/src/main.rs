@@ -9,6 +9,7 @@ mod delivery;
 mod first;
 mod headers;
 mod names;
+mod paper;
 mod process;
 mod project;
 mod serve;
@@ -48,6 +49,12 @@ enum Command {
         #[arg(long)]
         no_build: bool,
     },
+    /// Print the sheets of paper in dist/paper/ as PDF.
+    Paper {
+        /// The address of the page; it is printed as a code that a phone can read.
+        #[arg(long, value_name = "URL")]
+        address: Option<String>,
+    },
     /// Run every check, or only the named ones.
     Test {
         /// Names from --list.
@@ -86,6 +93,7 @@ fn run(command: Command) -> Result<ExitCode> {
             }
             serve::run(&dist.unwrap_or_else(|| project.dist()), port)?;
         }
+        Command::Paper { address } => paper::print(&project, address.as_deref())?,
         Command::Test { list: true, .. } => check::list(),
         Command::Test { names, .. } => return check::run(&project, &names),
     }

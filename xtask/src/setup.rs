@@ -64,6 +64,12 @@ pub fn for_testing(project: &Project) -> Result<(Tools, Places)> {
     Ok((tools, browsers))
 }
 
+/// The Chromium that the tests drive, to print with.
+pub fn chromium() -> Result<PathBuf> {
+    let places = step("Chromium", browser::chromium)?;
+    places.into_iter().find(|(variable, _)| *variable == "CHROMIUM").map(|(_, file)| file).context("Chromium was not found")
+}
+
 /// Where axe is, for the accessibility checks in the browser; IBM's engine is in the folder beside its own.
 pub fn axe(project: &Project) -> PathBuf {
     npm::modules(project).join("axe-core/axe.min.js")

@@ -64,9 +64,17 @@ impl Browser {
     /// # Errors
     /// When the driver or the browser does not start.
     pub async fn of(make: Make, screen: Screen) -> Result<Self, Trouble> {
-        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let profile = env::temp_dir().join(format!("zhol-profile-{port}"));
+        let profile = env::temp_dir().join(format!("zhol-profile-{}", free_port()?));
         fs::create_dir_all(&profile)?;
+        Self::with(make, screen, profile).await
+    }
+
+    /// Starts a browser of this make with what another has kept.
+    ///
+    /// # Errors
+    /// When the driver or the browser does not start.
+    pub async fn with(make: Make, screen: Screen, profile: PathBuf) -> Result<Self, Trouble> {
+        let port = free_port()?;
         let display = if make.needs_display() { Some(Display::start()?) } else { None };
         let mut command = Command::new(make.driver());
         make.equip(&mut command, screen, &profile);
@@ -111,6 +119,33 @@ impl Browser {
         Ok(())
     }
 
+    /// Kills Chromium as a phone does that is switched off, and gives the folder in which it kept things.
+    ///
+    /// # Errors
+    /// When its processes cannot be found.
+    pub async fn kill(self) -> Result<PathBuf, Trouble> {
+        let Self { mut driver, profile, display, client } = self;
+        driver.session = None;
+        let own = format!("--user-data-dir={}", profile.display());
+        for process in fs::read_dir("/proc")?
+            .filter_map(Result::ok)
+            .filter(|entry| entry.file_name().to_string_lossy().parse::<u32>().is_ok())
+        {
+            // A process may end while it is looked at.
+            let Ok(line) = fs::read(process.path().join("cmdline")) else { continue };
+            if line.split(|byte| *byte == 0).any(|word| word == own.as_bytes()) {
+                Command::new("kill").arg("-9").arg(process.file_name()).status()?;
+            }
+        }
+        driver.end()?;
+        drop((client, display));
+        // The mark by which a browser knows that another uses its folder.
+        for mark in ["SingletonLock", "SingletonCookie", "SingletonSocket"] {
+            let _ = fs::remove_file(profile.join(mark));
+        }
+        Ok(profile)
+    }
+
     /// Ends the browser and its driver, and gives the folder in which the browser kept things.
     ///
     /// # Errors
@@ -123,6 +158,10 @@ impl Browser {
         closed?;
         Ok(profile)
     }
+}
+
+fn free_port() -> Result<u16, Trouble> {
+    Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
 }
 
 /// A command for Chromium's devtools, which its driver hands on.

@@ -35,11 +35,19 @@ impl Server {
     /// # Errors
     /// When the server does not say where it listens.
     pub fn of(dist: &Path) -> Result<Self, Trouble> {
+        Self::at(dist, 0)
+    }
+
+    /// Serves a folder on this port.
+    ///
+    /// # Errors
+    /// When the server does not say where it listens.
+    pub fn at(dist: &Path, port: u16) -> Result<Self, Trouble> {
         if !dist.join("index.html").exists() {
             return Err(format!("{} is not there: run `cargo xtask build` first", dist.display()).into());
         }
         let mut process = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-            .args(["run", "--quiet", "--package", "xtask", "--", "serve", "--no-build", "--port", "0", "--dist"])
+            .args(["run", "--quiet", "--package", "xtask", "--", "serve", "--no-build", "--port", &port.to_string(), "--dist"])
             .arg(dist)
             .current_dir(root())
             .stdout(Stdio::piped())
@@ -55,6 +63,12 @@ impl Server {
         // Keep reading, so that the server never waits for a full pipe.
         std::thread::spawn(move || lines.for_each(drop));
         Ok(Self { process, address })
+    }
+
+    /// The port that it listens on.
+    #[must_use]
+    pub fn port(&self) -> u16 {
+        self.address.rsplit(':').next().and_then(|port| port.parse().ok()).unwrap_or_default()
     }
 
     /// The address of a page of the site.
