@@ -109,7 +109,7 @@ fn standing(language: &'static str) -> State {
 
 fn texts_in(pack: &str) -> Texts {
     let packs = CONTENT.packs().unwrap();
-    read(&packs.iter().find(|(name, _)| name == pack).unwrap().1).unwrap()
+    read_texts(&packs.iter().find(|(name, _)| name == pack).unwrap().1).unwrap()
 }
 
 /// Every kind of page once.

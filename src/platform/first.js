@@ -6,7 +6,6 @@
 const PATIENCE = 12000;
 
 (() => {
-  const host = document.querySelector("[data-zhol]");
   const whole = document.documentElement;
   const away = () => {
     whole.style.display = "none";
@@ -18,10 +17,18 @@ const PATIENCE = 12000;
     setTimeout(away, 3000);
     return;
   }
+  // Also when the page was broken off on its way.
+  addEventListener("DOMContentLoaded", () => begin(away));
+})();
 
+function begin(away) {
+  const whole = document.documentElement;
+  const host = document.querySelector("[data-zhol]");
   // A browser that does not know such templates.
-  if (!host.shadowRoot) host.attachShadow({ mode: "open" }).append(host.querySelector("template").content);
-  const root = host.shadowRoot;
+  if (host && !host.shadowRoot) host.attachShadow({ mode: "open" }).append(host.querySelector("template").content);
+  const root = host?.shadowRoot;
+  // What stands last is not there: whoever taps gets the page once more.
+  if (!root?.querySelector("template[data-failed]")) return addEventListener("click", () => location.reload());
   const all = (inside, selector) => [...inside.querySelectorAll(selector)];
   const first = root.querySelector("[data-first]");
   const start = [...first.children];
@@ -147,4 +154,4 @@ const PATIENCE = 12000;
     setTimeout(() => change(room));
   }).observe(root, { childList: true, subtree: true });
   fetchWidget();
-})();
+}

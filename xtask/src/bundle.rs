@@ -58,7 +58,7 @@ pub fn assemble(project: &Project, tools: &Tools) -> Result<()> {
 /// Takes what only people read out of a script or a style.
 fn shortened(tools: &Tools, file: &Path) -> Result<String> {
     let mut esbuild = command("esbuild");
-    esbuild.arg(file).args(["--minify", "--log-level=error"]);
+    esbuild.arg(file).args(["--minify", "--format=iife", "--log-level=error"]);
     let text = quiet(tools.equip(&mut esbuild)).with_context(|| format!("{} could not be shortened", file.display()))?;
     Ok(text.trim_end().to_owned())
 }

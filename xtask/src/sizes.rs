@@ -16,7 +16,7 @@ pub const LIMITS: [Limit; 3] = [
     Limit {
         moment: "the first answer, with everything before it",
         parts: |part| matches!(part.share, Share::FirstPage | Share::Everyone | Share::OneLanguage),
-        most: 102_500,
+        most: 101_000,
     },
     Limit { moment: "another language, whole", parts: |part| part.share == Share::AnotherLanguage, most: 15_000 },
 ];
