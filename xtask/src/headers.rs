@@ -72,6 +72,18 @@ pub fn write(rules: &[Rule], dist: &Path) -> Result<()> {
     fs::write(&file, text).with_context(|| format!("{} cannot be written", file.display()))
 }
 
+/// What the files are, by the ends of their names.
+const TYPES: [(&str, &str); 8] = [
+    ("text/html", "html"),
+    ("text/css", "css"),
+    ("text/javascript", "js"),
+    ("application/wasm", "wasm"),
+    ("image/svg+xml", "svg"),
+    ("application/manifest+json", "webmanifest"),
+    ("application/pdf", "pdf"),
+    ("application/octet-stream", "pack"),
+];
+
 /// Writes the same for nginx, as a server to include: what lies compressed is sent so, and the first page is in the language wished.
 pub fn write_for_nginx(rules: &[Rule], languages: &[&str], dist: &Path) -> Result<()> {
     let mut text = String::from(
@@ -88,7 +100,11 @@ pub fn write_for_nginx(rules: &[Rule], languages: &[&str], dist: &Path) -> Resul
     text.push_str(
         "}\n\nserver {\n  listen 80;\n  root /srv/zhol;\n  gzip_static on;\n  sendfile on;\n  tcp_nopush on;\n  charset utf-8;\n",
     );
-    text.push_str("  include mime.types;\n  types {\n    application/wasm wasm;\n    text/javascript js;\n    application/manifest+json webmanifest;\n    application/octet-stream pack;\n  }\n");
+    text.push_str("  types {\n");
+    for (kind, ends) in TYPES {
+        text.push_str(&format!("    {kind} {ends};\n"));
+    }
+    text.push_str("  }\n");
     text.push_str(
         "  location ~ /_headers$ {\n    return 404;\n  }\n  location = / {\n    try_files /$zhol_language.html =404;\n",
     );

@@ -61,6 +61,7 @@ pub fn for_testing(project: &Project) -> Result<(Tools, Places)> {
     let mut browsers = step("Chromium with its driver", browser::chromium)?;
     browsers.extend(step("Firefox with its driver", || browser::firefox(project))?);
     browsers.extend(step("WebKit with its driver", browser::webkit)?);
+    browsers.extend(step("nginx", browser::nginx)?);
     Ok((tools, browsers))
 }
 

@@ -29,6 +29,9 @@ const WEBKIT: [Program; 2] = [
     Program { variable: "XVFB", names: &["Xvfb"], package: "xvfb" },
 ];
 
+/// The server that most sites stand behind.
+const NGINX: [Program; 1] = [Program { variable: "NGINX", names: &["nginx"], package: "nginx-light" }];
+
 /// Where programs are, each under the variable that tells the tests.
 pub type Places = Vec<(&'static str, PathBuf)>;
 
@@ -53,6 +56,11 @@ pub fn firefox(project: &Project) -> Result<Places> {
 /// Finds the small browser of `WebKitGTK`, with the program that drives it and a screen that nobody sees, or installs them.
 pub fn webkit() -> Result<Places> {
     ready(&WEBKIT, &[])
+}
+
+/// Finds nginx, or installs it.
+pub fn nginx() -> Result<Places> {
+    ready(&NGINX, &[])
 }
 
 fn ready(programs: &[Program], besides: &[&str]) -> Result<Places> {
