@@ -63,7 +63,7 @@ async fn broken_again(browser: &Browser, how: &Value) -> Result<Option<f64>, Tro
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_widget_that_breaks_is_alive_again_with_the_answers() -> Result<(), Trouble> {
-    let (panics, mut seed) = (number("ZHOL_PANICS", 24), number("ZHOL_SEED", 1));
+    let (panics, mut seed) = (number("ZHOL_PANICS", 16), number("ZHOL_SEED", 1));
     let server = Server::start()?;
     let browser = Browser::start(Screen::PHONE).await?;
     browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": BREAKS })).await?;

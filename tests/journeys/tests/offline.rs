@@ -171,7 +171,7 @@ async fn versions(browser: &Browser, address: &str) -> Result<Vec<String>, Troub
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_update_that_is_broken_off_leaves_the_old_version_or_the_new_one() -> Result<(), Trouble> {
-    let kills: u64 = env::var("ZHOL_KILLS").ok().and_then(|text| text.parse().ok()).unwrap_or(6);
+    let kills: u64 = env::var("ZHOL_KILLS").ok().and_then(|text| text.parse().ok()).unwrap_or(4);
     let folders: Vec<PathBuf> =
         ["one", "two"].iter().map(|name| env::temp_dir().join(format!("zhol-{name}-{}", process::id()))).collect();
     for (folder, version) in folders.iter().zip(["one", "two"]) {

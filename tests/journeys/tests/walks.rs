@@ -311,7 +311,7 @@ fn number(variable: &str, otherwise: u64) -> u64 {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_page_always_equals_the_model() -> Result<(), Trouble> {
-    walk_in(Make::Chromium, 300).await
+    walk_in(Make::Chromium, 150).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
