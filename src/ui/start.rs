@@ -18,7 +18,7 @@ pub(super) fn page(view: &View<'_>, sheet: &mut Sheet<'_>) {
     }
     if view.state.own {
         sheet.element("p", "", |sheet| {
-            sheet.element("a", "", |sheet| {
+            sheet.element("a", "quiet", |sheet| {
                 sheet.set(Name::Href, &["guide/", view.words.language(), "/index.html"].concat());
                 sheet.message("read-all");
             });

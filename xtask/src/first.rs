@@ -54,7 +54,7 @@ fn put(file: &Path, page: &str) -> Result<()> {
 fn page(frame: &str, inlay: &Inlay, language: &str, parts: &Value, assets: &str) -> Result<String> {
     let text = |path: &str| parts.pointer(path).and_then(Value::as_str).with_context(|| format!("`{path}` is missing"));
     let next = parts.get("next").and_then(Value::as_object).context("`next` is missing")?;
-    let guide = format!("<a href=\"guide/{language}/index.html\">{}</a>", escaped(text("/words/guide")?));
+    let guide = format!("<a class=\"quiet\" href=\"guide/{language}/index.html\">{}</a>", escaped(text("/words/guide")?));
     // Without scripts no button does anything, but links do.
     let mut inside = format!(
         "<style>{}</style><noscript><p class=\"notice\">{guide}</p></noscript><div data-first>{}</div>",
@@ -134,7 +134,7 @@ mod tests {
         for part in [
             "<html lang=\"fa-AF\" dir=\"rtl\">",
             "href=\"v/1/packs/fa-AF.pack\"",
-            "data-base=\"v/1/\" data-lang=\"fa-AF\"><template shadowrootmode=\"open\"><style>w{}</style><noscript><p class=\"notice\"><a href=\"guide/fa-AF/index.html\">read</a></p></noscript><div data-first><b>start</b></div>",
+            "data-base=\"v/1/\" data-lang=\"fa-AF\"><template shadowrootmode=\"open\"><style>w{}</style><noscript><p class=\"notice\"><a class=\"quiet\" href=\"guide/fa-AF/index.html\">read</a></p></noscript><div data-first><b>start</b></div>",
             "<template data-option=\"self\"><i>first question</i><use href=\"#picture-b\">\
              <svg width=\"0\" height=\"0\" aria-hidden=\"true\"><symbol id=\"picture-b\">b</symbol></svg></template>",
             "a &lt; b",
