@@ -112,7 +112,8 @@ fn number(variable: &str, otherwise: u64) -> u64 {
 async fn no_network_is_so_bad_that_there_is_no_way_on() -> Result<(), Trouble> {
     let runs = number("ZHOL_BAD_NETWORKS", 5);
     let server = Server::start()?;
-    let (bad, dice) = (Arc::new(AtomicBool::new(true)), Arc::new(Dice(AtomicU64::new(number("ZHOL_SEED", 1) * 0x9e37_79b9 | 1))));
+    let (bad, dice) =
+        (Arc::new(AtomicBool::new(true)), Arc::new(Dice(AtomicU64::new((number("ZHOL_SEED", 1) * 0x9e37_79b9) | 1))));
     let port = bad_network(server.port(), Arc::clone(&bad), dice).await?;
     let browser = Browser::start(Screen::PHONE).await?;
     browser.devtools("Network.enable", json!({})).await?;
