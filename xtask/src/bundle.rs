@@ -81,12 +81,17 @@ const SMALL: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detai
 const SMALL_LIBRARY: [&str; 4] = ["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"];
 
 fn compile(project: &Project, tools: &Tools) -> Result<()> {
+    module(project, tools, "module", "zhol", &project.wasm_package())
+}
+
+/// Compiles a package to a module that a browser loads, as small as it gets.
+pub fn module(project: &Project, tools: &Tools, package: &str, name: &str, folder: &Path) -> Result<()> {
     let mut pack = command("wasm-pack");
     pack.current_dir(project.root()).env("CARGO_TARGET_DIR", project.wasm_target());
     // Set-up has installed everything, so wasm-pack has nothing to fetch.
     pack.args(["--log-level", "warn", "build", "--mode", "no-install", "--target", "web", "--release"]);
-    pack.args(["--no-pack", "--no-typescript", "--out-name", "zhol", "--out-dir"]).arg(project.wasm_package());
-    pack.args(["module", "--"]);
+    pack.args(["--no-pack", "--no-typescript", "--out-name", name, "--out-dir"]).arg(folder);
+    pack.args([package, "--"]);
     // The native programs are built for speed; the module is built for the network.
     pack.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "z");
     if tools.have_library_sources() {

@@ -3,6 +3,7 @@
 //! `cargo xtask setup` prepares the machine, `build` makes `dist/`, `serve` shows it, `test` checks everything.
 //! Nothing here is part of the widget.
 
+mod bench;
 mod bundle;
 mod check;
 mod delivery;
@@ -55,6 +56,15 @@ enum Command {
         #[arg(long, value_name = "URL")]
         address: Option<String>,
     },
+    /// Measure Zhol beside a form of SurveyJS and rules of publicodes that hold the same questions and rules.
+    Bench {
+        /// How often each is measured, in turns.
+        #[arg(long, default_value_t = 5)]
+        runs: u32,
+        /// Measure the dist/ that is there already.
+        #[arg(long)]
+        no_build: bool,
+    },
     /// Run every check, or only the named ones.
     Test {
         /// Names from --list.
@@ -94,6 +104,7 @@ fn run(command: Command) -> Result<ExitCode> {
             serve::run(&dist.unwrap_or_else(|| project.dist()), port)?;
         }
         Command::Paper { address } => paper::print(&project, address.as_deref())?,
+        Command::Bench { runs, no_build } => bench::run(&project, runs, no_build)?,
         Command::Test { list: true, .. } => check::list(),
         Command::Test { names, .. } => return check::run(&project, &names),
     }

@@ -38,6 +38,11 @@ impl Project {
         self.target().join("web/pkg")
     }
 
+    /// The pages that Zhol is measured against.
+    pub fn bench(&self) -> PathBuf {
+        self.target().join("bench")
+    }
+
     fn target(&self) -> PathBuf {
         match env::var_os("CARGO_TARGET_DIR") {
             Some(folder) if !folder.is_empty() => self.root.join(folder),

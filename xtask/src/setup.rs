@@ -65,6 +65,16 @@ pub fn for_testing(project: &Project) -> Result<(Tools, Places)> {
     Ok((tools, browsers))
 }
 
+/// What a build needs, and Chromium to measure in.
+pub fn for_measuring(project: &Project) -> Result<(Tools, Places)> {
+    Ok((for_building(project)?, step("Chromium with its driver", browser::chromium)?))
+}
+
+/// The folder of the packages from npm.
+pub fn packages(project: &Project) -> PathBuf {
+    npm::modules(project)
+}
+
 /// The Chromium that the tests drive, to print with.
 pub fn chromium() -> Result<PathBuf> {
     let places = step("Chromium", browser::chromium)?;

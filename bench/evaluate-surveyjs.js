@@ -1,0 +1,4 @@
+import { measure } from "./evaluation.js";
+import * as rules from "./surveyjs-rules.js";
+
+globalThis.evaluate = (people, rounds, times) => ({ ...measure(rules, people, rounds, times), pathways: rules.pathways });
