@@ -75,7 +75,9 @@ function died(event) {
 
 function revive() {
   page.revived = true;
-  const script = new URL("zhol.js?" + performance.now(), import.meta.url);
+  // Another address is another instance.
+  const again = performance.now();
+  const script = page.script?.then((script) => script + "#" + again) ?? new URL("zhol.js?" + again, import.meta.url);
   for (const host of document.querySelectorAll("[data-zhol]")) {
     const watch = new MutationObserver(() => {
       const room = host.shadowRoot.querySelector("[data-live]");
@@ -87,11 +89,13 @@ function revive() {
     });
     if (host.shadowRoot) watch.observe(host.shadowRoot, { childList: true, subtree: true });
   }
-  import(script).catch(help);
+  Promise.resolve(script).then((script) => import(script)).catch(help);
 }
 
 /** The guide needs nothing but a browser. On the page of a partner it opens on top of it. */
 function help() {
+  // There is no guide beside the one file that needs no server.
+  if (page.script) return location.reload();
   for (const host of document.querySelectorAll("[data-zhol]")) {
     const guide = new URL(`../../guide/${host.dataset.lang || "kk"}/`, import.meta.url);
     if (host.dataset.own !== undefined) return location.replace(guide);

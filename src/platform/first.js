@@ -76,7 +76,8 @@ function begin(away) {
   function fetchWidget() {
     // Some browsers remember what failed, so the next try has another address.
     const script = new URL("zhol.js" + (tries ? "?" + tries : ""), new URL(host.dataset.base, document.baseURI));
-    import(script).catch(trouble);
+    // In the one file that needs no server, the script is unpacked.
+    Promise.resolve(document[Symbol.for("zhol")]?.script ?? script).then((script) => import(script)).catch(trouble);
     tries += 1;
   }
 
@@ -95,7 +96,7 @@ function begin(away) {
       subject = pressed = undefined;
       show(start);
     },
-    language: (button) => (subject ? wait(button) : location.replace(button.dataset.lang + ".html")),
+    language: (button) => (subject || host.dataset.alone !== undefined ? wait(button) : location.replace(button.dataset.lang + ".html")),
     leave: away,
     "try-again"() {
       failed.remove();

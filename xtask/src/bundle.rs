@@ -11,6 +11,7 @@ use crate::delivery;
 use crate::first::{self, Inlay};
 use crate::headers;
 use crate::names;
+use crate::one_file;
 use crate::process::{command, live, quiet};
 use crate::project::Project;
 use crate::setup::Tools;
@@ -24,6 +25,8 @@ const STYLES: [(&str, &[&str]); 2] =
 const DEVICE: &str = "src/platform/device.js";
 /// The script inside the first page.
 const FIRST: &str = "src/platform/first.js";
+/// The script inside the one file that needs no server.
+const ALONE: &str = "src/platform/alone.js";
 /// The script that starts the widget.
 const BOOT: &str = "pages/boot.js";
 
@@ -152,6 +155,8 @@ fn place_pages(project: &Project, tools: &Tools, folder: &Path, assets: &str) ->
         let text = read(&file)?.replace(ASSETS, assets);
         fs::write(&place, text).with_context(|| format!("{} cannot be written", place.display()))?;
     }
+    let usual = read(&dist.join(format!("{}.html", first::USUAL)))?;
+    one_file::write(&usual, first::USUAL, folder, assets, &shortened(tools, &root.join(ALONE))?, &inlay.pictures, &dist)?;
     list_files(&dist)?;
     let rules = headers::rules(&inlay, assets);
     headers::write(&rules, &dist)?;
@@ -164,7 +169,7 @@ fn list_files(dist: &Path) -> Result<()> {
     let mut files = Vec::new();
     for file in delivery::files_under(dist)? {
         let path = file.strip_prefix(dist).unwrap_or(&file).display().to_string();
-        if file != script && !path.starts_with("embed/") && !path.starts_with("paper/") {
+        if file != script && path != one_file::FILE && !path.starts_with("embed/") && !path.starts_with("paper/") {
             files.push((path, headers::digest(&fs::read(&file)?)));
         }
     }

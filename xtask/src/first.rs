@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 /// The language of the page at no language's address.
-const USUAL: &str = "kk";
+pub const USUAL: &str = "kk";
 
 /// What the build puts into the pages that lie at the root of the project.
 pub struct Inlay {

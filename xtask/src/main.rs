@@ -10,6 +10,7 @@ mod delivery;
 mod first;
 mod headers;
 mod names;
+mod one_file;
 mod paper;
 mod process;
 mod project;
