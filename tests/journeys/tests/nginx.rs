@@ -51,7 +51,7 @@ impl Nginx {
             folder.display()
         );
         fs::write(folder.join("nginx.conf"), whole)?;
-        let program = env::var_os("NGINX").unwrap_or_else(|| "/usr/sbin/nginx".into());
+        let program = env::var_os("NGINX_PROGRAM").unwrap_or_else(|| "/usr/sbin/nginx".into());
         let process =
             Command::new(&program).arg("-c").arg(folder.join("nginx.conf")).arg("-e").arg(folder.join("errors")).spawn();
         let process = process.map_err(|error| {

@@ -29,8 +29,8 @@ const WEBKIT: [Program; 2] = [
     Program { variable: "XVFB", names: &["Xvfb"], package: "xvfb" },
 ];
 
-/// The server that most sites stand behind.
-const NGINX: [Program; 1] = [Program { variable: "NGINX", names: &["nginx"], package: "nginx-light" }];
+/// The server that most sites stand behind. It takes a variable of its own name for sockets that it inherits.
+const NGINX: [Program; 1] = [Program { variable: "NGINX_PROGRAM", names: &["nginx"], package: "nginx-light" }];
 
 /// Where programs are, each under the variable that tells the tests.
 pub type Places = Vec<(&'static str, PathBuf)>;
