@@ -202,6 +202,24 @@ async fn an_update_that_is_broken_off_leaves_the_old_version_or_the_new_one() ->
         *seen.get_mut(now).ok_or("a version")? += 1;
         profile = browser.end().await?;
     }
+    // One that is not broken off is there when the page is opened the next time.
+    let server = Server::at(&folders[usize::from(now == "one")], port)?;
+    let browser = Browser::with(Make::Chromium, Screen::PHONE, profile).await?;
+    browser.client.goto(&address).await?;
+    let whole = "const done = arguments[0], look = async () => {
+            const found = await navigator.serviceWorker.getRegistration();
+            await found.update();
+            found.waiting ? done(true) : setTimeout(look, 100);
+        }; look()";
+    browser.client.execute_async(whole, Vec::new()).await?;
+    profile = browser.end().await?;
+    drop(server);
+    let browser = Browser::with(Make::Chromium, Screen::PHONE, profile).await?;
+    // The first page that is opened is still answered by the old version, or already by the new one.
+    browser.client.goto(&address).await?;
+    let found = versions(&browser, &address).await?;
+    assert_eq!(found, [if now == "one" { "two" } else { "one" }], "an update that was not broken off");
+    profile = browser.end().await?;
     println!("{kills} updates broken off; afterwards the page was of version {seen:?}");
     fs::remove_dir_all(profile)?;
     for folder in folders {
