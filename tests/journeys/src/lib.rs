@@ -22,3 +22,9 @@ pub type Trouble = Box<dyn std::error::Error + Send + Sync>;
 
 /// The languages that the widget offers.
 pub const LANGUAGES: &[&str] = &["kk", "ru", "uz-Latn", "uz-Cyrl", "fa-AF", "en"];
+
+/// How many there are of something, as the environment says, or otherwise as usual.
+#[must_use]
+pub fn number(variable: &str, otherwise: u64) -> u64 {
+    std::env::var(variable).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
+}

@@ -10,9 +10,9 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
-use std::{env, time::Duration};
+use std::time::Duration;
 
-use journeys::{Browser, Page, Screen, Server, Trouble, answers};
+use journeys::{Browser, Page, Screen, Server, Trouble, answers, number};
 use serde_json::{Value, json};
 
 /// Alive again within so many milliseconds, half of the times.
@@ -52,10 +52,6 @@ const PRESS: &str = "const [how, done] = arguments;
     row?.click();
     setTimeout(() => room.querySelector('form [data-action=continue], [data-action=go-on], [data-action=result], [data-action=check], [data-action=start]')?.click());
     look();";
-
-fn number(variable: &str, otherwise: u64) -> u64 {
-    env::var(variable).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
-}
 
 async fn broken_again(browser: &Browser, how: &Value) -> Result<Option<f64>, Trouble> {
     Ok(browser.client.execute_async(PRESS, vec![how.clone()]).await?.as_f64())

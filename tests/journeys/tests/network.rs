@@ -11,7 +11,6 @@
 )]
 
 use std::{
-    env,
     sync::{
         Arc,
         atomic::{AtomicBool, AtomicU64, Ordering},
@@ -19,7 +18,7 @@ use std::{
     time::Duration,
 };
 
-use journeys::{Browser, Screen, Server, Trouble};
+use journeys::{Browser, Screen, Server, Trouble, number};
 use serde_json::{Value, json};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -103,10 +102,6 @@ const STANDS: &str = "const root = document.querySelector('[data-zhol]')?.shadow
     if (!root.querySelector('template[data-failed]')) { document.body.click(); return null; }
     if (first?.querySelector('[role=alert] [data-action=try-again]') && first.querySelector('[role=alert] a[href]')) return 'said';
     return first?.querySelector('button') ? 'first' : null";
-
-fn number(variable: &str, otherwise: u64) -> u64 {
-    env::var(variable).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
-}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_network_is_so_bad_that_there_is_no_way_on() -> Result<(), Trouble> {

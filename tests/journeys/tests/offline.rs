@@ -19,7 +19,7 @@ use std::{
 };
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use journeys::{Browser, LANGUAGES, Make, Page, Screen, Server, Trouble, answers};
+use journeys::{Browser, LANGUAGES, Make, Page, Screen, Server, Trouble, answers, number};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -171,7 +171,7 @@ async fn versions(browser: &Browser, address: &str) -> Result<Vec<String>, Troub
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_update_that_is_broken_off_leaves_the_old_version_or_the_new_one() -> Result<(), Trouble> {
-    let kills: u64 = env::var("ZHOL_KILLS").ok().and_then(|text| text.parse().ok()).unwrap_or(4);
+    let kills: u64 = number("ZHOL_KILLS", 4);
     let folders: Vec<PathBuf> =
         ["one", "two"].iter().map(|name| env::temp_dir().join(format!("zhol-{name}-{}", process::id()))).collect();
     for (folder, version) in folders.iter().zip(["one", "two"]) {

@@ -13,12 +13,11 @@
 )]
 
 use std::{
-    env,
     ops::Range,
     time::{Duration, Instant},
 };
 
-use journeys::{Browser, LANGUAGES, Make, Page, Screen, Server, Trouble};
+use journeys::{Browser, LANGUAGES, Make, Page, Screen, Server, Trouble, number};
 use serde_json::{Value, json};
 use tokio::time::timeout;
 use zhol::{
@@ -304,10 +303,6 @@ async function rest() {
   return null;
 })().then(done, error => done({ trouble: String(error) }));
 "#;
-
-fn number(variable: &str, otherwise: u64) -> u64 {
-    env::var(variable).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
-}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_page_always_equals_the_model() -> Result<(), Trouble> {
