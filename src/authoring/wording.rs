@@ -51,8 +51,10 @@ pub(crate) fn check(source: &Source, languages: &[Texts], problems: &mut Vec<Pro
     }
     check_english(&all, problems);
     check_same_keys(source, "content/graph", problems);
-    check_same_keys(source, "content/guide", problems);
-    check_guides(source, languages, problems);
+    for folder in ["content/guide", "content/partners"] {
+        check_same_keys(source, folder, problems);
+        check_folder(source, folder, languages, problems);
+    }
 }
 
 /// What stands in the file of a language; names of offices, regions and acts have files of their own.
@@ -173,17 +175,17 @@ fn check_english(all: &[(&str, Messages<'_>)], problems: &mut Vec<Problem>) {
     }
 }
 
-/// The words of the guide and of the sheets of paper are read by the same people as all others.
-fn check_guides(source: &Source, languages: &[Texts], problems: &mut Vec<Problem>) {
+/// The words that have a folder of their own, such as those of the guide, are read by the same people as all others.
+fn check_folder(source: &Source, folder: &str, languages: &[Texts], problems: &mut Vec<Problem>) {
     let mut read = |language: &str| -> Vec<Message> {
-        let file = format!("content/guide/{language}.ftl");
+        let file = format!("{folder}/{language}.ftl");
         source.text(&file).map(|text| fluent::read(&file, text, problems)).unwrap_or_default()
     };
     let english = read("en");
     let all: Vec<(&str, Vec<Message>)> =
         languages.iter().map(|texts| texts.language.as_str()).map(|language| (language, read(language))).collect();
     for (language, messages) in &all {
-        let file = format!("content/guide/{language}.ftl");
+        let file = format!("{folder}/{language}.ftl");
         for (key, pieces) in messages {
             let mut complain = |(what, remedy): (String, &str)| problems.push(Problem::new(&file, key, what, remedy));
             for words in wordings(pieces) {

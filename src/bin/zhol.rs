@@ -12,8 +12,8 @@ use clap::{Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 use zhol::{
     authoring::{
-        Case, Content, Explainer, Problem, Pseudo, Severity, Source, Version, diff, graph, guide, paper, people, pretty,
-        questions, questions_json, read_case, report,
+        Case, Content, Explainer, Problem, Pseudo, Severity, Source, Version, diff, graph, guide, paper, partners, people,
+        pretty, questions, questions_json, read_case, report,
         verify::{Lengths, Prover, Until, lengths},
     },
     content::Texts,
@@ -98,6 +98,12 @@ enum Command {
         /// The address of the page; it is printed as a code to scan
         #[arg(long, value_name = "URL")]
         address: Option<String>,
+    },
+    /// Write the page on which partners choose how to put the widget into their own pages
+    Partners {
+        /// The folder to write to
+        #[arg(long)]
+        out: PathBuf,
     },
     /// Compare two versions of the content: what was changed, and who of the made-up people gets another result by which change
     ///
@@ -195,6 +201,11 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
         Command::Paper { out: folder, address } => {
             let source = source(arguments)?;
             let files = paper(&source, &checked(&source)?, today(), address.as_deref()).map_err(|problems| listed(&problems))?;
+            write_files(folder, &files, &mut out)?
+        }
+        Command::Partners { out: folder } => {
+            let source = source(arguments)?;
+            let files = partners(&source, &checked(&source)?).map_err(|problems| listed(&problems))?;
             write_files(folder, &files, &mut out)?
         }
         Command::Diff { old, new, json, people: count, seed, fail_on_change } => {

@@ -41,6 +41,9 @@ const PICTURES: &str = "styles/pictures.svg";
 /// Where whoever leaves is led: a page that says nothing about them.
 const AWAY: &str = "https://www.wikipedia.org/";
 
+/// The folders of pages that name the widget's files, besides the first pages.
+const NAMING: [&str; 2] = ["embed", "partners"];
+
 /// How pages name the folder of the widget's files before it has its name.
 const ASSETS: &str = "assets/";
 
@@ -56,6 +59,7 @@ pub fn assemble(project: &Project, tools: &Tools) -> Result<()> {
     made_of_content(project, "pack", &folder.join("packs"), None)?;
     made_of_content(project, "guide", &dist.join("guide"), None)?;
     made_of_content(project, "paper", &dist.join("paper"), None)?;
+    made_of_content(project, "partners", &dist.join("partners"), None)?;
     copy(&project.root().join(PICTURES), &folder.join("packs/pictures.svg"))?;
     place_styles(tools, &project.root().join("styles"), &folder.join("styles"))?;
     place_module(project, tools, &folder)?;
@@ -176,14 +180,18 @@ fn place_pages(project: &Project, tools: &Tools, folder: &Path, assets: &str, ma
         pictures: read(&root.join(PICTURES))?,
     };
     first::write(&read(&root.join("index.html"))?, &inlay, made, assets, &dist)?;
-    for file in delivery::files_under(&root.join("pages"))? {
-        let place = dist.join(file.strip_prefix(root.join("pages")).unwrap_or(&file));
-        if file == root.join(BOOT) {
-            continue;
-        }
+    let pages = root.join("pages");
+    for file in delivery::files_under(&pages)?.into_iter().filter(|file| *file != root.join(BOOT)) {
+        let place = dist.join(file.strip_prefix(&pages).unwrap_or(&file));
         make_folder(place.parent().unwrap_or(&dist))?;
-        let text = embedding::sealed(&read(&file)?, folder)?.replace(ASSETS, assets);
-        fs::write(&place, text).with_context(|| format!("{} cannot be written", place.display()))?;
+        copy(&file, &place)?;
+    }
+    // A page that names the widget's files says what is in them.
+    for file in NAMING.iter().map(|name| delivery::files_under(&dist.join(name))).collect::<Result<Vec<_>>>()?.concat() {
+        if file.extension().is_some_and(|ending| ending == "html") {
+            let text = embedding::sealed(&read(&file)?, folder)?.replace(ASSETS, assets);
+            fs::write(&file, text).with_context(|| format!("{} cannot be written", file.display()))?;
+        }
     }
     let usual = read(&dist.join(format!("{}.html", first::USUAL)))?;
     one_file::write(&usual, first::USUAL, folder, assets, &shortened(tools, &root.join(ALONE))?, &inlay.pictures, &dist)?;
@@ -199,7 +207,7 @@ fn list_files(dist: &Path) -> Result<()> {
     let mut files = Vec::new();
     for file in delivery::files_under(dist)? {
         let path = file.strip_prefix(dist).unwrap_or(&file).display().to_string();
-        let elsewhere = ["embed", "frame/", "paper/"].iter().any(|other| path.starts_with(other));
+        let elsewhere = ["embed", "frame/", "paper/", "partners/"].iter().any(|other| path.starts_with(other));
         if file != script && path != one_file::FILE && !path.ends_with(embedding::LOADER) && !elsewhere {
             files.push((path, headers::digest(&fs::read(&file)?)));
         }

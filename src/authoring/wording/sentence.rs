@@ -120,14 +120,17 @@ fn marks(language: &str, key: &str, words: &str) -> Vec<Fault> {
     found
 }
 
+/// Names that are written alike in every language: of the project, of a key, and of what those who keep a website know by these names.
+const SAME_EVERYWHERE: [&str; 5] = ["Zhol", "Esc", "WordPress", "JavaScript", "CSP"];
+
 fn letters(language: &str, words: &str) -> Option<Fault> {
     let cyrillic = |letter: &char| ('\u{400}'..='\u{52f}').contains(letter);
     let own = without_blanks(words);
-    // Words in Latin letters; the name of the project and of a key on the keyboard are the same everywhere.
+    // Words in Latin letters.
     let latin = |words: &str| {
         words
             .split(|letter: char| !letter.is_alphanumeric())
-            .find(|word| word.chars().any(|letter| letter.is_ascii_alphabetic()) && !["Zhol", "Esc"].contains(word))
+            .find(|word| word.chars().any(|letter| letter.is_ascii_alphabetic()) && !SAME_EVERYWHERE.contains(word))
             .map(str::to_owned)
     };
     match language {

@@ -1,0 +1,81 @@
+// Makes the lines with which a partner puts Zhol into a page, and shows Zhol as it will stand there.
+
+const form = document.querySelector("form");
+const place = document.querySelector("[data-preview]");
+const lines = document.querySelector("[data-lines]");
+const base = new URL("../", location.href).href;
+
+/** A file that lines name: its address, which stays for ever the same, and what is in it. */
+function file(way) {
+  const named = document.querySelector(`[data-way="${way}"]`);
+  return `src="${new URL(named.dataset.src, base).href}"\n  integrity="${named.getAttribute("integrity")}" crossorigin`;
+}
+
+/** What is wished for; nothing where it is as usual. */
+function wishes() {
+  const chosen = Object.fromEntries(new FormData(form));
+  const { way, lang, region, theme } = chosen;
+  const accent = chosen.own ? chosen.accent : "";
+  return { way, wished: Object.entries({ lang, region, theme, accent }).filter(([, value]) => value) };
+}
+
+const written = (wished, before) => wished.map(([name, value]) => ` ${before}${name}="${value}"`).join("");
+
+/** The language that a page is in whose language says nothing is this one. */
+const spoken = (wished) => Object.fromEntries(wished).lang ?? document.documentElement.lang;
+
+const MAKE = {
+  frame: (wished) => `<script ${file("frame")} async${written(wished, "data-")}></script>`,
+  link: (wished) => `${base}${spoken(wished)}.html`,
+  element: (wished) => `<script type="module" ${file("element")}></script>\n<zhol-screening${written(wished, "")}>\n  <a href="${base}${spoken(wished)}.html">Zhol</a>\n</zhol-screening>`,
+};
+
+const POLICY = {
+  frame: ({ origin }) => `script-src ${origin}; frame-src ${origin}`,
+  link: ({ origin }) => `frame-src ${origin}`,
+  element: ({ origin }) => `script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}`,
+};
+
+let shown;
+function show() {
+  const { way, wished } = wishes();
+  // A link brings nothing along but its language.
+  const link = way === "link";
+  for (const part of form.querySelectorAll("[data-not-link]")) part.hidden = link;
+  lines.value = MAKE[way](link ? wished.filter(([name]) => name === "lang") : wished);
+  // As high as what stands in it, however it wraps.
+  lines.style.blockSize = "0";
+  lines.style.blockSize = `${lines.scrollHeight + 8}px`;
+  document.querySelector("[data-policy]").textContent = POLICY[way](new URL(base));
+  for (const seen of document.querySelectorAll("[data-sees]")) seen.hidden = (seen.dataset.sees === "element") !== (way === "element");
+  document.querySelector("[data-copied]").textContent = "";
+
+  const rest = link ? [] : wished.filter(([name]) => name !== "lang");
+  const address = `${base}frame/${spoken(wished)}.html#${new URLSearchParams(rest)}`;
+  if (address !== shown) {
+    // Another frame: what stands after the number sign is read when a page is opened.
+    const frame = document.createElement("iframe");
+    frame.title = place.dataset.preview;
+    frame.sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals";
+    frame.src = shown = address;
+    place.replaceChildren(frame);
+  }
+  place.dataset.size = new FormData(document.querySelector("[data-sizes]")).get("size");
+}
+
+async function copy() {
+  const note = document.querySelector("[data-copied]");
+  try {
+    await navigator.clipboard.writeText(lines.value);
+    note.textContent = note.dataset.copied;
+  } catch {
+    lines.select();
+    note.textContent = note.dataset.failed;
+  }
+}
+
+document.querySelector("[data-copy]").addEventListener("click", copy);
+addEventListener("change", show);
+form.addEventListener("input", show);
+document.querySelector("[data-needs-script]").hidden = false;
+show();
