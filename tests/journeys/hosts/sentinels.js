@@ -3,7 +3,8 @@
   const place = document.createElement("div");
   place.setAttribute("aria-hidden", "true");
   const tags = ["p", "a", "button", "input", "h2", "ul", "table", "section", "span", "label"];
-  const sentinels = Array.from({ length: 100 }, (_, at) => {
+  // Without what a page may have put into the place of the language's own.
+  const sentinels = [...Array(100).keys()].map((at) => {
     const element = document.createElement(tags[at % tags.length]);
     element.className = "sentinel-" + at;
     if (!("value" in element)) element.textContent = "sentinel " + at;
@@ -16,7 +17,7 @@
   }
   const style = (element) => {
     const computed = getComputedStyle(element);
-    return Array.from(computed, (name) => name + ":" + computed.getPropertyValue(name)).join(";");
+    return [...computed].map((name) => name + ":" + computed.getPropertyValue(name)).join(";");
   };
   const store = (of) => {
     try {
@@ -41,7 +42,7 @@
     const after = all();
     return [
       ...before.styles.flatMap((style, at) => (style === after.styles[at] ? [] : ["sentinel " + at])),
-      ...after.globals.filter((name) => !before.globals.includes(name) && !/^(\$?cdc_|ret_nodes)/.test(name)).map((name) => "global " + name),
+      ...after.globals.filter((name) => !before.globals.includes(name) && !/^(\$?cdc_|ret_nodes|se_exportedFunctionSymbol|\d+$)/.test(name)).map((name) => "global " + name),
       ...before.around.flatMap((was, at) => (was === after.around[at] ? [] : [`${was} became ${after.around[at]}`])),
       ...errors,
     ];
