@@ -61,7 +61,9 @@ async function compiled() {
 
 /** A file of the widget. The browser gives none of which a byte is not as it was when the build wrote down the digests. */
 async function fetched(name) {
-  const response = await fetch(base + name, { __proto__: null, integrity: "sha256-" + DIGESTS[name] });
+  const early = around.early?.get(base + name);
+  around.early?.delete(base + name);
+  const response = await (early ?? fetch(base + name, { __proto__: null, integrity: "sha256-" + DIGESTS[name] }));
   if (!response.ok) throw new Error(name);
   return response;
 }
@@ -157,7 +159,7 @@ function help() {
 
 /** All that this script hears, until its module is dead. */
 const ends = new AbortController();
-const hear = (event, deed, capture = false, of = globalThis) => of.addEventListener(event, deed, { capture, signal: ends.signal });
+const hear = (event, deed, capture = false, of = globalThis) => of.addEventListener(event, deed, { __proto__: null, capture, signal: ends.signal });
 
 hear("error", died);
 hear("unhandledrejection", died);
@@ -343,8 +345,9 @@ if (speech?.addEventListener) hear("voiceschanged", tell, false, speech);
 /** Brings all pictures at once into the widget that an element is in. One by one they would tell which question is on the page. */
 export async function draw(inside) {
   const root = inside.getRootNode();
-  const text = await read("packs/pictures.svg");
-  if (root.querySelector("[data-pictures]")) return;
+  const drawn = () => root.querySelector("[data-pictures]");
+  const text = drawn() || (await read("packs/pictures.svg"));
+  if (drawn()) return;
   // Element by element: a page with trusted types lets nothing make elements of a text.
   const open = [root];
   for (const [, close, name, attributes, whole] of text.matchAll(/<(\/?)(\w+)([^>]*?)(\/?)>/g)) {
