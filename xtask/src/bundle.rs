@@ -71,6 +71,7 @@ pub fn assemble(project: &Project, tools: &Tools) -> Result<()> {
     let name = delivery::name(&folder)?;
     let named = dist.join("v").join(&name);
     fs::rename(&folder, &named).with_context(|| format!("{} cannot be named", folder.display()))?;
+    fs::write(dist.join(embedding::LIST), embedding::list(&format!("v/{name}/"), &named)?)?;
     place_pages(project, tools, &named, &format!("v/{name}/"), &made)?;
     delivery::compress(&dist)
 }
@@ -207,7 +208,7 @@ fn list_files(dist: &Path) -> Result<()> {
     let mut files = Vec::new();
     for file in delivery::files_under(dist)? {
         let path = file.strip_prefix(dist).unwrap_or(&file).display().to_string();
-        let elsewhere = ["embed", "frame/", "paper/", "partners/"].iter().any(|other| path.starts_with(other));
+        let elsewhere = ["embed", "frame/", "paper/", "partners/", embedding::LIST].iter().any(|other| path.starts_with(other));
         if file != script && path != one_file::FILE && !path.ends_with(embedding::LOADER) && !elsewhere {
             files.push((path, headers::digest(&fs::read(&file)?)));
         }

@@ -15,6 +15,9 @@ use crate::headers::digest;
 /// The loader, in `dist/` and once more in the folder of its version, where it stays as it is.
 pub const LOADER: &str = "embed.js";
 
+/// The list of all files of the version with their digests, in `dist/`.
+pub const LIST: &str = "hashes.json";
+
 /// The name by which the script of the widget knows the digests of the files beside it.
 const DIGESTS: &str = "DIGESTS";
 /// The name by which the loader knows its words.
@@ -49,6 +52,16 @@ pub fn loader(script: &str, made: &BTreeMap<String, Value>) -> Result<String> {
         words.insert(language, json!([title.with_context(missing)?, line.with_context(missing)?, number.with_context(missing)?]));
     }
     filled(script, WORDS, &serde_json::to_string(&words)?)
+}
+
+/// The list by which anybody can see whether the files that a page names are those that were built: each with its digest.
+pub fn list(assets: &str, folder: &Path) -> Result<String> {
+    let mut files = BTreeMap::new();
+    for file in files_under(folder)? {
+        let name = file.strip_prefix(folder).unwrap_or(&file).to_string_lossy().into_owned();
+        files.insert(format!("{assets}{name}"), integrity(&name, &fs::read(&file)?));
+    }
+    Ok(format!("{}\n", serde_json::to_string_pretty(&json!({ "version": assets, "files": files }))?))
 }
 
 fn filled(script: &str, name: &str, with: &str) -> Result<String> {
@@ -138,6 +151,16 @@ mod tests {
     fn only_own_members_are_gone_through() {
         let script = "a=(n,e)=>{for(var t in e)f(t)};for(var i=0;i<2;i++)g(i)";
         assert_eq!(own_members(script), "a=(n,e)=>{for(var t of Object.keys(e))f(t)};for(var i=0;i<2;i++)g(i)");
+    }
+
+    #[test]
+    fn the_list_says_what_is_in_each_file() -> Result<()> {
+        let folder = folder("list")?;
+        let list: Value = serde_json::from_str(&list("v/1/", &folder)?)?;
+        let (pack, script) = (format!("sha256-{PACK}"), format!("sha384-{SCRIPT}"));
+        assert_eq!(list, json!({ "version": "v/1/", "files": { "v/1/packs/a.pack": pack, "v/1/zhol.js": script } }));
+        fs::remove_dir_all(folder)?;
+        Ok(())
     }
 
     #[test]

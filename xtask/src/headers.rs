@@ -56,6 +56,7 @@ pub fn rules(inlay: &Inlay, assets: &str) -> Vec<Rule> {
         rule("/frame/", &[("Content-Security-Policy", &policy("*"))]),
         rule("/guide/", &[("Content-Security-Policy", &policy("*"))]),
         rule("/embed.js", &shared),
+        rule("/hashes.json", &shared),
         // The name of the folder changes with its content.
         rule(&format!("/{assets}"), &[&shared[..], &[("Cache-Control", "public, max-age=31536000, immutable")]].concat()),
         // The packs, which hold the questions, are never left on the device.
