@@ -26,7 +26,7 @@ static ALONE: RwLock<()> = RwLock::const_new(());
 /// A person in danger, who has come as far as the result.
 async fn in_danger<'a>(browser: &'a Browser, server: &Server) -> Result<Page<'a>, Trouble> {
     let page = Page::open(&browser.client, &server.page(""), "en").await?;
-    page.walk(
+    page.stride(
         &json!({ "fear_of_return": "yes", "situation": ["violence"], "documents": ["foreign_passport"], "region": "KZ-75" }),
     )
     .await?;
