@@ -9,6 +9,7 @@ mod check;
 mod delivery;
 mod first;
 mod headers;
+mod lighthouse;
 mod names;
 mod one_file;
 mod paper;
@@ -66,6 +67,15 @@ enum Command {
         #[arg(long)]
         no_build: bool,
     },
+    /// Let Lighthouse judge the first page as a phone on a slow network opens it.
+    Lighthouse {
+        /// How often in each language; the median counts.
+        #[arg(long, default_value_t = 3)]
+        runs: usize,
+        /// Judge the dist/ that is there already.
+        #[arg(long)]
+        no_build: bool,
+    },
     /// Run every check, or only the named ones.
     Test {
         /// Names from --list.
@@ -106,6 +116,7 @@ fn run(command: Command) -> Result<ExitCode> {
         }
         Command::Paper { address } => paper::print(&project, address.as_deref())?,
         Command::Bench { runs, no_build } => bench::run(&project, runs, no_build)?,
+        Command::Lighthouse { runs, no_build } => lighthouse::run(&project, runs, no_build)?,
         Command::Test { list: true, .. } => check::list(),
         Command::Test { names, .. } => return check::run(&project, &names),
     }
