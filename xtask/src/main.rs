@@ -9,6 +9,7 @@ mod check;
 mod delivery;
 mod first;
 mod headers;
+mod journeys;
 mod lighthouse;
 mod names;
 mod one_file;
