@@ -7,6 +7,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use serde_json::Value;
 
 use crate::bundle;
+use crate::journeys;
 use crate::process::{command, live, quiet};
 use crate::project::Project;
 use crate::setup::{self, Places, Tools};
@@ -200,13 +201,11 @@ fn bundle(bench: &mut Bench) -> Result<()> {
 fn journeys(bench: &mut Bench) -> Result<()> {
     assemble(bench)?;
     let browsers = bench.browsers.as_ref().context("There is no browser to drive.")?;
-    // The tests in other browsers than Chromium are taken only when they are asked for, and here they are.
-    live(
-        cargo(bench, "test -p journeys --no-fail-fast -- --include-ignored")
-            .env("ZHOL_DIST", bench.project.dist())
-            .env("ZHOL_AXE", setup::axe(bench.project))
-            .envs(browsers.iter().map(|(variable, place)| (variable, place))),
-    )
+    let (dist, axe) = (bench.project.dist(), setup::axe(bench.project));
+    journeys::run(cargo(bench, "test -p journeys --test *"), |test| {
+        test.env("ZHOL_DIST", &dist).env("ZHOL_AXE", &axe).envs(browsers.iter().map(|(variable, place)| (variable, place)));
+        test.current_dir(bench.project.root().join("tests/journeys"));
+    })
 }
 
 /// Makes `dist/` once in a run: an old one would be tested as if it were new.

@@ -10,6 +10,8 @@ mod delivery;
 mod embedding;
 mod first;
 mod headers;
+mod journeys;
+mod lighthouse;
 mod names;
 mod one_file;
 mod paper;
@@ -67,6 +69,15 @@ enum Command {
         #[arg(long)]
         no_build: bool,
     },
+    /// Let Lighthouse judge the first page as a phone on a slow network opens it.
+    Lighthouse {
+        /// How often in each language; the median counts.
+        #[arg(long, default_value_t = 3)]
+        runs: usize,
+        /// Judge the dist/ that is there already.
+        #[arg(long)]
+        no_build: bool,
+    },
     /// Run every check, or only the named ones.
     Test {
         /// Names from --list.
@@ -107,6 +118,7 @@ fn run(command: Command) -> Result<ExitCode> {
         }
         Command::Paper { address } => paper::print(&project, address.as_deref())?,
         Command::Bench { runs, no_build } => bench::run(&project, runs, no_build)?,
+        Command::Lighthouse { runs, no_build } => lighthouse::run(&project, runs, no_build)?,
         Command::Test { list: true, .. } => check::list(),
         Command::Test { names, .. } => return check::run(&project, &names),
     }

@@ -70,6 +70,11 @@ pub fn for_measuring(project: &Project) -> Result<(Tools, Places)> {
     Ok((for_building(project)?, step("Chromium with its driver", browser::chromium)?))
 }
 
+/// Lighthouse, and the Chromium that it measures in.
+pub fn lighthouse(project: &Project) -> Result<(PathBuf, PathBuf)> {
+    Ok((step("Lighthouse", || npm::lighthouse(project))?, chromium()?))
+}
+
 /// The folder of the packages from npm.
 pub fn packages(project: &Project) -> PathBuf {
     npm::modules(project)

@@ -105,8 +105,7 @@ pub async fn tour(page: &Page<'_>, every: bool, mut at: impl AsyncFnMut(&str) ->
                     }
                     question(page, &fact, &shape, &mut at).await?;
                 }
-                page.choose(&answers().get(&fact).cloned().unwrap_or_else(|| json!("unknown"))).await?;
-                page.go_on().await.map_err(|error| format!("{fact}: {error}"))?;
+                page.give(&answers()).await.map_err(|error| format!("{fact}: {error}"))?;
             }
             "help" | "check" if seen.insert(kind.clone()) || every => {
                 at(&kind).await?;

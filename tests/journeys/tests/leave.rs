@@ -26,7 +26,7 @@ static ALONE: RwLock<()> = RwLock::const_new(());
 /// A person in danger, who has come as far as the result.
 async fn in_danger<'a>(browser: &'a Browser, server: &Server) -> Result<Page<'a>, Trouble> {
     let page = Page::open(&browser.client, &server.page(""), "en").await?;
-    page.walk(
+    page.stride(
         &json!({ "fear_of_return": "yes", "situation": ["violence"], "documents": ["foreign_passport"], "region": "KZ-75" }),
     )
     .await?;
@@ -60,8 +60,9 @@ async fn nothing_is_left(browser: &Browser) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// Leaves from the result on a slow phone without a network. Says whether the page was blank at once, and when that was drawn.
-async fn leave_in_a_hurry(server: &Server) -> Result<f64, Trouble> {
+/// Leaves from the result on a slow phone without a network. Says when the blank page was drawn; with `look`, after seeing that nothing
+/// is left.
+async fn leave_in_a_hurry(server: &Server, look: bool) -> Result<f64, Trouble> {
     let browser = Browser::start(Screen::PHONE).await?;
     in_danger(&browser, server).await?;
     browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": SLOW })).await?;
@@ -77,7 +78,9 @@ async fn leave_in_a_hurry(server: &Server) -> Result<f64, Trouble> {
     let left = browser.client.execute_async(script, Vec::new()).await?;
     assert_eq!(left[0], json!(true), "the page is blank before anything else happens");
     let took = left[1].as_f64().ok_or("a time")?;
-    nothing_is_left(&browser).await?;
+    if look {
+        nothing_is_left(&browser).await?;
+    }
     browser.close().await?;
     Ok(took)
 }
@@ -87,8 +90,8 @@ async fn leave_now_blanks_the_page_at_once_on_a_slow_phone_without_a_network() -
     let _alone = ALONE.write().await;
     let server = Server::start()?;
     let mut times = Vec::new();
-    for _ in 0..3 {
-        times.push(leave_in_a_hurry(&server).await?);
+    for run in 0..3 {
+        times.push(leave_in_a_hurry(&server, run == 0).await?);
     }
     times.sort_by(f64::total_cmp);
     println!("blank after {times:.1?} ms at a sixth of the speed");

@@ -68,7 +68,7 @@ async fn everything_works_without_a_network_after_it_was_asked_for() -> Result<(
         let page = Page::open_here(&browser.client).await?;
         assert_eq!(page.language().await?, *language);
         times.push(browser.client.execute("return window.lives", Vec::new()).await?.as_f64().ok_or("a time")?);
-        page.walk(&answers()).await.map_err(|error| format!("{language}: {error}"))?;
+        page.stride(&answers()).await.map_err(|error| format!("{language}: {error}"))?;
         assert!(!page.offices().await?.as_array().unwrap().is_empty(), "{language}: there are offices");
     }
     times.sort_by(f64::total_cmp);

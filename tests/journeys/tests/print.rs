@@ -40,7 +40,7 @@ async fn a_result_fits_on_two_pages_in_every_language() -> Result<(), Trouble> {
     for language in LANGUAGES {
         for person in people() {
             let page = Page::open(&browser.client, &server.page(""), language).await?;
-            page.walk(&person).await?;
+            page.stride(&person).await?;
             let printed = browser.devtools("Page.printToPDF", paper()).await?;
             let pdf = BASE64_STANDARD.decode(printed["data"].as_str().ok_or("no paper")?)?;
             let count = pages(&pdf);

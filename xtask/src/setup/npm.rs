@@ -1,5 +1,5 @@
-//! The npm packages: wasm-opt and esbuild, which make the widget small, and the engines of axe and IBM, which check that everyone can
-//! use it.
+//! The npm packages: wasm-opt and esbuild, which make the widget small, the engines of axe and IBM, which check that everyone can
+//! use it, and Lighthouse.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,10 +14,28 @@ use crate::project::Project;
 const FILES: [&str; 3] = ["package.json", "package-lock.json", ".npmrc"];
 
 pub fn ready(project: &Project) -> Result<()> {
-    let from = project.root().join("xtask/npm");
-    let to = folder(project);
-    if complete(&from, &to) {
+    if !installed(&project.root().join("xtask/npm"), &folder(project))? {
         return Ok(());
+    }
+    quiet(command(programs(project).join("wasm-opt")).arg("--version"))
+        .context("wasm-opt is installed but does not run. It needs Node.js 20 or newer")?;
+    quiet(command(programs(project).join("esbuild")).arg("--version")).context(
+        "esbuild is installed but does not run. Remove .tools/node and try again, with npm's optional packages allowed",
+    )?;
+    Ok(())
+}
+
+/// Lighthouse, which is large and measures only when it is asked to: where its program is.
+pub fn lighthouse(project: &Project) -> Result<PathBuf> {
+    let folder = project.tools().join("lighthouse");
+    installed(&project.root().join("xtask/npm/lighthouse"), &folder)?;
+    Ok(folder.join("node_modules/.bin/lighthouse"))
+}
+
+/// Installs what the files in one folder name into another, unless it is there. Whether there was anything to do.
+fn installed(from: &Path, to: &Path) -> Result<bool> {
+    if complete(from, to) {
+        return Ok(false);
     }
     if find("npm").is_none() {
         if !apt::available() {
@@ -26,18 +44,13 @@ pub fn ready(project: &Project) -> Result<()> {
         apt::install(&["nodejs", "npm"])?;
     }
     say("installing … ");
-    fs::create_dir_all(&to).with_context(|| format!("{} cannot be made", to.display()))?;
+    fs::create_dir_all(to).with_context(|| format!("{} cannot be made", to.display()))?;
     for file in FILES {
-        fs::copy(from.join(file), to.join(file)).with_context(|| format!("xtask/npm/{file} cannot be copied"))?;
+        fs::copy(from.join(file), to.join(file)).with_context(|| format!("{}/{file} cannot be copied", from.display()))?;
     }
-    quiet(command("npm").arg("ci").arg("--prefix").arg(&to).args(["--no-audit", "--no-fund"]))
+    quiet(command("npm").arg("ci").arg("--prefix").arg(to).args(["--no-audit", "--no-fund"]))
         .context("The npm packages could not be installed. Check the connection to the npm registry, then try again")?;
-    quiet(command(programs(project).join("wasm-opt")).arg("--version"))
-        .context("wasm-opt is installed but does not run. It needs Node.js 20 or newer")?;
-    quiet(command(programs(project).join("esbuild")).arg("--version")).context(
-        "esbuild is installed but does not run. Remove .tools/node and try again, with npm's optional packages allowed",
-    )?;
-    Ok(())
+    Ok(true)
 }
 
 /// The folder of the installed programs.
