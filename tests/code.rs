@@ -20,7 +20,7 @@ use zhol::{
     authoring::{Content, Source, people, read_case},
     engine::{Answer, Answers, Date, Evaluation, Rulebook, Truth, screen},
     interview::{
-        code::{Fault, GROUP, read, write},
+        code::{Fault, GROUP, SIDE, read, squares, write},
         next_question,
         number::{self, Number},
     },
@@ -279,4 +279,54 @@ fn the_result_of_a_code_is_the_result_of_the_answers() {
         let back = read(book(), &write(book(), &answers), today()).unwrap();
         assert_eq!(screen(book(), &back, today()), screen(book(), &answers, today()));
     }
+}
+
+/// What a camera reads of squares that are drawn with points of some size, and white around them.
+fn scanned(squares: &[bool], points: usize) -> String {
+    let side = (SIDE + 8) * points;
+    let black = |x: usize, y: usize| {
+        let (x, y) = ((x / points).checked_sub(4), (y / points).checked_sub(4));
+        x.zip(y).is_some_and(|(x, y)| x < SIDE && y < SIDE && squares[y * SIDE + x])
+    };
+    let mut seen = rqrr::PreparedImage::prepare_from_greyscale(side, side, |x, y| if black(x, y) { 0 } else { 255 });
+    let found = seen.detect_grids();
+    assert_eq!(found.len(), 1, "one code is seen");
+    found[0].decode().unwrap().1
+}
+
+#[test]
+fn a_camera_reads_the_code_from_its_squares_even_where_they_are_soiled() {
+    let mut seen = 0;
+    for person in people(300, 9) {
+        let code = write(book(), &read_case(book(), &person).unwrap().answers);
+        let mut squares = squares(&code).unwrap();
+        assert_eq!(scanned(&squares, 3 + seen % 5), code);
+        // Eight words of 44 may be wrong; a stain of four by four squares touches at most eight.
+        for at in 0..16 {
+            let (x, y) = (10 + at % 4, 10 + at / 4);
+            squares[y * SIDE + x] = true;
+        }
+        assert_eq!(scanned(&squares, 4), code);
+        seen += 1;
+    }
+}
+
+#[test]
+fn every_length_of_text_is_drawn_as_another_drawer_draws_it() {
+    use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
+    let letters: Vec<char> = ALPHABET.into_iter().chain(['-']).collect();
+    for length in 0..=38 {
+        let text: String = (0..length).map(|at| letters[(at * 7 + length) % letters.len()]).collect();
+        let segment = QrSegment::make_alphanumeric(&text);
+        let (version, mask) = (Version::new(2), Mask::new(0));
+        let other = QrCode::encode_segments_advanced(&[segment], QrCodeEcc::Medium, version, version, Some(mask), false).unwrap();
+        let drawn = squares(&text).unwrap();
+        assert_eq!(usize::try_from(other.size()).unwrap(), SIDE);
+        for (at, black) in drawn.iter().enumerate() {
+            let (x, y) = (i32::try_from(at % SIDE).unwrap(), i32::try_from(at / SIDE).unwrap());
+            assert_eq!(*black, other.get_module(x, y), "{text}: column {x}, row {y}");
+        }
+    }
+    assert_eq!(squares(&"A".repeat(39)), None);
+    assert_eq!(squares("abc"), None, "no small letters");
 }

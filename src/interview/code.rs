@@ -7,6 +7,10 @@
 //! zero, as in a Reed-Solomon code with a single check symbol. Each of up to 31 places so has a weight of its own that is not zero:
 //! *every* wrong symbol is noticed, and *every* exchange of two symbols, beside each other or not.
 
+mod square;
+
+pub use square::{SIDE, squares};
+
 use super::number::{self, Number};
 use crate::engine::{Answers, Date, Rulebook};
 
