@@ -12,6 +12,7 @@ mod export;
 mod fluent;
 mod graph;
 mod guide;
+mod hand_over;
 mod handout;
 mod language;
 mod later;
@@ -26,6 +27,7 @@ mod report;
 mod rulecheck;
 mod rules;
 mod source;
+mod stamp;
 mod upkeep;
 pub mod verify;
 mod wording;
@@ -36,13 +38,15 @@ pub use explain::{Explained, Explainer};
 pub use export::{Reader, export};
 pub use graph::graph;
 pub use guide::guide;
+pub use hand_over::{carried, explained, told};
 pub use paper::paper;
 pub use partners::partners;
 pub use people::people;
 pub use problem::{Problem, Severity};
 pub use pseudo::Pseudo;
-pub use report::{pretty, questions, questions_json, report};
+pub use report::{pretty, questions, questions_json, report, shortened};
 pub use source::Source;
+pub use stamp::Versions;
 
 use serde::Serialize;
 
@@ -106,6 +110,7 @@ impl Content {
         upkeep::check(source, today, &mut problems);
         if readable {
             rulecheck::check(&rules, &mut problems);
+            stamp::check(source, &rules.book, &mut problems);
         }
         let mut told: Vec<Problem> = Vec::new();
         for problem in problems {

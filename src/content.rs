@@ -5,10 +5,12 @@ mod citation;
 mod date_text;
 mod pack;
 mod reader;
+mod said;
 pub mod texts;
 pub mod words;
 
 pub use citation::{Citation, citations};
 pub use date_text::{DateText, Unread, digit};
 pub use pack::{Damaged, NONE_SHARED, RulePack, read, read_texts};
+pub use said::Words;
 pub use texts::{Arg, Args, Direction, Texts};

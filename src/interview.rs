@@ -2,6 +2,7 @@
 
 pub mod code;
 mod journey;
+pub mod number;
 mod worth;
 
 pub use journey::{Journey, Page};

@@ -2,13 +2,15 @@
 //! Kazakhstan without citizenship papers, who are stateless, or who need protection.
 //!
 //! The modules in reading order: [`engine`] decides, [`interview`] asks, [`referral`] finds the offices, [`content`] brings the
-//! rules and the words, `ui` shows, and `authoring` (native only) reads and checks what lawyers and translators write.
+//! rules and the words, [`hotline`] is what only a worker on the telephone needs, `ui` shows, and `authoring` (native only) reads and checks what lawyers and translators write.
 
 pub mod engine;
 pub mod interview;
 pub mod referral;
 
 pub mod content;
+
+pub mod hotline;
 
 #[cfg(feature = "authoring")]
 pub mod authoring;

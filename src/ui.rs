@@ -5,7 +5,6 @@
 //! of the history only the numbers of pages.
 
 mod act;
-mod answers;
 mod app;
 mod before;
 mod check;
@@ -26,11 +25,9 @@ mod sheet;
 mod start;
 mod state;
 mod view;
-mod words;
 
 pub use app::{App, open};
 pub use draft::{Draft, Fault, Part, Pick};
 pub use languages::{LANGUAGES, Language, first_language};
 pub use screen::{Screen, ScreenProps};
 pub use state::{Action, State};
-pub use words::Words;

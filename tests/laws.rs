@@ -8,16 +8,19 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
+#[path = "laws/random.rs"]
+mod random;
+
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
+use random::{answers, some_answer};
 use zhol::{
     authoring::Content,
     engine::{
-        Answer, Answers, Date, Evaluation, Fact, FactId, Kind, OptionSet, PartialDate, Place, Rulebook, Screening, Standing,
-        Truth, screen,
+        Answer, Answers, Date, Evaluation, FactId, OptionSet, PartialDate, Place, Rulebook, Screening, Standing, Truth, screen,
     },
-    interview::{Journey, Page, code, next_question},
+    interview::{Journey, Page, next_question},
     referral::{Directory, Referral, Role, refer},
 };
 
@@ -35,51 +38,6 @@ fn book() -> &'static Rulebook {
 
 fn directory() -> &'static Directory {
     &CONTENT.pack.directory
-}
-
-/// A date, half of them close to the days that decide something.
-fn date() -> impl Strategy<Value = PartialDate> {
-    let year = prop_oneof![1900u16..=2026, Just(1991), Just(1992), Just(2008), Just(2021)];
-    (year, 1u8..=12, 1u8..=28, 0..3).prop_filter_map("not in the future", |(year, month, day, parts)| {
-        let date = match parts {
-            0 => PartialDate::year(year),
-            1 => PartialDate::month(year, month)?,
-            _ => PartialDate::day(Date::new(year, month, day)?),
-        };
-        (date.first() <= today()).then_some(date)
-    })
-}
-
-fn some_answer(fact: &'static Fact) -> BoxedStrategy<Answer> {
-    let count = u8::try_from(fact.options.len()).unwrap();
-    match fact.kind {
-        Kind::Choice => (0..count).prop_map(Answer::Choice).boxed(),
-        Kind::Set => prop_oneof![
-            Just(Answer::Set(OptionSet::default())),
-            proptest::collection::vec(0..count, 1..3).prop_map(|options| Answer::Set(options.into_iter().collect())),
-        ]
-        .boxed(),
-        Kind::Date if count == 0 => date().prop_map(Answer::Date).boxed(),
-        Kind::Date => prop_oneof![3 => date().prop_map(Answer::Date), 1 => (0..count).prop_map(Answer::Choice)].boxed(),
-    }
-}
-
-/// An answer, "I don't know", or none yet.
-fn perhaps(fact: &'static Fact) -> BoxedStrategy<Option<Answer>> {
-    prop_oneof![5 => some_answer(fact).prop_map(Some), 1 => Just(Some(Answer::Unknown)), 2 => Just(None)].boxed()
-}
-
-fn answers() -> impl Strategy<Value = Answers> {
-    let facts: Vec<_> = book().facts.iter().map(perhaps).collect();
-    facts.prop_map(|given| {
-        let mut answers = Answers::default();
-        for (id, answer) in (0u8..).map(FactId).zip(given) {
-            if let Some(answer) = answer {
-                answers.set(id, answer);
-            }
-        }
-        answers
-    })
 }
 
 /// A set of answers, and one more answer to any of the facts.
@@ -334,30 +292,5 @@ proptest! {
         once.sort_unstable();
         once.dedup();
         prop_assert_eq!(once.len(), told.len(), "nothing is asked twice");
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 20_000, failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn answers_as_a_number_are_the_same_answers_again(answers in answers(), year in 1900u16..=2026) {
-        let mut answers = answers;
-        let born = book().fact_named("birth_date").unwrap();
-        if year % 3 == 0 {
-            answers.set(born, Answer::Date(PartialDate::about(year)));
-        }
-        let number = code::encode(book(), &answers);
-        prop_assert_eq!(code::decode(book(), &number, today()), Some(answers));
-        prop_assert!(number.len() <= 15, "{} bytes", number.len());
-    }
-
-    #[test]
-    fn no_number_stands_for_answers_that_nobody_can_give(number in proptest::collection::vec(any::<u8>(), 0..20)) {
-        if let Some(answers) = code::decode(book(), &number, today()) {
-            for (id, fact) in book().facts() {
-                prop_assert!(answers.get(id).is_none_or(|answer| fact.accepts(answer, today()).is_ok()));
-            }
-        }
     }
 }

@@ -7,8 +7,9 @@ use serde_json::{Value, json};
 
 use super::{Case, Content};
 use crate::{
-    content::{Arg, Texts, words},
+    content::{Arg, RulePack, Texts, words},
     engine::{Answer, Answers, Date, Fact, FactId, Kind, PathwayId, Rulebook, Screening, screen},
+    hotline::summary,
     interview::next_question,
     referral::{Referral, refer},
 };
@@ -194,6 +195,15 @@ pub fn pretty(content: &Content, case: &Case, texts: &Texts) -> String {
     let date = book.content_date.to_string();
     let _ = writeln!(page, "{}", texts.fill("result-content-date", &[("date", Arg::Text(&date))]));
     page
+}
+
+/// A result as the short text that a hotline worker copies.
+#[must_use]
+pub fn shortened(content: &Content, case: &Case, texts: &Texts) -> String {
+    let RulePack { book, directory } = &content.pack;
+    let screening = screen(book, &case.answers, case.today);
+    let referrals = refer(directory, book, &screening, &case.answers);
+    summary(book, directory, texts, &case.answers, case.today, &screening, &referrals)
 }
 
 struct Say<'a> {

@@ -13,6 +13,7 @@ use super::{
     problem::did_you_mean,
     provisions::Provisions,
     source::{entries, misshapen},
+    stamp::stamp,
 };
 use crate::engine::{Date, Diagram, NodeId, PartialDate, Pathway, Place, Rulebook};
 
@@ -172,7 +173,7 @@ pub(crate) fn read(source: &Source, provisions: &Provisions, problems: &mut Vec<
     compile_all_needs(&mut compiler, &mut written, problems);
     compile_terms(&mut compiler, &mut written, problems);
     let signed = entries.values().all(|(_, entry)| !entry.reviewed.by.is_empty());
-    let book = Rulebook {
+    let mut book = Rulebook {
         facts: compiler.facts,
         sections,
         nodes: compiler.nodes,
@@ -182,9 +183,11 @@ pub(crate) fn read(source: &Source, provisions: &Provisions, problems: &mut Vec<
         cleared: safety.0,
         danger: safety.1,
         minor: safety.2,
+        stamp: 0,
         content_date: provisions.read_on,
         signed,
     };
+    book.stamp = stamp(&book);
     Rules { book, desks, written, terms, alike }
 }
 

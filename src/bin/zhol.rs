@@ -1,8 +1,13 @@
 //! The command line: screens answers, lists the questions, checks and packs the content.
 
+#[path = "zhol/code.rs"]
+mod code;
+#[path = "zhol/screener.rs"]
+mod screener;
+
 use std::{
     fs::{self, File},
-    io::{self, BufRead, BufReader, BufWriter, Read, Write},
+    io::{self, BufWriter, Read, Write},
     path::{Path, PathBuf},
     process::ExitCode,
     time::{Instant, SystemTime, UNIX_EPOCH},
@@ -12,13 +17,16 @@ use clap::{Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 use zhol::{
     authoring::{
-        Case, Content, Explainer, Problem, Pseudo, Severity, Source, Version, diff, graph, guide, paper, partners, people,
-        pretty, questions, questions_json, read_case, report,
+        Content, Explainer, Problem, Pseudo, Severity, Source, Version, diff, graph, guide, paper, partners, people, questions,
+        questions_json,
         verify::{Lengths, Prover, Until, lengths},
     },
     content::Texts,
     engine::Date,
 };
+
+use code::Code;
+use screener::Screener;
 
 /// Screens answers for the procedures that may apply to people without citizenship papers in Kazakhstan.
 #[derive(Parser)]
@@ -42,7 +50,10 @@ enum Command {
         /// Write for people instead of JSON
         #[arg(long)]
         pretty: bool,
-        /// The language of --pretty
+        /// Write the short text that a hotline worker copies instead of JSON
+        #[arg(long, conflicts_with_all = ["pretty", "explain"])]
+        summary: bool,
+        /// The language of --pretty and --summary
         #[arg(long, default_value = "en")]
         lang: String,
         /// Add to the JSON the law behind each pathway, what would change it, and the smallest set of answers behind each excluded one
@@ -126,6 +137,8 @@ enum Command {
         #[arg(long)]
         fail_on_change: bool,
     },
+    /// Write answers as a code that can be read out over the telephone, or read such codes
+    Code(Code),
     /// Make up people in the proportions of the campaign of 2020-2022
     People {
         /// How many
@@ -168,6 +181,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
             }
             ExitCode::SUCCESS
         }
+        Command::Code(code) => code.run(&source(arguments)?, &mut out)?,
         Command::Check => {
             let source = source(arguments)?;
             let problems = Content::check(&source, today());
@@ -233,17 +247,18 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
             }
             ExitCode::SUCCESS
         }
-        Command::Screen { file, pretty, lang, explain, time } => {
+        Command::Screen { file, pretty, summary, lang, explain, time } => {
             let source = source(arguments)?;
             let content = checked(&source)?;
             let explainer =
                 if *explain { Some(Explainer::of(&source, &content).map_err(|problems| listed(&problems))?) } else { None };
-            let texts = if *pretty { Some(texts(&content, lang)?) } else { None };
+            let texts = if *pretty || *summary { Some(texts(&content, lang)?) } else { None };
             let input: Box<dyn Read> = match file.as_deref() {
                 Some(path) if path != Path::new("-") => Box::new(open(path)?),
                 _ => Box::new(io::stdin().lock()),
             };
-            Screener { content: &content, texts, explainer, screened: 0, refused: 0 }.run(input, &mut out, *time)?
+            Screener { content: &content, texts, summary: *summary, explainer, screened: 0, refused: 0 }
+                .run(input, &mut out, *time)?
         }
     };
     out.flush()?;
@@ -416,89 +431,3 @@ fn today() -> Date {
 
 /// What is read or written at a time: large, so that a large file costs few calls of the system.
 const BLOCK: usize = 1 << 16;
-
-struct Screener<'a> {
-    content: &'a Content,
-    texts: Option<&'a Texts>,
-    explainer: Option<Explainer<'a>>,
-    screened: u64,
-    refused: u64,
-}
-
-impl Screener<'_> {
-    fn run(mut self, input: Box<dyn Read + '_>, out: &mut impl Write, time: bool) -> Result<ExitCode, Stop> {
-        let begun = Instant::now();
-        let mut lines = BufReader::with_capacity(BLOCK, input);
-        let mut line = String::new();
-        let mut number = 0u64;
-        loop {
-            line.clear();
-            number += 1;
-            if lines.read_line(&mut line).map_err(|error| Stop(2, format!("line {number} cannot be read: {error}.")))? == 0 {
-                break;
-            }
-            if line.trim().is_empty() {
-                continue;
-            }
-            if let Some(case) = Case::of_line(&self.content.pack.book, &line) {
-                self.screened += 1;
-                self.write(&case, out)?;
-                continue;
-            }
-            match serde_json::from_str(&line) {
-                Ok(value) => self.screen(&value, number, out)?,
-                // The first line does not end its document: the whole input is one document.
-                Err(error) if error.is_eof() && self.screened + self.refused == 0 => {
-                    lines.read_to_string(&mut line).map_err(|error| Stop(2, format!("the input cannot be read: {error}.")))?;
-                    match serde_json::from_str(&line) {
-                        Ok(value) => self.screen(&value, number, out)?,
-                        Err(error) => {
-                            let at = number + u64::try_from(error.line()).unwrap_or(1) - 1;
-                            self.refuse(at, &format!("this is not JSON: {error}. Write one document, or one on each line."))?;
-                        }
-                    }
-                }
-                Err(error) => {
-                    self.refuse(number, &format!("this is not JSON: {error}. Write one whole document on each line."))?
-                }
-            }
-        }
-        if self.screened + self.refused == 0 {
-            return Err(Stop(2, "there are no answers to screen. Write {\"today\":\"2026-11-22\",\"answers\":{}}.".into()));
-        }
-        out.flush()?;
-        if time {
-            let seconds = begun.elapsed().as_secs_f64();
-            #[expect(clippy::cast_precision_loss, reason = "a count of people is far below 2^52")]
-            let pace = self.screened as f64 / seconds.max(f64::EPSILON);
-            writeln!(io::stderr(), "{} people screened in {seconds:.2} s: {pace:.0} a second", self.screened)?;
-        }
-        Ok(if self.refused == 0 { ExitCode::SUCCESS } else { ExitCode::from(2) })
-    }
-
-    fn screen(&mut self, value: &serde_json::Value, line: u64, out: &mut impl Write) -> io::Result<()> {
-        match read_case(&self.content.pack.book, value) {
-            Ok(case) => {
-                self.screened += 1;
-                self.write(&case, out)
-            }
-            Err(mistakes) => mistakes.iter().try_for_each(|mistake| self.refuse(line, mistake)),
-        }
-    }
-
-    fn write(&self, case: &Case, out: &mut impl Write) -> io::Result<()> {
-        if let Some(texts) = self.texts {
-            return writeln!(out, "{}", pretty(self.content, case, texts));
-        }
-        match &self.explainer {
-            Some(explainer) => serde_json::to_writer(&mut *out, &explainer.explain(case))?,
-            None => serde_json::to_writer(&mut *out, &report(self.content, case))?,
-        }
-        out.write_all(b"\n")
-    }
-
-    fn refuse(&mut self, line: u64, mistake: &str) -> io::Result<()> {
-        self.refused += 1;
-        writeln!(io::stderr(), "line {line}: {mistake}")
-    }
-}

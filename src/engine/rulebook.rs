@@ -25,6 +25,8 @@ pub struct Rulebook {
     pub danger: NodeId,
     /// The person is a minor: the legal representative files.
     pub minor: NodeId,
+    /// Which table of facts this is: answers that are written as a number mean something else with another.
+    pub stamp: u8,
     /// The day the content was last read or reviewed.
     pub content_date: Date,
     /// Whether a named lawyer has signed every pathway.

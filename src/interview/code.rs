@@ -1,107 +1,187 @@
-//! All answers as one number, as short as the facts allow. Each fact is a digit of its own base: not asked, "I don't know", or one of
-//! the answers that it can have. The number means nothing without the rulebook that it was made with.
+//! The hand-over code: all answers as letters and digits that can be read out over the telephone, such as `8ZC0-1M4R-…`.
+//!
+//! The letters are those of Crockford's Base 32 (<https://www.crockford.com/base32.html>): no I, L, O or U, which are misheard or misread.
+//! From the lowest digit up the code is a number of: how many groups it has, which table of questions it was made with, and the answers
+//! ([`number`]). The last symbol is the check. Crockford's own check symbol needs five signs that nobody can read aloud, so it is another:
+//! the symbols are the coefficients of a polynomial over the field of 32 elements, and the check makes its value at one primitive element
+//! zero, as in a Reed-Solomon code with a single check symbol. Each of up to 31 places so has a weight of its own that is not zero:
+//! *every* wrong symbol is noticed, and *every* exchange of two symbols, beside each other or not.
 
-use crate::engine::{Answer, Answers, Date, Fact, Kind, OptionSet, PartialDate, Rulebook};
+mod square;
 
-/// Dates are counted from the first year that an answer may have, over so many years.
-const YEARS: u32 = 200;
-/// A year alone, each of its months alone, and 31 days in each; then "about" the year.
-const PER_YEAR: u32 = ABOUT + 1;
-const ABOUT: u32 = 1 + 12 * PER_MONTH;
-const PER_MONTH: u32 = 1 + 31;
-/// Not asked, and "I don't know".
-const COMMON: u32 = 2;
+pub use square::{SIDE, squares};
 
-/// The answers as one number, its lowest byte first.
+use super::number::{self, Number};
+use crate::engine::{Answers, Date, Rulebook};
+
+const SYMBOLS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/// Symbols are read out in groups of so many. A code is whole groups, and knows how many: nothing can be lost at its end.
+pub const GROUP: usize = 4;
+const MOST_GROUPS: u32 = 8;
+const STAMPS: u32 = 256;
+
+/// Why a text is no code that can be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// This letter, the so-manieth from 1, is none that a code has.
+    Symbol(usize, char),
+    /// There is no code at all.
+    Empty,
+    /// The code says of itself that it is longer: so many symbols are there, so many should be.
+    Short(usize, usize),
+    /// The code says of itself that it is shorter: so many symbols are there, so many should be.
+    Long(usize, usize),
+    /// The check is wrong: a symbol was misheard, or two were exchanged.
+    Check,
+    /// It was made with another table of questions, the one with this stamp.
+    Version(u8),
+    /// No person can have given such answers by that day.
+    Impossible,
+}
+
+/// The code of the answers.
 #[must_use]
-pub fn encode(book: &Rulebook, answers: &Answers) -> Vec<u8> {
-    let mut number = Vec::new();
-    for (id, fact) in book.facts().collect::<Vec<_>>().into_iter().rev() {
-        let mut carry = digit(fact, answers.get(id));
-        for byte in &mut number {
-            carry = carry.saturating_add(u32::from(*byte).saturating_mul(base(fact)));
-            *byte = carry.to_le_bytes()[0];
-            carry >>= 8;
+pub fn write(book: &Rulebook, answers: &Answers) -> String {
+    let mut code = String::new();
+    for (at, symbol) in symbols(book, answers).into_iter().enumerate() {
+        if at > 0 && at.is_multiple_of(GROUP) {
+            code.push('-');
         }
-        while carry > 0 {
-            number.push(carry.to_le_bytes()[0]);
-            carry >>= 8;
+        code.extend(SYMBOLS.get(usize::from(symbol)).map(|letter| char::from(*letter)));
+    }
+    code
+}
+
+/// The answers of a code. Capital and small letters are the same, as are O and 0, I, L and 1, letters of the Cyrillic keyboard that look
+/// alike, and all digits; spaces and hyphens may stand anywhere.
+///
+/// # Errors
+/// A [`Fault`] says what to tell whoever typed it.
+pub fn read(book: &Rulebook, text: &str, today: Date) -> Result<Answers, Fault> {
+    let mut symbols = Vec::new();
+    for letter in text.chars().filter(|letter| !is_gap(*letter)) {
+        symbols.push(symbol(letter).ok_or(Fault::Symbol(symbols.len() + 1, letter))?);
+    }
+    let groups = symbols.first().ok_or(Fault::Empty)? % 8 + 1;
+    let (given, needed) = (symbols.len(), usize::from(groups) * GROUP);
+    if given < needed {
+        return Err(Fault::Short(given, needed));
+    }
+    if given > needed {
+        return Err(Fault::Long(given, needed));
+    }
+    if symbols.iter().fold(START, weigh) != 0 {
+        return Err(Fault::Check);
+    }
+    let mut number = Number::default();
+    for symbol in symbols.iter().rev().skip(1) {
+        number.push(u32::from(*symbol), 32);
+    }
+    number.pull(MOST_GROUPS);
+    let stamp = number.pull(STAMPS).to_le_bytes()[0];
+    if stamp != book.stamp {
+        return Err(Fault::Version(stamp));
+    }
+    // Every set of answers has one code and no other, so a code that does not come back is none.
+    let answers = number::decode(book, number, today).ok_or(Fault::Impossible)?;
+    if self::symbols(book, &answers) == symbols { Ok(answers) } else { Err(Fault::Impossible) }
+}
+
+/// The symbols of a code, the check among them.
+fn symbols(book: &Rulebook, answers: &Answers) -> Vec<u8> {
+    let mut number = number::encode(book, answers);
+    number.push(book.stamp.into(), STAMPS);
+    let groups = groups(&number);
+    number.push(groups.saturating_sub(1), MOST_GROUPS);
+    let count = usize::try_from(groups).unwrap_or_default() * GROUP;
+    let mut symbols: Vec<u8> = (1..count).map(|_| number.pull(32).to_le_bytes()[0]).collect();
+    symbols.push(weigh(symbols.iter().fold(START, weigh), &0));
+    symbols
+}
+
+/// How many groups hold a number once their count is put below it, with the check.
+fn groups(number: &Number) -> u32 {
+    let (mut rest, mut count) = (number.clone(), 2);
+    rest.push(0, MOST_GROUPS);
+    rest.pull(32);
+    while !rest.bytes().is_empty() {
+        rest.pull(32);
+        count += 1;
+    }
+    u32::div_ceil(count, 4)
+}
+
+/// Not zero, so that symbols in front of a code are noticed even if they are zeros.
+const START: u8 = 1;
+
+/// One more coefficient in Horner's scheme: what there is times the element x, plus the symbol, modulo x⁵ + x² + 1.
+fn weigh(sum: u8, symbol: &u8) -> u8 {
+    let times = sum << 1;
+    (if times < 32 { times } else { times ^ 0b10_0101 }) ^ symbol
+}
+
+fn is_gap(letter: char) -> bool {
+    // Hyphens and dashes, and the marks around what is written the other way.
+    letter.is_whitespace()
+        || matches!(letter, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}')
+}
+
+fn symbol(letter: char) -> Option<u8> {
+    let letter = match letter {
+        'O' | 'o' | 'О' | 'о' => '0',
+        'I' | 'i' | 'L' | 'l' | 'І' | 'і' => '1',
+        'А' | 'а' => 'A',
+        'В' | 'в' => 'B',
+        'С' | 'с' => 'C',
+        'Е' | 'е' => 'E',
+        'Н' | 'н' => 'H',
+        'К' | 'к' => 'K',
+        'М' | 'м' => 'M',
+        'Р' | 'р' => 'P',
+        'Т' | 'т' => 'T',
+        'Х' | 'х' => 'X',
+        'У' | 'у' => 'Y',
+        '٠'..='٩' => return u8::try_from(u32::from(letter) - u32::from('٠')).ok(),
+        '۰'..='۹' => return u8::try_from(u32::from(letter) - u32::from('۰')).ok(),
+        other => other.to_ascii_uppercase(),
+    };
+    let at = SYMBOLS.iter().position(|other| char::from(*other) == letter)?;
+    u8::try_from(at).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The check is linear: what a mistake adds to the sum does not depend on the code. So this covers every code.
+    #[test]
+    fn every_wrong_symbol_and_every_exchange_of_two_changes_the_check_of_every_code() {
+        let longest = usize::try_from(MOST_GROUPS).unwrap() * GROUP - 1;
+        let sum_of = |mistake: &[u8]| mistake.iter().fold(0, weigh);
+        for at in 0..longest {
+            for wrong in 1..32u8 {
+                let mut mistake = vec![0; longest];
+                mistake[at] = wrong;
+                assert_ne!(sum_of(&mistake), 0);
+                for other in 0..at {
+                    mistake[other] = wrong;
+                    assert_ne!(sum_of(&mistake), 0, "{wrong} at {other} and {at}");
+                    mistake[other] = 0;
+                }
+            }
         }
     }
-    number
-}
 
-/// The answers that a number stands for. None where it stands for none that a person could have given by that day.
-#[must_use]
-pub fn decode(book: &Rulebook, number: &[u8], today: Date) -> Option<Answers> {
-    let (mut number, mut answers) = (number.to_vec(), Answers::default());
-    for (id, fact) in book.facts() {
-        let mut rest = 0u32;
-        for byte in number.iter_mut().rev() {
-            let part = (rest << 8) | u32::from(*byte);
-            *byte = part.checked_div(base(fact))?.to_le_bytes()[0];
-            rest = part.checked_rem(base(fact))?;
+    #[test]
+    fn letters_are_read_as_they_are_meant() {
+        let read = |text: &str| text.chars().map(symbol).collect::<Option<Vec<u8>>>();
+        assert_eq!(read("0123456789abcdefghjkmnpqrstvwxyz"), Some((0..32).collect()));
+        assert_eq!(read("oOіIlL"), read("001111"));
+        assert_eq!(read("АВСЕНКМРТХУО"), read("ABCEHKMPTXY0"));
+        assert_eq!(read("авсенкмртхуо"), read("abcehkmptxy0"));
+        assert_eq!(read("۰۱۲۳۴۵۶۷۸۹٠٩"), read("012345678909"));
+        for letter in "uU*~$=Жя!é".chars() {
+            assert_eq!(symbol(letter), None, "{letter}");
         }
-        if let Some(answer) = answer(fact, rest)? {
-            fact.accepts(answer, today).ok()?;
-            answers.set(id, answer);
-        }
-    }
-    number.iter().all(|byte| *byte == 0).then_some(answers)
-}
-
-fn options(fact: &Fact) -> u32 {
-    u32::try_from(fact.options.len()).unwrap_or(u32::MAX)
-}
-
-/// How many different digits a fact has.
-fn base(fact: &Fact) -> u32 {
-    COMMON
-        + match fact.kind {
-            Kind::Choice => options(fact),
-            Kind::Set => 1 << options(fact),
-            Kind::Date => options(fact) + YEARS * PER_YEAR,
-        }
-}
-
-fn digit(fact: &Fact, answer: Option<Answer>) -> u32 {
-    match answer {
-        None => 0,
-        Some(Answer::Unknown) => 1,
-        Some(Answer::Choice(option)) => COMMON + u32::from(option),
-        Some(Answer::Set(set)) => COMMON + set.iter().map(|option| 1 << option).sum::<u32>(),
-        Some(Answer::Date(date)) => {
-            let (year, month, day) = date.parts();
-            let day = day.map_or(0, u32::from);
-            let within =
-                if date.is_about() { ABOUT } else { month.map_or(0, |month| 1 + (u32::from(month) - 1) * PER_MONTH + day) };
-            COMMON + options(fact) + u32::from(year.saturating_sub(Fact::EARLIEST)) * PER_YEAR + within
-        }
-    }
-}
-
-/// None where the digit stands for nothing.
-fn answer(fact: &Fact, digit: u32) -> Option<Option<Answer>> {
-    let Some(rest) = digit.checked_sub(COMMON) else { return Some((digit == 1).then_some(Answer::Unknown)) };
-    Some(Some(match fact.kind {
-        Kind::Set => Answer::Set((0..OptionSet::CAPACITY).filter(|option| rest >> option & 1 == 1).collect()),
-        Kind::Choice => Answer::Choice(u8::try_from(rest).ok()?),
-        Kind::Date => match rest.checked_sub(options(fact)) {
-            None => Answer::Choice(u8::try_from(rest).ok()?),
-            Some(date) => Answer::Date(partial_date(date)?),
-        },
-    }))
-}
-
-fn partial_date(digit: u32) -> Option<PartialDate> {
-    let year = Fact::EARLIEST.checked_add(u16::try_from(digit / PER_YEAR).ok()?)?;
-    let Some(within) = (digit % PER_YEAR).checked_sub(1) else { return Some(PartialDate::year(year)) };
-    if within + 1 == ABOUT {
-        return Some(PartialDate::about(year));
-    }
-    let month = u8::try_from(within / PER_MONTH + 1).ok()?;
-    match u8::try_from(within % PER_MONTH).ok()? {
-        0 => PartialDate::month(year, month),
-        day => Date::new(year, month, day).map(PartialDate::day),
     }
 }

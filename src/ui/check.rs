@@ -3,7 +3,6 @@
 use super::{
     Action,
     act::{Weight, button, change},
-    answers::in_words,
     sheet::{Event, Sheet},
     view::View,
 };
@@ -69,7 +68,7 @@ fn answer(view: &View<'_>, sheet: &mut Sheet<'_>, id: FactId) {
         sheet.key(&fact.id);
         sheet.write("dt", "", view.of(&["fact-", &fact.id]));
         sheet.element("dd", "said", |sheet| {
-            for said in in_words(&view.words, fact, view.answers().get(id)) {
+            for said in view.words.answer(fact, view.answers().get(id)) {
                 sheet.write("span", "", said);
             }
         });

@@ -2,20 +2,20 @@
 
 use crate::{
     engine::{Answers, Date, Rulebook},
-    interview::code,
+    interview::number::{self, Number},
 };
 
 /// The answers as bytes.
 pub(super) fn write(book: &Rulebook, answers: &Answers) -> Vec<u8> {
     let mut bytes = stamp(book).to_vec();
-    bytes.extend(code::encode(book, answers));
+    bytes.extend(number::encode(book, answers).bytes());
     bytes
 }
 
 /// The answers that bytes stand for. None when another content wrote them: its numbers mean something else.
 pub(super) fn read(book: &Rulebook, bytes: &[u8], today: Date) -> Option<Answers> {
     let number = bytes.strip_prefix(&stamp(book))?;
-    code::decode(book, number, today).filter(|answers| !answers.is_empty())
+    number::decode(book, Number::of(number), today).filter(|answers| !answers.is_empty())
 }
 
 fn stamp(book: &Rulebook) -> [u8; 4] {

@@ -48,7 +48,7 @@ pub(super) fn page(view: &View<'_>, sheet: &mut Sheet<'_>) {
 
 /// The day of the content.
 fn dated(view: &View<'_>) -> String {
-    let date = answers::date(&view.words, view.book().content_date);
+    let date = view.words.date(view.book().content_date);
     view.words.fill("result-content-date", &[("date", Arg::Text(&date))])
 }
 

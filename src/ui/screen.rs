@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{
-    Action, State, Words,
+    Action, State,
     act::{Weight, button},
     before, check, help,
     language::languages,
@@ -15,7 +15,7 @@ use super::{
     start,
     view::View,
 };
-use crate::interview::Page;
+use crate::{content::Words, interview::Page};
 
 /// What [`Screen`] is given.
 #[derive(Clone, Properties)]

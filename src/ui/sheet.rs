@@ -17,7 +17,8 @@ pub use ear::{Event, value};
 pub use name::Name;
 
 use self::{ear::Ear, name::Values};
-use super::{Action, Words};
+use super::Action;
+use crate::content::Words;
 
 /// The page so far.
 pub struct Sheet<'a> {

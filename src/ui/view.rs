@@ -1,8 +1,8 @@
 //! What every part of a page is given.
 
-use super::{State, Words};
+use super::State;
 use crate::{
-    content::RulePack,
+    content::{RulePack, Words},
     engine::{Answers, Rulebook},
 };
 

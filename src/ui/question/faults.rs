@@ -9,7 +9,7 @@ use crate::{
     interview::Page,
     platform,
     ui::{
-        Fault, Part, answers,
+        Fault, Part,
         sheet::{Event, Name, Sheet},
         view::View,
     },
@@ -53,7 +53,7 @@ fn better(view: &View<'_>, sheet: &mut Sheet<'_>, part: Part, turn: Date) {
         Page::Question(fact) => view.book().fact(*fact),
         _ => None,
     };
-    let day = answers::date(&view.words, turn);
+    let day = view.words.date(turn);
     sheet.element("div", "notice", |sheet| {
         sheet.set(Name::Id, "zhol-fault");
         sheet.set(Name::TabIndex, "-1");

@@ -4,7 +4,6 @@ use super::law;
 use crate::{
     engine::{FactId, Pathway, Place, Shown, Standing, what_would_change},
     ui::{
-        answers::in_words,
         heading::heading,
         sheet::{Name, Sheet},
         view::View,
@@ -102,6 +101,6 @@ fn reason(view: &View<'_>, sheet: &mut Sheet<'_>, id: FactId) {
         sheet.key(&fact.id);
         sheet.set(Name::Because, &fact.id);
         sheet.write("dt", "", view.of(&["fact-", &fact.id]));
-        sheet.write("dd", "", in_words(&view.words, fact, view.answers().get(id)).join("; "));
+        sheet.write("dd", "", view.words.answer(fact, view.answers().get(id)).join("; "));
     });
 }

@@ -1,9 +1,7 @@
-//! The words of the language shown, said to or about the person screened.
+//! The words of a language, said to or about the person screened.
 
-use crate::{
-    content::{Arg, Args, Texts, words},
-    engine::{Answer, Answers, Fact, FactId, Rulebook},
-};
+use super::{Arg, Args, Texts, words};
+use crate::engine::{Answer, Answers, Date, Fact, FactId, PartialDate, Rulebook};
 
 /// The words of a language, for one person.
 #[derive(Clone, Copy)]
@@ -78,5 +76,42 @@ impl<'a> Words<'a> {
     #[must_use]
     pub fn option(&self, fact: &Fact, option: u8) -> String {
         fact.options.get(usize::from(option)).map(|id| self.text(&words::answer(fact, id))).unwrap_or_default()
+    }
+
+    /// An answer in words; several where several options were chosen.
+    #[must_use]
+    pub fn answer(&self, fact: &Fact, answer: Option<Answer>) -> Vec<String> {
+        match answer {
+            None | Some(Answer::Unknown) => vec![self.text("dont-know-short")],
+            Some(Answer::Choice(option)) => vec![self.option(fact, option)],
+            Some(Answer::Set(set)) if set.is_empty() => vec![self.text("none-of-these")],
+            Some(Answer::Set(set)) => set.iter().map(|option| self.option(fact, option)).collect(),
+            Some(Answer::Date(date)) => vec![self.partial_date(date)],
+        }
+    }
+
+    /// A date, as far as it is known.
+    #[must_use]
+    pub fn partial_date(&self, date: PartialDate) -> String {
+        let (year, month, day) = date.parts();
+        let year = ("year", Arg::Count(year.into()));
+        match (month, day) {
+            _ if date.is_about() => self.fill("date-about-year", &[year]),
+            (None, _) => self.fill("date-only-year", &[year]),
+            (Some(month), None) => {
+                let month = self.of(&["month-name-", &month.to_string()]);
+                self.fill("date-month-year", &[year, ("month", Arg::Text(&month))])
+            }
+            (Some(month), Some(day)) => {
+                let month = self.of(&["month-", &month.to_string()]);
+                self.fill("date-whole", &[year, ("month", Arg::Text(&month)), ("day", Arg::Count(day.into()))])
+            }
+        }
+    }
+
+    /// A day.
+    #[must_use]
+    pub fn date(&self, day: Date) -> String {
+        self.partial_date(PartialDate::day(day))
     }
 }
