@@ -27,6 +27,7 @@ async function settle(host) {
   if (root.querySelector("[data-live]")) return;
   const room = document.createElement("div");
   room.dataset.live = "";
+  room.part = "widget";
   room.hidden = true;
   root.append(room);
   try {
