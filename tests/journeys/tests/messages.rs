@@ -111,5 +111,16 @@ async fn no_message_has_an_effect_but_those_of_the_frame_itself() -> Result<(), 
     client.enter_parent_frame().await?;
     tokio::time::sleep(Duration::from_millis(200)).await;
     assert_eq!(client.execute("return document.querySelector('iframe').style.height", Vec::new()).await?, json!("555px"));
-    browser.close().await
+
+    // Who leaves leaves the page around too.
+    client.enter_frame(0).await?;
+    Walker::enter(client).await?.run("walker.room(hosts[0]).querySelector('[data-action=leave]').click()", Value::Null).await?;
+    client.enter_parent_frame().await?;
+    for _ in 0..200 {
+        if client.current_url().await?.host_str() == Some("www.wikipedia.org") {
+            return browser.close().await;
+        }
+        tokio::time::sleep(Duration::from_millis(25)).await;
+    }
+    Err("the page around was not left".into())
 }
