@@ -130,9 +130,7 @@ function end() {
 /** Starts another instance of the module, which settles in all hosts. Another address is another instance. */
 export function revive() {
   const again = performance.now();
-  return (page.reviving ??= Promise.resolve(page.script ?? home)
-    .then((script) => import(script + (page.script ? "#" : "?") + again))
-    .finally(() => (page.reviving = undefined)));
+  return Promise.resolve(page.script ?? home).then((script) => import(script + (page.script ? "#" : "?") + again));
 }
 
 /** Forgets everything, once the last widget has gone: the module's memory too, and with it the module. */
@@ -300,7 +298,8 @@ export function tell() {
   if (navigator.share) can.push("share");
   if (navigator.clipboard) can.push("copy");
   if (stays !== undefined) can.push(stays ? "go" : "stay");
-  for (const host of page.hosts.keys()) host.dataset.can = [...new Set(can)].join(" ");
+  // On our own page before the widget lives, so that nothing moves when it does.
+  for (const host of new Set([...page.hosts.keys(), own])) if (host) host.dataset.can = [...new Set(can)].join(" ");
 }
 
 /** Whether the page and all it needs stay on the device; undefined where they cannot. */
