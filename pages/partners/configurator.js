@@ -24,10 +24,15 @@ const written = (wished, before) => wished.map(([name, value]) => ` ${before}${n
 /** The language that a page is in whose language says nothing is this one. */
 const spoken = (wished) => Object.fromEntries(wished).lang ?? document.documentElement.lang;
 
+const address = (wished) => `${base}${spoken(wished)}.html`;
+const link = (wished) => `<a href="${address(wished)}">${place.dataset.name}</a>`;
+
 const MAKE = {
-  frame: (wished) => `<script ${file("frame")} async${written(wished, "data-")}></script>`,
-  link: (wished) => `${base}${spoken(wished)}.html`,
-  element: (wished) => `<script type="module" ${file("element")}></script>\n<zhol-screening${written(wished, "")}>\n  <a href="${base}${spoken(wished)}.html">Zhol</a>\n</zhol-screening>`,
+  // The link before the script is there where no script comes; the script makes it part of its own line.
+  frame: (wished) => `${link(wished)}\n<script ${file("frame")} async${written(wished, "data-")}></script>`,
+  link: (wished) => address(wished),
+  element: (wished) =>
+    `<script type="module" ${file("element")}></script>\n<zhol-screening${written(wished, "")}>\n  ${link(wished)}\n</zhol-screening>`,
 };
 
 const POLICY = {
@@ -40,9 +45,9 @@ let shown;
 function show() {
   const { way, wished } = wishes();
   // A link brings nothing along but its language.
-  const link = way === "link";
-  for (const part of form.querySelectorAll("[data-not-link]")) part.hidden = link;
-  lines.value = MAKE[way](link ? wished.filter(([name]) => name === "lang") : wished);
+  const bare = way === "link";
+  for (const part of form.querySelectorAll("[data-not-link]")) part.hidden = bare;
+  lines.value = MAKE[way](bare ? wished.filter(([name]) => name === "lang") : wished);
   // As high as what stands in it, however it wraps.
   lines.style.blockSize = "0";
   lines.style.blockSize = `${lines.scrollHeight + 8}px`;
@@ -50,14 +55,14 @@ function show() {
   for (const seen of document.querySelectorAll("[data-sees]")) seen.hidden = (seen.dataset.sees === "element") !== (way === "element");
   document.querySelector("[data-copied]").textContent = "";
 
-  const rest = link ? [] : wished.filter(([name]) => name !== "lang");
-  const address = `${base}frame/${spoken(wished)}.html#${new URLSearchParams(rest)}`;
-  if (address !== shown) {
+  const rest = bare ? [] : wished.filter(([name]) => name !== "lang");
+  const framed = `${base}frame/${spoken(wished)}.html#${new URLSearchParams(rest)}`;
+  if (framed !== shown) {
     // Another frame: what stands after the number sign is read when a page is opened.
     const frame = document.createElement("iframe");
     frame.title = place.dataset.preview;
     frame.sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals";
-    frame.src = shown = address;
+    frame.src = shown = framed;
     place.replaceChildren(frame);
   }
   place.dataset.size = new FormData(document.querySelector("[data-sizes]")).get("size");

@@ -187,7 +187,8 @@ impl Page<'_> {
                 self.row(page, "size", size, &self.text(size), size == "phone", None);
             }
         });
-        page.element("div", &[("class", "preview"), ("data-preview", &self.text("frame-title"))], "");
+        let name = format!("{}: {}", self.texts.text("app-name"), self.texts.text("app-tagline"));
+        page.element("div", &[("class", "preview"), ("data-preview", &self.text("frame-title")), ("data-name", &name)], "");
         page.within("h2", &[], |page| page.element("label", &[("for", "lines")], &self.text("lines")));
         let lines = [("id", "lines"), ("data-lines", ""), ("readonly", ""), ("spellcheck", "false"), ("translate", "no")];
         page.element("textarea", &lines, "");

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::bundle;
 use crate::journeys;
+use crate::package;
 use crate::process::{command, live, quiet};
 use crate::project::Project;
 use crate::setup::{self, Places, Tools};
@@ -36,7 +37,7 @@ struct Bench<'a> {
     assembled: bool,
 }
 
-const CHECKS: [Check; 11] = [
+const CHECKS: [Check; 12] = [
     Check { name: "format", promise: "the code is formatted", needs: Needs::Cargo, run: format },
     Check { name: "lints", promise: "the code has no warnings, with each set of features", needs: Needs::Cargo, run: lints },
     Check { name: "docs", promise: "the documentation builds and its links hold", needs: Needs::Cargo, run: docs },
@@ -47,6 +48,7 @@ const CHECKS: [Check; 11] = [
     Check { name: "markup", promise: "the components write the right markup", needs: Needs::Cargo, run: markup },
     Check { name: "commands", promise: "the commands of xtask work", needs: Needs::Cargo, run: commands },
     Check { name: "bundle", promise: "the widget builds and is light enough", needs: Needs::Tools, run: bundle },
+    Check { name: "package", promise: "the npm package is as programs expect it", needs: Needs::Tools, run: package },
     Check { name: "journeys", promise: "people get through it in browsers", needs: Needs::Browser, run: journeys },
 ];
 
@@ -196,6 +198,11 @@ fn commands(bench: &mut Bench) -> Result<()> {
 fn bundle(bench: &mut Bench) -> Result<()> {
     assemble(bench)?;
     bundle::weigh(bench.project)
+}
+
+fn package(bench: &mut Bench) -> Result<()> {
+    assemble(bench)?;
+    package::pack(bench.project, bench.tools.as_ref().context("There are no tools to pack with.")?).map(drop)
 }
 
 fn journeys(bench: &mut Bench) -> Result<()> {

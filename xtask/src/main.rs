@@ -14,6 +14,7 @@ mod journeys;
 mod lighthouse;
 mod names;
 mod one_file;
+mod package;
 mod paper;
 mod process;
 mod project;
@@ -69,6 +70,12 @@ enum Command {
         #[arg(long)]
         no_build: bool,
     },
+    /// Build, and make the npm package.
+    Package {
+        /// Pack the dist/ that is there already.
+        #[arg(long)]
+        no_build: bool,
+    },
     /// Let Lighthouse judge the first page as a phone on a slow network opens it.
     Lighthouse {
         /// How often in each language; the median counts.
@@ -118,6 +125,13 @@ fn run(command: Command) -> Result<ExitCode> {
         }
         Command::Paper { address } => paper::print(&project, address.as_deref())?,
         Command::Bench { runs, no_build } => bench::run(&project, runs, no_build)?,
+        Command::Package { no_build } => {
+            let tools = setup::for_building(&project)?;
+            if !no_build {
+                bundle::assemble(&project, &tools)?;
+            }
+            package::pack(&project, &tools)?;
+        }
         Command::Lighthouse { runs, no_build } => lighthouse::run(&project, runs, no_build)?,
         Command::Test { list: true, .. } => check::list(),
         Command::Test { names, .. } => return check::run(&project, &names),

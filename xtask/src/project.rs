@@ -38,6 +38,11 @@ impl Project {
         self.target().join("web/pkg")
     }
 
+    /// The npm package, before it is published.
+    pub fn package(&self) -> PathBuf {
+        self.target().join("npm")
+    }
+
     /// The pages that Zhol is measured against.
     pub fn bench(&self) -> PathBuf {
         self.target().join("bench")
