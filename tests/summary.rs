@@ -100,8 +100,11 @@ fn every_summary_is_short_plain_and_in_order_and_says_the_most_important_things(
             // In order: the heading, the cares, the first pathway, offices, papers, and at the end what it is.
             let mut at = 0;
             let mut next = |what: String| {
-                let found =
-                    text[at..].find(&what).unwrap_or_else(|| panic!("{what} should come next after byte {at} in:\n{text}"));
+                let found = text
+                    .get(at..)
+                    .unwrap()
+                    .find(&what)
+                    .unwrap_or_else(|| panic!("{what} should come next after byte {at} in:\n{text}"));
                 at += found + what.len();
             };
             next(line("result-title"));

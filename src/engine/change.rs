@@ -21,7 +21,7 @@ pub fn what_would_change(book: &Rulebook, pathway: &Pathway, answers: &Answers, 
         let before = answers.get(id);
         let moved = possible_answers(book, id, fact, before, today).into_iter().any(|answer| {
             told.set(id, answer);
-            let told = Variation { book, answers: &told, today, known: &known, asked: &asked, changed: FactSet::of(id) };
+            let told = Variation { book, answers: &told, today, known: Some(&known), asked: &asked, changed: FactSet::of(id) };
             Standing::of(told.truth(pathway.likely), told.truth(pathway.possible)) != now
         });
         match before {

@@ -53,11 +53,17 @@ impl Evaluation {
     pub fn of(book: &Rulebook, answers: &Answers, today: Date) -> Self {
         let mut evaluation = Self { truths: Vec::with_capacity(book.nodes.len()) };
         for node in &book.nodes {
-            let case = Variation { book, answers, today, known: &evaluation, asked: &[], changed: FactSet::default() };
+            let case = Variation { book, answers, today, known: Some(&evaluation), asked: &[], changed: FactSet::default() };
             let truth = case.truth_of(node);
             evaluation.truths.push(truth);
         }
         evaluation
+    }
+
+    /// What one condition comes to, without all the others.
+    #[must_use]
+    pub fn of_one(book: &Rulebook, condition: NodeId, answers: &Answers, today: Date) -> Truth {
+        Variation { book, answers, today, known: None, asked: &[], changed: FactSet::default() }.truth(condition)
     }
 
     /// What a condition comes to.
@@ -87,8 +93,8 @@ pub(super) struct Variation<'a> {
     pub(super) book: &'a Rulebook,
     pub(super) answers: &'a Answers,
     pub(super) today: Date,
-    /// The evaluation with the first answers.
-    pub(super) known: &'a Evaluation,
+    /// The evaluation with the first answers, if there is one.
+    pub(super) known: Option<&'a Evaluation>,
     /// For each condition the facts it asks: [`facts_asked`].
     pub(super) asked: &'a [FactSet],
     /// The facts whose answers are others.
@@ -99,9 +105,9 @@ impl Variation<'_> {
     /// What a condition comes to.
     pub(super) fn truth(&self, id: NodeId) -> Truth {
         let changed = self.asked.get(usize::from(id.0)).is_some_and(|facts| facts.meets(self.changed));
-        match self.book.node(id).filter(|_| changed) {
-            Some(node) => self.truth_of(node),
-            None => self.known.truth(id),
+        match self.known.filter(|_| !changed) {
+            Some(known) => known.truth(id),
+            None => self.book.node(id).map_or(Truth::Open, |node| self.truth_of(node)),
         }
     }
 

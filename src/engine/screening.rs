@@ -167,8 +167,14 @@ impl Case<'_> {
             let Some(answer) = kept.get(fact) else { continue };
             kept.clear(fact);
             changed = changed.and(FactSet::of(fact));
-            let without =
-                Variation { book: self.book, answers: &kept, today: self.today, known: evaluation, asked: &self.asked, changed };
+            let without = Variation {
+                book: self.book,
+                answers: &kept,
+                today: self.today,
+                known: Some(evaluation),
+                asked: &self.asked,
+                changed,
+            };
             if decisive.iter().any(|node| without.truth(*node) != Truth::Yes) {
                 kept.set(fact, answer);
                 because.push(fact);

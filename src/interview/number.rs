@@ -105,7 +105,7 @@ pub fn decode(book: &Rulebook, mut number: Number, today: Date) -> Option<Answer
 /// Whether a question can have a meaning after the answers before it. It is seen on the day of the content, so that the number is the
 /// same on every day.
 fn has_meaning(book: &Rulebook, told: &Answers, fact: &Fact) -> bool {
-    fact.needs.is_none_or(|needs| Evaluation::of(book, told, book.content_date).truth(needs.condition) != Truth::No)
+    fact.needs.is_none_or(|needs| Evaluation::of_one(book, needs.condition, told, book.content_date) != Truth::No)
 }
 
 fn options(fact: &Fact) -> u32 {

@@ -10,7 +10,7 @@ mod unchecked;
 use super::{
     Action,
     act::{Weight, button},
-    answers, check,
+    check,
     sheet::Sheet,
     view::View,
 };

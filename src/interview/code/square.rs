@@ -1,7 +1,7 @@
 //! A hand-over code as a QR code (ISO/IEC 18004), for a camera to read instead of an ear.
 //!
 //! It draws this one kind of text and nothing else: up to 38 digits, capital letters and hyphens, always in version 2 (25 squares a side) with
-//! error correction M and mask 0. That is a tenth of the code of a drawer of everything. The square holds the code alone and no address:
+//! error correction M and mask 0. So it weighs a third of a drawer of everything. The square holds the code alone and no address:
 //! a camera that is no camera of ours opens nothing and sends nothing.
 
 /// How many squares a side has. Around them four must stay white.
@@ -103,7 +103,7 @@ fn fixed(x: usize, y: usize) -> Option<bool> {
         return Some(from((18, 18)) != 1);
     }
     if x == 6 || y == 6 {
-        return Some((x + y) % 2 == 0);
+        return Some((x + y).is_multiple_of(2));
     }
     let at = match (x, y) {
         (8, 17) => return Some(true),
