@@ -34,9 +34,8 @@ impl Other {
         let version = fs::read_dir(folder.join("v"))?.next().ok_or("no version")??.path();
         let script = version.join("zhol.js");
         let text = fs::read_to_string(&script)?;
-        let mark = text.find("listener_id").ok_or("no mark")?;
-        let start = text[..mark].rfind('.').ok_or("no mark")? + 1;
-        let name = text[start..mark].to_owned();
+        let mark = text.split("listener_id").next().and_then(|before| before.rsplit('.').next());
+        let name = mark.ok_or("no mark")?.to_owned();
         assert!(name.starts_with('_') && name.len() == 7, "the mark of this version: {name}");
         fs::write(&script, text.replace(&name, "__yew_"))?;
         for kind in ["br", "gz"] {

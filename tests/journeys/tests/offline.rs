@@ -21,7 +21,7 @@ use std::{
 use base64::{Engine, prelude::BASE64_STANDARD};
 use journeys::{Browser, LANGUAGES, Make, Page, Screen, Server, Trouble, answers, number};
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
+use sha2::{Digest, Sha256, Sha384};
 
 /// Offline, the widget lives within so many milliseconds of being opened.
 const COLD: f64 = 1000.0;
@@ -128,6 +128,13 @@ fn remake(dist: &Path, folder: &Path, version: &str) -> Result<(), Trouble> {
                 files.insert(place, bytes);
             }
         }
+    }
+    // The pages name their script by its digest.
+    let integrity = |bytes: &[u8]| BASE64_STANDARD.encode(Sha384::digest(bytes));
+    let before = integrity(&fs::read(dist.join(format!("v/{old}/zhol.js")))?);
+    let now = integrity(&files[&format!("v/{version}/zhol.js")]);
+    for (_, bytes) in files.iter_mut().filter(|(place, _)| place.ends_with(".html")) {
+        *bytes = String::from_utf8(bytes.clone())?.replace(&before, &now).into_bytes();
     }
     let script = String::from_utf8(files["sw.js"].clone())?;
     let (before, after) = script.split_once("new Map(").ok_or("no list")?;
