@@ -7,7 +7,6 @@
 /// How many squares a side has. Around them four must stay white.
 pub const SIDE: usize = 25;
 
-const LETTERS: &[u8; 45] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 const MODE: (u32, u32) = (0b0010, 4);
 const LENGTH_BITS: u32 = 9;
 const MOST_LETTERS: usize = 38;
@@ -41,10 +40,7 @@ pub fn squares(code: &str) -> Option<Vec<bool>> {
 
 /// The text as words of eight bits, filled up.
 fn data(code: &str) -> Option<Vec<u8>> {
-    let values: Option<Vec<u32>> = code
-        .bytes()
-        .map(|letter| LETTERS.iter().position(|other| *other == letter).and_then(|at| u32::try_from(at).ok()))
-        .collect();
+    let values: Option<Vec<u32>> = code.bytes().map(value).collect();
     let values = values.filter(|values| values.len() <= MOST_LETTERS)?;
     let mut bits: Vec<bool> = Vec::new();
     let mut push = |value: u32, count: u32| bits.extend((0..count).rev().map(|at| value >> at & 1 == 1));
@@ -64,6 +60,16 @@ fn data(code: &str) -> Option<Vec<u8>> {
     let fill = [0xec, 0x11].into_iter().cycle().take(DATA - words.len());
     words.extend(fill);
     Some(words)
+}
+
+/// The value of a letter among the 45 that such a text may have.
+fn value(letter: u8) -> Option<u32> {
+    match letter {
+        b'0'..=b'9' => Some(u32::from(letter - b'0')),
+        b'A'..=b'Z' => Some(u32::from(letter - b'A') + 10),
+        b'-' => Some(41),
+        _ => None,
+    }
 }
 
 /// The words of the Reed-Solomon correction: the remainder by the polynomial with the zeros 2⁰ to 2¹⁵.
