@@ -17,7 +17,7 @@ pub use engines::Engine;
 pub use host::{Host, Watcher};
 pub use page::Page;
 pub use probes::{ALWAYS, Fault, Probes};
-pub use server::Server;
+pub use server::{Server, served_once};
 pub use tour::{STOPS, Scheme, answers, tour};
 pub use walker::Walker;
 

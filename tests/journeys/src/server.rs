@@ -2,9 +2,12 @@
 
 use std::{
     env,
-    io::{BufRead, BufReader},
+    io::{self, BufRead, BufReader, Read, Write},
+    net::TcpListener,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
+    thread::{self, JoinHandle},
+    time::Duration,
 };
 
 use super::Trouble;
@@ -61,7 +64,7 @@ impl Server {
             }
         };
         // Keep reading, so that the server never waits for a full pipe.
-        std::thread::spawn(move || lines.for_each(drop));
+        thread::spawn(move || lines.for_each(drop));
         Ok(Self { process, address })
     }
 
@@ -76,6 +79,29 @@ impl Server {
     pub fn page(&self, path: &str) -> String {
         format!("{}/{path}", self.address)
     }
+}
+
+/// Serves one page once, on another origin than the site, so many bytes at a time, as it comes through a network that is hardly there.
+/// Gives the port, and what ends when it is served.
+///
+/// # Errors
+/// When no port is free.
+pub fn served_once(page: Vec<u8>, size: usize) -> Result<(u16, JoinHandle<io::Result<()>>), Trouble> {
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let port = listener.local_addr()?.port();
+    let serving = thread::spawn(move || {
+        let (mut stream, _) = listener.accept()?;
+        // What is asked for is known.
+        let _ = stream.read(&mut [0; 4096])?;
+        stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-type: text/html; charset=utf-8\r\nconnection: close\r\n\r\n")?;
+        for piece in page.chunks(size) {
+            stream.write_all(piece)?;
+            stream.flush()?;
+            thread::sleep(Duration::from_millis(12));
+        }
+        Ok(())
+    });
+    Ok((port, serving))
 }
 
 impl Drop for Server {

@@ -8,14 +8,9 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
-use std::{
-    io::{Read, Write},
-    net::TcpListener,
-    thread::JoinHandle,
-    time::Duration,
-};
+use std::time::Duration;
 
-use journeys::{Browser, LANGUAGES, Page, Screen, Server, Trouble};
+use journeys::{Browser, LANGUAGES, Page, Screen, Server, Trouble, served_once};
 use serde_json::{Value, json};
 
 /// Does something in the page that stands before the widget, given its shadow root and the part that stands in it.
@@ -104,32 +99,13 @@ const WATCH: &str =
     "window.moved = 0; new PerformanceObserver(list => { for (const entry of list.getEntries()) window.moved += entry.value; })
     .observe({ type: 'layout-shift', buffered: true });";
 
-/// Serves a page once, so many bytes at a time, as it comes through a network that is hardly there.
-fn in_pieces(page: Vec<u8>, size: usize) -> Result<(u16, JoinHandle<std::io::Result<()>>), Trouble> {
-    let listener = TcpListener::bind("127.0.0.1:0")?;
-    let port = listener.local_addr()?.port();
-    let serving = std::thread::spawn(move || {
-        let (mut stream, _) = listener.accept()?;
-        // What is asked for is known.
-        let _ = stream.read(&mut [0; 4096])?;
-        stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-type: text/html; charset=utf-8\r\nconnection: close\r\n\r\n")?;
-        for piece in page.chunks(size) {
-            stream.write_all(piece)?;
-            stream.flush()?;
-            std::thread::sleep(Duration::from_millis(12));
-        }
-        Ok(())
-    });
-    Ok((port, serving))
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_moves_while_the_page_comes_in_pieces() -> Result<(), Trouble> {
     let browser = Browser::start(Screen::PHONE).await?;
     browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH })).await?;
     for language in ["ru", "fa-AF"] {
         let page = std::fs::read(Server::dist().join(format!("{language}.html")))?;
-        let (port, serving) = in_pieces(page, 200)?;
+        let (port, serving) = served_once(page, 200)?;
         browser.client.goto(&format!("http://127.0.0.1:{port}/")).await?;
         serving.join().expect("the page is served")?;
         assert_eq!(browser.client.execute("return window.moved", Vec::new()).await?, json!(0), "{language}");
