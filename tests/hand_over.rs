@@ -53,7 +53,7 @@ fn answers_become_codes_and_codes_the_same_answers() {
 fn what_is_wrong_with_a_code_is_said_with_its_line_and_what_to_do() {
     let (code, _, _) = said(&["code"], &people(1, 5).next().unwrap().to_string());
     let code = code.trim();
-    let without_end = &code[..code.len() - 4];
+    let without_end = code.get(..code.len() - 4).unwrap();
     let mut exchanged: Vec<char> = code.chars().filter(|letter| *letter != '-').collect();
     let at = (5..exchanged.len()).find(|at| exchanged[*at] != exchanged[*at - 1]).unwrap();
     exchanged.swap(at - 1, at);
@@ -121,7 +121,7 @@ fn a_table_of_facts_that_is_not_recorded_or_recorded_wrongly_must_be_mended() {
     let source = Source::built_in();
     assert_eq!(problems(&source), [""; 0]);
     let record = source.text("content/versions.toml").unwrap().to_owned();
-    let entry = &record[record.find("[[version]]").unwrap()..];
+    let entry = record.get(record.find("[[version]]").unwrap()..).unwrap();
     let older = entry.replace("2026-11-22", "2027-01-01");
     for (changed, says) in [
         (record.replace("stamp   = ", "stamp   = 1"), "add [[version]] with stamp = "),
