@@ -65,7 +65,7 @@ function show() {
     frame.src = shown = framed;
     place.replaceChildren(frame);
   }
-  place.dataset.size = new FormData(document.querySelector("[data-sizes]")).get("size");
+  place.dataset.size = document.querySelector("[name=size]:checked").value;
 }
 
 async function copy() {

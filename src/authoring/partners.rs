@@ -180,9 +180,9 @@ impl Page<'_> {
     }
 
     fn outcome(&self, page: &mut Markup) {
-        page.element("h2", &[], &self.text("preview"));
+        page.element("h2", &[("id", "preview")], &self.text("preview"));
         page.element("p", &[("class", "hint")], &self.text("preview-hint"));
-        page.within("form", &[("data-sizes", ""), ("class", "sizes")], |page| {
+        page.within("div", &[("class", "sizes"), ("role", "radiogroup"), ("aria-labelledby", "preview")], |page| {
             for size in SIZES {
                 self.row(page, "size", size, &self.text(size), size == "phone", None);
             }
@@ -205,9 +205,7 @@ impl Page<'_> {
         page.within("details", &[], |page| {
             page.element("summary", &[], &self.text("policy"));
             page.element("p", &[], &self.text("policy-lead"));
-            page.within("pre", &[("translate", "no"), ("tabindex", "0")], |page| {
-                page.element("code", &[("data-policy", "")], "")
-            });
+            page.within("pre", &[("translate", "no")], |page| page.element("code", &[("data-policy", "")], ""));
         });
     }
 }

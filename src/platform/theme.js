@@ -45,7 +45,8 @@ export function dress(host, theme, accent) {
   }
   shade([...root.styleSheets, ...root.adoptedStyleSheets], theme);
   sheet.replaceSync("");
-  const scheme = theme === "dark" || theme === "light" ? `:host{color-scheme:${theme}!important}` : "";
+  // In the widget too: what the browser itself draws there, boxes and lists, goes with it.
+  const scheme = theme === "dark" || theme === "light" ? `:host{color-scheme:${theme}!important}.zhol{color-scheme:${theme}}` : "";
   sheet.replaceSync(`@media screen{${scheme}.zhol{${worn(host, accent)}}}`);
 }
 

@@ -65,7 +65,6 @@ async fn the_lines_put_zhol_into_a_page_as_it_was_wished_for() -> Result<(), Tro
             }
             let seen = until(&browser, LOOKS).await?;
             assert_eq!(seen, json!(["fa-AF", "dark", "rgb(255, 204, 0)"]), "{language}, {way}: in the partner's page");
-            browser.client.enter_frame(None).await?;
         }
     }
     browser.client.goto(&server.page("partners/ru.html")).await?;
