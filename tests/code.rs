@@ -151,7 +151,7 @@ fn checked(letters: &[usize]) -> String {
     symbols[0] = (groups - 1) | (stamp % 4) << 3;
     symbols[1] = stamp / 4 % 32;
     if let Some(third) = symbols.get_mut(2) {
-        *third = *third & !1 | stamp / 128;
+        *third = (*third & !1) | (stamp / 128);
     }
     let start: String = symbols.iter().map(|at| ALPHABET[*at]).collect();
     let all = ALPHABET.iter().map(|letter| format!("{start}{letter}"));
@@ -296,8 +296,7 @@ fn scanned(squares: &[bool], points: usize) -> String {
 
 #[test]
 fn a_camera_reads_the_code_from_its_squares_even_where_they_are_soiled() {
-    let mut seen = 0;
-    for person in people(300, 9) {
+    for (seen, person) in people(300, 9).enumerate() {
         let code = write(book(), &read_case(book(), &person).unwrap().answers);
         let mut squares = squares(&code).unwrap();
         assert_eq!(scanned(&squares, 3 + seen % 5), code);
@@ -307,7 +306,6 @@ fn a_camera_reads_the_code_from_its_squares_even_where_they_are_soiled() {
             squares[y * SIDE + x] = true;
         }
         assert_eq!(scanned(&squares, 4), code);
-        seen += 1;
     }
 }
 
