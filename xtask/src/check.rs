@@ -142,7 +142,7 @@ fn native(bench: &mut Bench) -> Result<()> {
 }
 
 fn content(bench: &mut Bench) -> Result<()> {
-    live(&mut cargo(bench, "run --quiet --bin zhol -- check"))
+    live(&mut cargo(bench, "run --quiet --release --bin zhol -- check"))
 }
 
 fn proofs(bench: &mut Bench) -> Result<()> {

@@ -275,7 +275,7 @@ impl<'a> Page<'a> {
 
     async fn script(&self, answers: &Value, whole: bool) -> Result<Value, Trouble> {
         let said = self.client.execute_async(include_str!("stride.js"), vec![answers.clone(), json!(whole)]).await?;
-        match said["trouble"].as_str() {
+        match said.get("trouble").and_then(Value::as_str) {
             Some(trouble) => Err(trouble.into()),
             None => Ok(said),
         }
