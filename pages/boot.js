@@ -1,7 +1,13 @@
 // Starts the widget in the page. The build puts it into one file with what it starts.
-import { begin } from "./device.js";
+import { around, begin } from "./device.js";
+import { define, everywhere } from "./element.js";
 import init, { mount } from "./zhol.js";
 
-await begin(init);
+await begin(init, mount).catch((trouble) => {
+  around.missed?.();
+  throw trouble;
+});
+define();
+everywhere();
 
-export { mount };
+export { everywhere as mount };

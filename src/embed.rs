@@ -1,20 +1,17 @@
-//! Puts the widget into the pages that ask for it.
-//!
-//! A page asks with an element: `<div data-zhol></div>`. Two more attributes are read, neither is needed: `data-base`, the folder
-//! that the widget's files lie in, and `data-lang`, the language to begin in.
+//! Opens the widget where the page has made room for it. The rooms themselves are made by `platform/element.js`: on the page of a
+//! partner, in a frame, on our own pages.
 
-mod mount;
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+use web_sys::Element;
 
-use wasm_bindgen::prelude::wasm_bindgen;
+use crate::{platform, ui};
 
-/// Runs when the module has loaded: mounts the widget in every element that asks for it.
-#[wasm_bindgen(start)]
-pub fn start() {
-    mount::everywhere();
-}
-
-/// Mounts the widget in the elements that were added to the page since.
+/// Opens the widget in an element. `base` is the folder of its files with a slash at its end, `language` the one wished, `own` whether the
+/// page is our own. Gives what ends the widget, to be called at most once.
 #[wasm_bindgen]
-pub fn mount() {
-    mount::everywhere();
+#[must_use]
+pub fn mount(room: Element, base: String, language: String, own: bool) -> JsValue {
+    let wished = [language].into_iter().chain(platform::languages());
+    let app = ui::open(room, base, ui::first_language(wished), own);
+    platform::ending(move || app.destroy())
 }

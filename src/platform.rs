@@ -1,15 +1,13 @@
-//! What the widget needs of a browser: the clock, fetching, focus and scrolling, the languages a person reads, a place to live in.
+//! What the widget needs of a browser: the clock, fetching, focus and scrolling, the languages a person reads, and what ends.
 //!
 //! The only code that touches the window and the document. It knows no fact and no rule.
 
 mod clock;
 mod device;
-mod host;
 mod languages;
 mod sight;
 
 pub use clock::today;
-pub use device::{NotFetched, back, draw, erase, fetch, follow, here, keep, kept, revived, step, tell};
-pub use host::{Host, hosts};
+pub use device::{NotFetched, back, draw, ending, erase, fetch, follow, here, keep, kept, revived, step};
 pub use languages::languages;
 pub use sight::{bring_into_sight, focus};

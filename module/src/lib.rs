@@ -1,3 +1,3 @@
 //! The widget as the one WebAssembly module that a page loads. Everything in it is in `zhol`.
 
-pub use zhol::embed::{mount, start};
+pub use zhol::embed::mount;

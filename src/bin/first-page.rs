@@ -17,6 +17,7 @@ use zhol::{
     authoring::Content,
     content::Direction,
     engine::Date,
+    referral::Role,
     ui::{Action, LANGUAGES, Screen, ScreenProps, State},
 };
 
@@ -46,14 +47,29 @@ fn page(content: &Content, language: &'static str, today: Date) -> Option<Value>
     let words = json!({
         "loading": said("loading"), "failed": said("load-failed"), "again": said("try-again"), "guide": said("read-all"),
     });
-    let start = State::new(language, today).on_our_page(0).after(Action::Rules(Rc::new(content.pack.clone())));
-    let start = start.after(Action::Texts(Rc::new(texts)));
+    // What a partner's page says where the widget does not come: what this is, and whom anybody may call.
+    let directory = &content.pack.directory;
+    let desk = directory.desks.iter().find(|desk| desk.role == Role::Helpline)?;
+    let helplines = desk.offices(None).iter().filter_map(|id| directory.office(*id));
+    let (office, number) = helplines.filter_map(|office| Some((office, office.contact_on(today)?.phones.first()?))).next()?;
+    let embed = json!({
+        "title": format!("{}: {}", said("app-name"), said("app-tagline")),
+        "line": format!("{}. {}", said(&format!("office-{}", office.id)), said(&format!("desk-{}", desk.id))),
+        "number": number,
+    });
+    let come = |state: State| {
+        let rules = state.after(Action::Rules(Rc::new(content.pack.clone())));
+        rules.after(Action::Texts(Rc::new(texts.clone())))
+    };
+    let framed = come(State::new(language, today));
+    let start = come(State::new(language, today).on_our_page(0));
     let subject = content.pack.book.fact(content.pack.book.fact_named("subject")?)?;
     let mut next = Map::new();
     for (option, id) in (0u8..).zip(&subject.options) {
         next.insert(id.clone(), markup(start.after(Action::Begin(option)))?.into());
     }
-    Some(json!({ "direction": direction, "words": words, "start": markup(start)?, "next": next }))
+    let (start, framed) = (markup(start)?, markup(framed)?);
+    Some(json!({ "direction": direction, "words": words, "embed": embed, "start": start, "framed": framed, "next": next }))
 }
 
 /// The markup of one state. Everything is there already, so nothing is waited for.

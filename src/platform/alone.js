@@ -3,7 +3,7 @@
 
 {
   const packs = new Map();
-  const page = { packs, deaths: [] };
+  const page = { __proto__: null, packs };
   document[Symbol.for("zhol")] = page;
 
   const unpacked = async () => {

@@ -2,8 +2,6 @@
 // forward, answers that the person chose to keep, and buttons that need nothing but the page: to listen, share, copy, print, and to
 // find the place in a list that is nearest. It knows no question and no rule.
 
-/** A page that says nothing about the person who left for it. */
-const AWAY = "https://www.wikipedia.org/";
 /** The name of what is kept, and for how long at most, in milliseconds. */
 const KEPT = "zhol";
 const LONGEST = 7 * 24 * 3600 * 1000;
@@ -11,96 +9,149 @@ const LONGEST = 7 * 24 * 3600 * 1000;
 const QUICKLY = 2000;
 
 const speech = globalThis.speechSynthesis;
-const deeds = { leave, listen, share, copy, print: () => print(), locate, choose, stay, go };
+const deeds = { __proto__: null, leave, listen, share, copy, print: () => print(), locate, choose, stay, go };
+
+/** Whether the page is our own. The storage and the history of any other are not ours to touch. */
+const own = document.querySelector("[data-zhol][data-own]");
 
 let left = false;
 let memory;
 
-/** What a widget that has broken leaves to the one that takes its place: it lies with the page, not with the module. */
-const page = (document[Symbol.for("zhol")] ??= { packs: new Map(), deaths: [] });
+/** Where this script lies; another instance of it has something behind a question mark. */
+const [home] = import.meta.url.split(/[?#]/);
+/** The folder of the widget's files. The one file that needs no server has all of them at hand under their names. */
+const base = home.startsWith("blob:") ? "./" : new URL(".", home).href;
 
-/** Starts the widget's module, the same as before if it was here before, and keeps its memory in sight, to be wiped on leaving. */
-export async function begin(init) {
+/** What the page around says. Objects without a prototype: a page may have put anything into that. */
+export const around = (document[Symbol.for("zhol")] ??= { __proto__: null });
+
+/**
+ * What this version of the widget has on this page, and what one that has broken leaves to the one that takes its place: it lies
+ * with the page, not with the module. Each host that the widget lives in has a life: its answers, and what ends it.
+ */
+export const page = (around[home] ??= {
+  __proto__: null,
+  packs: around.packs ?? new Map(),
+  module: around.module,
+  script: around.script,
+  hosts: new Map(),
+  deaths: [],
+  fetching: 0,
+});
+
+/** The life of the host that an element is inside of. */
+const life = (inside) => page.hosts.get(inside.getRootNode().host);
+
+/** Starts the widget's module, the same as before if it was here before, and keeps its memory in sight, to be wiped. */
+export async function begin(init, mount) {
   page.module ??= await compiled();
   ({ memory } = await init({ module_or_path: page.module }));
+  page.wipe = wipe;
+  page.mount = (room, language, own) => mount(room, base, language, own);
 }
 
 async function compiled() {
-  const file = new URL("zhol_bg.wasm", import.meta.url);
   try {
-    return await WebAssembly.compileStreaming(fetch(file));
+    return await WebAssembly.compileStreaming(fetched("zhol_bg.wasm"));
   } catch {
     // A server that does not know what the file is, or a browser that compiles only what is there whole.
-    return WebAssembly.compile(await (await fetch(file)).arrayBuffer());
+    return WebAssembly.compile(await (await fetched("zhol_bg.wasm")).arrayBuffer());
   }
+}
+
+/** A file of the widget. The browser gives none of which a byte is not as it was when the build wrote down the digests. */
+async function fetched(name) {
+  const response = await fetch(base + name, { __proto__: null, integrity: "sha256-" + DIGESTS[name] });
+  if (!response.ok) throw new Error(name);
+  return response;
 }
 
 /** Fetches a file, once: whoever comes later gets the same bytes. */
 export async function get(address) {
   let bytes = page.packs.get(address);
   if (!bytes) {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(address);
-    bytes = new Uint8Array(await response.arrayBuffer());
+    page.fetching += 1;
+    try {
+      bytes = new Uint8Array(await (await fetched(address.slice(base.length))).arrayBuffer());
+    } finally {
+      page.fetching -= 1;
+    }
     page.packs.set(address, bytes);
   }
   return bytes;
 }
+
+/** The same as a text. */
+export const read = async (name) => new TextDecoder().decode(await get(base + name));
 
 /** So many times within so many milliseconds a widget may break before no other takes its place. */
 const DEATHS = 3;
 const SHORTLY = 20000;
 let dead = false;
 
+/** Whether it is somebody else's module that broke: another's files are named where it happened, and ours are not. */
+const foreign = ({ stack }) => /\.(js|wasm)\b/.test(stack) && !stack.includes(base);
+
 /** A broken module does nothing more. Another takes its place, with the answers; if it breaks again and again, the guide does. */
 function died(event) {
   const trouble = event.error ?? event.reason;
-  if (dead || left || !(trouble instanceof WebAssembly.RuntimeError)) return;
+  if (dead || left || !(trouble instanceof WebAssembly.RuntimeError) || foreign(trouble)) return;
   event.preventDefault();
-  dead = true;
-  ends.abort();
+  end();
   const now = performance.now();
   page.deaths = [...page.deaths.filter((death) => now - death < SHORTLY), now];
-  for (const host of document.querySelectorAll("[data-zhol]")) {
-    const room = host.shadowRoot?.querySelector("[data-live]");
+  for (const [host, life] of page.hosts) {
+    const room = host.shadowRoot.querySelector("[data-live]");
     if (!room) continue;
-    host.dataset.lang = room.querySelector(".zhol")?.lang || host.dataset.lang;
+    life.language = room.querySelector(".zhol")?.lang || life.language;
+    // Where something else is still in sight.
+    if (room.hidden) {
+      room.remove();
+      continue;
+    }
+    life.revived = true;
     // It stays in sight until the other stands, and takes no more taps.
     room.inert = true;
     room.removeAttribute("data-live");
     room.dataset.first = "";
   }
-  page.deaths.length < DEATHS ? revive() : help();
+  page.deaths.length < DEATHS ? revive().catch(help) : help();
 }
 
-function revive() {
-  page.revived = true;
-  // Another address is another instance.
+/** This instance does nothing more. */
+function end() {
+  dead = true;
+  page.mount = undefined;
+  ends.abort();
+}
+
+/** Starts another instance of the module, which settles in all hosts. Another address is another instance. */
+export function revive() {
   const again = performance.now();
-  const script = page.script?.then((script) => script + "#" + again) ?? new URL("zhol.js?" + again, import.meta.url);
-  for (const host of document.querySelectorAll("[data-zhol]")) {
-    const watch = new MutationObserver(() => {
-      const room = host.shadowRoot.querySelector("[data-live]");
-      if (!room?.querySelector(".zhol[data-page]")) return;
-      watch.disconnect();
-      host.shadowRoot.querySelector("[data-first]").remove();
-      room.hidden = false;
-      room.querySelector("h1")?.focus({ preventScroll: true });
-    });
-    if (host.shadowRoot) watch.observe(host.shadowRoot, { childList: true, subtree: true });
-  }
-  Promise.resolve(script).then((script) => import(script)).catch(help);
+  return (page.reviving ??= Promise.resolve(page.script ?? home)
+    .then((script) => import(script + (page.script ? "#" : "?") + again))
+    .finally(() => (page.reviving = undefined)));
+}
+
+/** Forgets everything, once the last widget has gone: the module's memory too, and with it the module. */
+function wipe() {
+  if (page.hosts.size || dead || left) return;
+  // What is still on its way would be taken in by a memory that is no more.
+  if (page.fetching) return setTimeout(wipe, 100);
+  end();
+  new Uint8Array(memory.buffer).fill(0);
 }
 
 /** The guide needs nothing but a browser. On the page of a partner it opens on top of it. */
 function help() {
   // There is no guide beside the one file that needs no server.
   if (page.script) return location.reload();
-  for (const host of document.querySelectorAll("[data-zhol]")) {
-    const guide = new URL(`../../guide/${host.dataset.lang || "kk"}/`, import.meta.url);
+  for (const [host, { language }] of page.hosts) {
+    const guide = new URL(`../../guide/${language || "kk"}/`, base);
     if (host.dataset.own !== undefined) return location.replace(guide);
     const link = Object.assign(document.createElement("a"), { href: guide, textContent: "Zhol", target: "_blank" });
-    host.shadowRoot?.querySelector("[data-first]")?.replaceChildren(link);
+    // What the page itself put there in case the widget does not come says more.
+    host.shadowRoot.querySelector("[data-first]")?.replaceChildren(host.hasChildNodes() ? document.createElement("slot") : link);
   }
 }
 
@@ -123,9 +174,10 @@ export function leave() {
 async function clear() {
   document.documentElement.replaceChildren();
   erase();
-  page.answers = undefined;
+  for (const life of page.hosts.values()) life.answers = undefined;
   if (memory) new Uint8Array(memory.buffer).fill(0);
-  const away = () => location.replace(AWAY);
+  // In a frame the page around it is the one to leave.
+  const away = () => (around.tell ? around.tell("leave") : location.replace(AWAY));
   // A browser that does not go back must not hold anyone here.
   setTimeout(away, 1500);
   if (stays) await Promise.race([go(), new Promise((done) => setTimeout(done, 500))]);
@@ -141,11 +193,18 @@ async function clear() {
 }
 
 // An entry of the history that was left is left again.
-if (history.state?.zhol < 0) leave();
+if (own && history.state?.zhol < 0) leave();
 
 hear("click", (event) => {
   const button = event.composedPath().find((node) => node.dataset?.action);
-  const deed = deeds[button?.dataset.action];
+  // The page around it may have buttons with such words too.
+  if (!button || !life(button)) return;
+  const deed = deeds[button.dataset.action];
+  if (button.type === "submit" && origin === "null") {
+    // In a sandbox without forms a browser does not even say that a form was to be sent.
+    event.preventDefault();
+    button.form.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }));
+  }
   if (deed !== listen) speech?.cancel();
   if (!deed) return;
   event.stopImmediatePropagation();
@@ -183,9 +242,9 @@ export function back() {
 }
 
 /** Notes the answers for a widget that has to begin anew, and, if the person wants it, keeps them on this device for at most a week. */
-export function keep(bytes, stay) {
-  page.answers = bytes.slice();
-  page.stay = stay;
+export function keep(room, bytes, stay) {
+  const kept = life(room);
+  if (kept) Object.assign(kept, { answers: bytes.slice(), stay });
   if (!stay) return;
   try {
     localStorage.setItem(KEPT, JSON.stringify([Date.now() + LONGEST, ...bytes]));
@@ -195,13 +254,15 @@ export function keep(bytes, stay) {
 }
 
 /** Whether the answers stay on the device, if this widget has taken the place of one that broke. */
-export function revived() {
-  return page.revived && page.answers?.length ? page.stay : undefined;
+export function revived(room) {
+  const { revived, answers, stay } = life(room) ?? {};
+  return revived && answers?.length ? stay : undefined;
 }
 
 /** What is kept, if anything still is. */
-export function kept() {
-  if (revived() !== undefined) return page.answers;
+export function kept(room) {
+  if (revived(room) !== undefined) return life(room).answers;
+  if (!own) return;
   try {
     const [until, ...bytes] = JSON.parse(localStorage.getItem(KEPT)) ?? [0];
     const now = Date.now();
@@ -215,7 +276,7 @@ export function kept() {
 /** Forgets what is kept. */
 export function erase() {
   try {
-    localStorage.removeItem(KEPT);
+    if (own) localStorage.removeItem(KEPT);
   } catch {
     // Nothing was kept.
   }
@@ -237,12 +298,12 @@ export function tell() {
   if (navigator.share) can.push("share");
   if (navigator.clipboard) can.push("copy");
   if (stays !== undefined) can.push(stays ? "go" : "stay");
-  for (const host of document.querySelectorAll("[data-zhol]")) host.dataset.can = [...new Set(can)].join(" ");
+  for (const host of page.hosts.keys()) host.dataset.can = [...new Set(can)].join(" ");
 }
 
 /** Whether the page and all it needs stay on the device; undefined where they cannot. */
 let stays;
-const keeper = document.querySelector("[data-own]") ? navigator.serviceWorker : undefined;
+const keeper = own ? navigator.serviceWorker : undefined;
 keeper?.getRegistration().then((found) => {
   stays = Boolean(found?.active);
   tell();
@@ -280,18 +341,22 @@ async function go() {
 if (speech?.addEventListener) hear("voiceschanged", tell, false, speech);
 
 /** Brings all pictures at once into the widget that an element is in. One by one they would tell which question is on the page. */
-export function draw(inside, base) {
+export async function draw(inside) {
   const root = inside.getRootNode();
+  const text = await read("packs/pictures.svg");
   if (root.querySelector("[data-pictures]")) return;
-  const request = new XMLHttpRequest();
-  request.open("GET", base + "packs/pictures.svg");
-  // As a document: a page with trusted types lets nothing else make elements of a text.
-  request.responseType = "document";
-  request.onload = () => {
-    const pictures = request.responseXML?.documentElement;
-    if (pictures?.matches("[data-pictures]") && !root.querySelector("[data-pictures]")) root.append(pictures);
-  };
-  request.send();
+  // Element by element: a page with trusted types lets nothing make elements of a text.
+  const open = [root];
+  for (const [, close, name, attributes, whole] of text.matchAll(/<(\/?)(\w+)([^>]*?)(\/?)>/g)) {
+    if (close) {
+      open.pop();
+      continue;
+    }
+    const node = document.createElementNS("http://www.w3.org/2000/svg", name);
+    for (const [, name, value] of attributes.matchAll(/([\w-]+)="([^"]*)"/g)) node.setAttribute(name, value);
+    open.at(-1).append(node);
+    if (!whole) open.push(node);
+  }
 }
 
 /** Reads the page aloud, part by part; stops when pressed again. */
@@ -319,7 +384,8 @@ async function share(root) {
 }
 
 async function copy(root) {
-  await navigator.clipboard.writeText(shared(root)).catch(() => {});
+  // Where the page around a frame does not allow it, the text is marked, to be copied by hand.
+  await navigator.clipboard.writeText(shared(root)).catch(() => getSelection().selectAllChildren(root.querySelector("[data-shared]")));
 }
 
 /** Chooses in the list what was pressed on the map. */

@@ -2,7 +2,8 @@
 //! buttons with these actions ask for: `leave`, `listen`, `share`, `copy`, `print`, `locate`.
 
 use js_sys::Uint8Array;
-use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsValue, closure::Closure};
+use web_sys::Element;
 
 mod script {
     use wasm_bindgen::prelude::*;
@@ -19,23 +20,22 @@ mod script {
         /// One page back, as the browser's own Back.
         pub fn back();
         /// Notes bytes for a widget that has to begin anew, and keeps them on this device for at most a week if they are to stay.
-        pub fn keep(bytes: &[u8], stay: bool);
+        pub fn keep(room: &Element, bytes: &[u8], stay: bool);
         /// Whether the answers stay on the device, if this widget has taken the place of one that broke.
-        pub fn revived() -> Option<bool>;
+        pub fn revived(room: &Element) -> Option<bool>;
         #[wasm_bindgen(catch)]
         pub async fn get(address: &str) -> Result<JsValue, JsValue>;
         /// What is kept, if anything still is.
-        pub fn kept() -> Option<Vec<u8>>;
-        /// Says on the widgets' elements what the device can do: speak, share, copy.
-        pub fn tell();
+        pub fn kept(room: &Element) -> Option<Vec<u8>>;
         /// Forgets what is kept.
         pub fn erase();
         /// Brings all pictures at once into the widget that an element is in.
-        pub fn draw(inside: &Element, base: &str);
+        #[wasm_bindgen(catch)]
+        pub async fn draw(inside: &Element) -> Result<(), JsValue>;
     }
 }
 
-pub use script::{back, draw, erase, here, keep, kept, revived, step, tell};
+pub use script::{back, erase, here, keep, kept, revived, step};
 
 /// Hears where the browser's own Back and Forward lead, as the number of a page, for as long as the page lives.
 pub fn follow(show: impl FnMut(u32) + 'static) {
@@ -55,4 +55,15 @@ pub struct NotFetched;
 pub async fn fetch(address: &str) -> Result<Vec<u8>, NotFetched> {
     let bytes = script::get(address).await.map_err(|_| NotFetched)?;
     Ok(Uint8Array::new(&bytes).to_vec())
+}
+
+/// Brings all pictures at once into the widget that an element is in. Without them it works as well.
+pub async fn draw(inside: Element) {
+    let _ = script::draw(&inside).await;
+}
+
+/// What the page can call once to end something.
+#[must_use]
+pub fn ending(end: impl FnOnce() + 'static) -> JsValue {
+    Closure::once_into_js(end)
 }

@@ -9,7 +9,9 @@ const PATIENCE = 12000;
   const whole = document.documentElement;
   const away = () => {
     whole.style.display = "none";
-    location.replace("https://www.wikipedia.org/");
+    // In a frame the page around it is the one to leave.
+    const tell = document[Symbol.for("zhol")]?.tell;
+    tell ? tell("leave") : location.replace(AWAY);
   };
   // Left before: blank at once. The widget leads on through the rest of the history, unless it does not come.
   if (history.state?.zhol < 0) {
@@ -74,11 +76,15 @@ function begin(away) {
 
   let tries = 0;
   function fetchWidget() {
-    // Some browsers remember what failed, so the next try has another address.
-    const script = new URL("zhol.js" + (tries ? "?" + tries : ""), new URL(host.dataset.base, document.baseURI));
+    const around = (document[Symbol.for("zhol")] ??= { __proto__: null });
+    around.missed = trouble;
     // In the one file that needs no server, the script is unpacked.
-    Promise.resolve(document[Symbol.for("zhol")]?.script ?? script).then((script) => import(script)).catch(trouble);
+    if (around.script) return around.script.then((script) => import(script)).catch(trouble);
+    const { href, integrity } = document.querySelector("link[rel=modulepreload]");
+    // Some browsers remember what failed, so the next try has another address.
+    const src = href + (tries ? "?" + tries : "");
     tries += 1;
+    document.head.append(Object.assign(document.createElement("script"), { type: "module", src, integrity, crossOrigin: "", onerror: trouble }));
   }
 
   function again() {
@@ -96,7 +102,7 @@ function begin(away) {
       subject = pressed = undefined;
       show(start);
     },
-    language: (button) => (subject || host.dataset.alone !== undefined ? wait(button) : location.replace(button.dataset.lang + ".html")),
+    language: (button) => (subject || host.dataset.alone !== undefined ? wait(button) : location.replace(button.dataset.lang + ".html" + location.hash)),
     leave: away,
     "try-again"() {
       failed.remove();

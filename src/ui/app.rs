@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
-use yew::{AttrValue, Callback, Component, Context, Html, Properties};
+use yew::{AppHandle, AttrValue, Callback, Component, Context, Html, Properties};
 
 use super::{Action, State, kept, screen::screen};
 use crate::{
@@ -83,7 +83,7 @@ impl Component for App {
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
         let Self { state, done, .. } = self;
-        let AppProps { room, base, own, .. } = context.props();
+        let AppProps { room, own, .. } = context.props();
 
         let stands = state.rules.is_some() && state.wanted_texts().is_some();
         let fetched = (state.language, state.attempt, stands);
@@ -104,7 +104,7 @@ impl Component for App {
         if done.kept != kept {
             done.kept = kept;
             if let Some(rules) = &state.rules {
-                platform::keep(&kept::write(&rules.book, state.journey.answers()), state.keeping);
+                platform::keep(room, &kept::write(&rules.book, state.journey.answers()), state.keeping);
             }
         }
 
@@ -118,33 +118,34 @@ impl Component for App {
         // Once the first page stands: nobody waits for the pictures.
         if !done.drawn && state.rules.is_some() && state.texts.is_some() {
             done.drawn = true;
-            platform::draw(room, base);
+            spawn_local(platform::draw(room.clone()));
         }
     }
 }
 
-/// Opens the application in an element.
-pub fn open(room: Element, base: String, language: &'static str, own: bool) {
+/// Opens the application in an element. What it gives can end it.
+pub fn open(room: Element, base: String, language: &'static str, own: bool) -> AppHandle<App> {
     let (year, month, day) = platform::today();
     // No clock says a day that the calendar lacks; something has to stand here all the same.
     let today = Date::new(year, month, day).unwrap_or(Date::from_days_since_1970(0));
     let props = AppProps { room: room.clone(), base: base.into(), language, today, own };
-    yew::Renderer::<App>::with_root_and_props(room, props).render();
+    yew::Renderer::<App>::with_root_and_props(room, props).render()
 }
 
 /// Fetches the rules and the language wanted, each once; again when asked to try again. As soon as the first page stands, it
 /// fetches what only a result needs: whatever is answered, and before anything is.
 fn fetch(context: &Context<App>, state: &State, stands: bool) {
-    let AppProps { base, own, .. } = context.props();
+    let AppProps { room, base, own, .. } = context.props();
     let (own, today) = (*own, state.today);
     if state.rules.is_none() {
-        let (address, link) = (pack(base, "rules"), context.link().clone());
+        let (address, link, room) = (pack(base, "rules"), context.link().clone(), room.clone());
         spawn_local(async move {
             let rules = platform::fetch(&address).await.ok().and_then(|bytes| read::<RulePack>(&bytes).ok());
             let Some(rules) = rules else { return link.send_message(Action::Failed) };
-            let revived = platform::revived();
-            let found =
-                platform::kept().filter(|_| own || revived.is_some()).and_then(|bytes| kept::read(&rules.book, &bytes, today));
+            let revived = platform::revived(&room);
+            let found = platform::kept(&room)
+                .filter(|_| own || revived.is_some())
+                .and_then(|bytes| kept::read(&rules.book, &bytes, today));
             link.send_message(Action::Rules(Rc::new(rules)));
             if let Some(answers) = found {
                 link.send_message(Action::Found(answers));

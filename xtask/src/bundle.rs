@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use crate::delivery;
+use crate::embedding;
 use crate::first::{self, Inlay};
 use crate::headers;
 use crate::names;
@@ -21,17 +22,24 @@ use crate::sizes;
 const STYLES: [(&str, &[&str]); 2] =
     [("widget.css", &["tokens.css", "widget.css", "print.css"]), ("page.css", &["tokens.css", "page.css"])];
 
-/// The script that the module calls by the name it has beside it.
-const DEVICE: &str = "src/platform/device.js";
+/// The scripts beside the module, which become one with it: the module calls the first of them by the name it has there.
+const BESIDE: [&str; 4] = ["src/platform/device.js", "src/platform/element.js", "src/platform/theme.js", BOOT];
 /// The script inside the first page.
 const FIRST: &str = "src/platform/first.js";
 /// The script inside the one file that needs no server.
 const ALONE: &str = "src/platform/alone.js";
+/// The script inside the pages that stand in the frames of partners.
+const FRAME: &str = "src/platform/frame.js";
+/// The script that partners put into their pages.
+const LOADER: &str = "src/platform/loader.js";
 /// The script that starts the widget.
 const BOOT: &str = "pages/boot.js";
 
 /// The pictures of questions and papers. They lie with the packs: their names are those of questions, and are not left on the device.
 const PICTURES: &str = "styles/pictures.svg";
+
+/// Where whoever leaves is led: a page that says nothing about them.
+const AWAY: &str = "https://www.wikipedia.org/";
 
 /// How pages name the folder of the widget's files before it has its name.
 const ASSETS: &str = "assets/";
@@ -51,19 +59,38 @@ pub fn assemble(project: &Project, tools: &Tools) -> Result<()> {
     copy(&project.root().join(PICTURES), &folder.join("packs/pictures.svg"))?;
     place_styles(tools, &project.root().join("styles"), &folder.join("styles"))?;
     place_module(project, tools, &folder)?;
+    let made = first_pages(project)?;
+    let loader = embedding::loader(&shortened(tools, &project.root().join(LOADER))?, &made)?;
+    for place in [folder.join(embedding::LOADER), dist.join(embedding::LOADER)] {
+        fs::write(&place, &loader).with_context(|| format!("{} cannot be written", place.display()))?;
+    }
     let name = delivery::name(&folder)?;
     let named = dist.join("v").join(&name);
     fs::rename(&folder, &named).with_context(|| format!("{} cannot be named", folder.display()))?;
-    place_pages(project, tools, &named, &format!("v/{name}/"))?;
+    place_pages(project, tools, &named, &format!("v/{name}/"), &made)?;
     delivery::compress(&dist)
+}
+
+/// What the components make of the first pages, by language.
+fn first_pages(project: &Project) -> Result<BTreeMap<String, Value>> {
+    let mut zhol = command("cargo");
+    zhol.current_dir(project.root())
+        .args("run --quiet --no-default-features --features authoring,ssr --bin first-page".split(' '));
+    Ok(serde_json::from_str(&quiet(&mut zhol).context("The first pages could not be made")?)?)
 }
 
 /// Takes what only people read out of a script or a style.
 fn shortened(tools: &Tools, file: &Path) -> Result<String> {
     let mut esbuild = command("esbuild");
-    esbuild.arg(file).args(["--minify", "--format=iife", "--log-level=error"]);
+    esbuild.arg(file).args(["--bundle", "--minify", "--format=iife", "--log-level=error"]);
+    esbuild.arg(away());
     let text = quiet(tools.equip(&mut esbuild)).with_context(|| format!("{} could not be shortened", file.display()))?;
     Ok(text.trim_end().to_owned())
+}
+
+/// The one address that scripts call AWAY.
+fn away() -> String {
+    format!("--define:AWAY={}", Value::from(AWAY))
 }
 
 /// Prints what everything weighs, and refuses a widget that is too heavy.
@@ -121,7 +148,7 @@ pub fn made_of_content(project: &Project, what: &str, folder: &Path, address: Op
 /// The module and its scripts, which become one: a script that names another costs a way there and back.
 fn place_module(project: &Project, tools: &Tools, folder: &Path) -> Result<()> {
     let package = project.wasm_package();
-    for script in [DEVICE, BOOT] {
+    for script in BESIDE {
         let file = project.root().join(script);
         copy(&file, &package.join(file.file_name().unwrap_or_default()))?;
     }
@@ -129,30 +156,33 @@ fn place_module(project: &Project, tools: &Tools, folder: &Path) -> Result<()> {
     copy(&package.join("zhol_bg.wasm"), &module)?;
     let mut esbuild = command("esbuild");
     esbuild.arg(package.join("boot.js")).args(["--bundle", "--format=esm", "--target=es2022", "--minify", "--log-level=error"]);
+    // What a widget leaves behind when it ends is not given back later piece by piece: its whole memory is wiped by then.
+    esbuild.arg("--define:FinalizationRegistry=undefined").arg(away());
     live(tools.equip(esbuild.arg(format!("--outfile={}", script.display())))).context("The scripts could not be put together")?;
-    names::shorten(&module, &script)
+    names::shorten(&module, &script)?;
+    let text = embedding::marked(&read(&script)?, &fs::read(&module)?);
+    let text = embedding::with_digests(&text, folder)?;
+    fs::write(&script, text).with_context(|| format!("{} cannot be written", script.display()))
 }
 
 /// The first pages come from the root of the project, the others from `pages/`, where their addresses say.
-fn place_pages(project: &Project, tools: &Tools, folder: &Path, assets: &str) -> Result<()> {
+fn place_pages(project: &Project, tools: &Tools, folder: &Path, assets: &str, made: &BTreeMap<String, Value>) -> Result<()> {
     let (root, dist) = (project.root(), project.dist());
     let inlay = Inlay {
         page: read(&folder.join("styles/page.css"))?,
         widget: read(&folder.join("styles/widget.css"))?,
         script: shortened(tools, &root.join(FIRST))?,
+        frame: shortened(tools, &root.join(FRAME))?,
         pictures: read(&root.join(PICTURES))?,
     };
-    let mut zhol = command("cargo");
-    zhol.current_dir(root).args("run --quiet --no-default-features --features authoring,ssr --bin first-page".split(' '));
-    let made: BTreeMap<String, Value> = serde_json::from_str(&quiet(&mut zhol).context("The first pages could not be made")?)?;
-    first::write(&read(&root.join("index.html"))?, &inlay, &made, assets, &dist)?;
+    first::write(&read(&root.join("index.html"))?, &inlay, made, assets, &dist)?;
     for file in delivery::files_under(&root.join("pages"))? {
         let place = dist.join(file.strip_prefix(root.join("pages")).unwrap_or(&file));
         if file == root.join(BOOT) {
             continue;
         }
         make_folder(place.parent().unwrap_or(&dist))?;
-        let text = read(&file)?.replace(ASSETS, assets);
+        let text = embedding::sealed(&read(&file)?, folder)?.replace(ASSETS, assets);
         fs::write(&place, text).with_context(|| format!("{} cannot be written", place.display()))?;
     }
     let usual = read(&dist.join(format!("{}.html", first::USUAL)))?;
@@ -169,7 +199,8 @@ fn list_files(dist: &Path) -> Result<()> {
     let mut files = Vec::new();
     for file in delivery::files_under(dist)? {
         let path = file.strip_prefix(dist).unwrap_or(&file).display().to_string();
-        if file != script && path != one_file::FILE && !path.starts_with("embed/") && !path.starts_with("paper/") {
+        let elsewhere = ["embed", "frame/", "paper/"].iter().any(|other| path.starts_with(other));
+        if file != script && path != one_file::FILE && !path.ends_with(embedding::LOADER) && !elsewhere {
             files.push((path, headers::digest(&fs::read(&file)?)));
         }
     }

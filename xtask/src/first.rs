@@ -8,6 +8,8 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use crate::embedding;
+
 /// The language of the page at no language's address.
 pub const USUAL: &str = "kk";
 
@@ -19,14 +21,16 @@ pub struct Inlay {
     pub widget: String,
     /// The script that answers until the widget is live.
     pub script: String,
+    /// The script that speaks with the page around a frame.
+    pub frame: String,
     /// All pictures, as a drawing of symbols.
     pub pictures: String,
 }
 
 impl Inlay {
     /// What stands inside the pages and runs or paints, so that the policy can name it.
-    pub fn scripts(&self) -> [&str; 1] {
-        [&self.script]
+    pub fn scripts(&self) -> [&str; 2] {
+        [&self.script, &self.frame]
     }
 
     /// The styles inside the pages.
@@ -38,8 +42,12 @@ impl Inlay {
 /// Writes the first page of each language into `dist/`, from the page at the root of the project and what the components made.
 pub fn write(frame: &str, inlay: &Inlay, made: &BTreeMap<String, Value>, assets: &str, dist: &Path) -> Result<()> {
     for (language, parts) in made {
-        let page = page(frame, inlay, language, parts, assets).with_context(|| format!("The first page in {language}"))?;
+        let made = |start: &str| page(frame, inlay, language, parts, assets, start);
+        let folder = dist.join(assets);
+        let page = embedding::sealed(&made("/start").with_context(|| format!("The first page in {language}"))?, &folder)?;
         put(&dist.join(format!("{language}.html")), &page)?;
+        let framed = embedding::sealed(&framed(&made("/framed")?, &inlay.frame, assets)?, &folder)?;
+        put(&dist.join(format!("frame/{language}.html")), &framed)?;
         if language == USUAL {
             put(&dist.join("index.html"), &page.replace("data-own ", "data-own data-any "))?;
         }
@@ -47,11 +55,28 @@ pub fn write(frame: &str, inlay: &Inlay, made: &BTreeMap<String, Value>, assets:
     Ok(())
 }
 
+/// A line that only our own page has.
+const OWN: &str = "rel=\"manifest\"";
+
+/// The page as it stands in the frame of a partner: one folder deeper, without what surrounds the widget, and speaking with the page
+/// around it.
+fn framed(page: &str, script: &str, assets: &str) -> Result<String> {
+    let (head, rest) = page.split_once("<header").context("index.html has no header to leave out")?;
+    let (_, rest) = rest.split_once("</header>").context("the header of index.html does not end")?;
+    let lines = head.lines().filter(|line| !line.contains(OWN));
+    let whole = lines.chain(rest.lines()).collect::<Vec<_>>().join("\n");
+    let whole = whole.replacen("</head>", &format!("<script>{script}</script></head>"), 1).replace("data-own ", "");
+    Ok(whole.replace(assets, &format!("../{assets}")).replace("href=\"guide/", "href=\"../guide/"))
+}
+
 fn put(file: &Path, page: &str) -> Result<()> {
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder)?;
+    }
     fs::write(file, page).with_context(|| format!("{} cannot be written", file.display()))
 }
 
-fn page(frame: &str, inlay: &Inlay, language: &str, parts: &Value, assets: &str) -> Result<String> {
+fn page(frame: &str, inlay: &Inlay, language: &str, parts: &Value, assets: &str, start: &str) -> Result<String> {
     let text = |path: &str| parts.pointer(path).and_then(Value::as_str).with_context(|| format!("`{path}` is missing"));
     let next = parts.get("next").and_then(Value::as_object).context("`next` is missing")?;
     let guide = format!("<a class=\"quiet\" href=\"guide/{language}/index.html\">{}</a>", escaped(text("/words/guide")?));
@@ -59,7 +84,7 @@ fn page(frame: &str, inlay: &Inlay, language: &str, parts: &Value, assets: &str)
     let mut inside = format!(
         "<style>{}</style><noscript><p class=\"notice\">{guide}</p></noscript><div data-first>{}</div>",
         inlay.widget,
-        text("/start")?
+        text(start)?
     );
     for (option, markup) in next {
         let markup = markup.as_str().unwrap_or_default();
@@ -125,12 +150,12 @@ mod tests {
 
     fn inlay() -> Inlay {
         let pictures = "<svg>\n<symbol id=\"picture-a\">a</symbol>\n<symbol id=\"picture-b\">b</symbol>\n</svg>".into();
-        Inlay { page: "p{}".into(), widget: "w{}".into(), script: "run()".into(), pictures }
+        Inlay { page: "p{}".into(), widget: "w{}".into(), script: "run()".into(), frame: "tell()".into(), pictures }
     }
 
     #[test]
     fn a_page_holds_the_first_page_and_the_question_after_it() -> Result<()> {
-        let page = page(FRAME, &inlay(), "fa-AF", &made(), "v/1/")?;
+        let page = page(FRAME, &inlay(), "fa-AF", &made(), "v/1/", "/start")?;
         for part in [
             "<html lang=\"fa-AF\" dir=\"rtl\">",
             "href=\"v/1/packs/fa-AF.pack\"",
@@ -146,6 +171,20 @@ mod tests {
     }
 
     #[test]
+    fn a_frame_has_nothing_of_our_own_page() -> Result<()> {
+        let page = "<head>\n<link rel=\"manifest\" href=\"manifest.webmanifest\">\n</head>\n<header><svg/></header>\n\
+                    <div data-zhol data-own data-base=\"v/1/\"><a href=\"guide/ru/index.html\"></a></div>";
+        let framed = framed(page, "tell()", "v/1/")?;
+        for gone in ["manifest", "<header", "<svg", "data-own", "\"v/1/", "\"guide/"] {
+            assert!(!framed.contains(gone), "{gone}\n{framed}");
+        }
+        for there in ["<script>tell()</script></head>", "data-zhol data-base=\"../v/1/\"", "\"../guide/ru/index.html\""] {
+            assert!(framed.contains(there), "{there}\n{framed}");
+        }
+        Ok(())
+    }
+
+    #[test]
     fn a_picture_that_is_not_drawn_is_refused() {
         let said = drawing("<use href=\"#picture-c\">", &inlay().pictures).err().map(|trouble| trouble.to_string());
         assert!(said.is_some_and(|said| said.contains("picture-c")));
@@ -153,7 +192,7 @@ mod tests {
 
     #[test]
     fn a_frame_without_a_place_for_something_is_refused() {
-        let said = page("<html lang=\"kk\">", &inlay(), "ru", &made(), "v/1/").err().map(|trouble| trouble.to_string());
+        let said = page("<html lang=\"kk\">", &inlay(), "ru", &made(), "v/1/", "/start").err().map(|trouble| trouble.to_string());
         assert!(said.is_some_and(|said| said.contains("index.html has no")));
     }
 }

@@ -26,29 +26,38 @@ pub struct Rule {
 pub fn rules(inlay: &Inlay, assets: &str) -> Vec<Rule> {
     let names = |texts: &[&str]| texts.iter().map(|text| format!(" 'sha256-{}'", digest(text.as_bytes()))).collect::<String>();
     // What is inside the pages is named by its digest, so that nothing else inside them runs or paints.
-    let policy = format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; img-src 'self' data:; font-src 'none'; \
-         connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'; frame-src 'self'",
-        names(&inlay.scripts()),
-        names(&inlay.styles()),
-    );
+    let policy = |around: &str| {
+        format!(
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; img-src 'self' data:; font-src 'none'; \
+         connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'; frame-src 'self'; frame-ancestors {around}",
+            names(&inlay.scripts()),
+            names(&inlay.styles()),
+        )
+    };
     let rule = |below: &str, headers: &[(&str, &str)]| Rule {
         below: below.to_owned(),
         headers: headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
     };
+    // The same for everyone, and fetched without anything that would say who fetches: pages of others may read it. So may a frame whose
+    // sandbox has taken its origin from it.
+    let shared = [("Access-Control-Allow-Origin", "*"), ("Cross-Origin-Resource-Policy", "cross-origin")];
     vec![
         rule(
             "/",
             &[
-                ("Content-Security-Policy", &policy),
+                ("Content-Security-Policy", &policy("'none'")),
                 ("X-Content-Type-Options", "nosniff"),
                 ("Referrer-Policy", "no-referrer"),
                 ("Vary", "Accept-Encoding, Accept-Language"),
                 ("Cache-Control", "no-cache"),
             ],
         ),
+        // Made to stand in the pages of others, which cannot look inside. From there a link leads to the guide, which asks nothing.
+        rule("/frame/", &[("Content-Security-Policy", &policy("*"))]),
+        rule("/guide/", &[("Content-Security-Policy", &policy("*"))]),
+        rule("/embed.js", &shared),
         // The name of the folder changes with its content.
-        rule(&format!("/{assets}"), &[("Cache-Control", "public, max-age=31536000, immutable")]),
+        rule(&format!("/{assets}"), &[&shared[..], &[("Cache-Control", "public, max-age=31536000, immutable")]].concat()),
         // The packs, which hold the questions, are never left on the device.
         rule(&format!("/{assets}packs/"), &[("Cache-Control", "no-store")]),
     ]
@@ -158,7 +167,10 @@ mod tests {
     use super::*;
 
     fn some() -> Vec<Rule> {
-        rules(&Inlay { page: "p".into(), widget: "w".into(), script: "s".into(), pictures: String::new() }, "v/1/")
+        rules(
+            &Inlay { page: "p".into(), widget: "w".into(), script: "s".into(), frame: "f".into(), pictures: String::new() },
+            "v/1/",
+        )
     }
 
     #[test]
@@ -182,6 +194,24 @@ mod tests {
         assert_eq!(kept("/ru.html"), "no-cache");
         assert!(kept("/v/1/zhol.js").contains("immutable"));
         assert_eq!(kept("/v/1/packs/ru.pack"), "no-store");
+    }
+
+    #[test]
+    fn only_frames_and_the_guide_may_stand_in_the_pages_of_others() {
+        let policy = |path: &str| {
+            let rules = some();
+            of(&rules, path)
+                .into_iter()
+                .filter(|(name, _)| *name == "Content-Security-Policy")
+                .map(|(_, value)| value)
+                .collect::<String>()
+        };
+        for path in ["/frame/ru.html", "/guide/ru/index.html"] {
+            assert!(policy(path).ends_with("frame-ancestors *"), "{path}");
+        }
+        for path in ["/", "/ru.html", "/embed/index.html", "/v/1/zhol.js"] {
+            assert!(policy(path).ends_with("frame-ancestors 'none'"), "{path}");
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod bench;
 mod bundle;
 mod check;
 mod delivery;
+mod embedding;
 mod first;
 mod headers;
 mod lighthouse;

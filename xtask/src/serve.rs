@@ -123,7 +123,8 @@ mod tests {
         fs::write(dist.join("v/1/zhol_bg.wasm"), "\0asm")?;
         fs::write(dist.join("v/1/zhol_bg.wasm.br"), "compressed")?;
         fs::write(dist.join("v/1/packs/en.pack"), "words")?;
-        let inlay = Inlay { page: "p".into(), widget: "w".into(), script: "s".into(), pictures: String::new() };
+        let inlay =
+            Inlay { page: "p".into(), widget: "w".into(), script: "s".into(), frame: "f".into(), pictures: String::new() };
         headers::write(&headers::rules(&inlay, "v/1/"), &dist)?;
 
         let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;

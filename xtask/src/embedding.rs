@@ -1,0 +1,122 @@
+//! What the pages of partners rely on: the loader with its words, and files that are refused where a byte of them was changed.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use base64::{Engine, prelude::BASE64_STANDARD};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256, Sha384};
+
+use crate::delivery::files_under;
+use crate::headers::digest;
+
+/// The loader, in `dist/` and once more in the folder of its version, where it stays as it is.
+pub const LOADER: &str = "embed.js";
+
+/// The name by which the script of the widget knows the digests of the files beside it.
+const DIGESTS: &str = "DIGESTS";
+/// The name by which the loader knows its words.
+const WORDS: &str = "WORDS";
+
+/// What a page says of a file, so that a browser refuses any other: scripts, whose lines partners copy, as is usual for them.
+pub fn integrity(name: &str, bytes: &[u8]) -> String {
+    if name.ends_with(".js") {
+        return format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)));
+    }
+    format!("sha256-{}", digest(bytes))
+}
+
+/// The script of the widget with the digest of every file that it fetches.
+pub fn with_digests(script: &str, folder: &Path) -> Result<String> {
+    let mut digests = BTreeMap::new();
+    for file in files_under(folder)? {
+        let name = file.strip_prefix(folder).unwrap_or(&file).to_string_lossy().into_owned();
+        if !name.ends_with(".js") && name != "styles/page.css" {
+            digests.insert(name, digest(&fs::read(&file)?));
+        }
+    }
+    filled(script, DIGESTS, &serde_json::to_string(&digests)?)
+}
+
+/// The loader with the words of every language: what the frame is, a line on the helpline, and its number.
+pub fn loader(script: &str, made: &BTreeMap<String, Value>) -> Result<String> {
+    let mut words = BTreeMap::new();
+    for (language, parts) in made {
+        let [title, line, number] = ["title", "line", "number"].map(|name| parts.pointer(&format!("/embed/{name}")));
+        let missing = || format!("the words for the loader in {language}");
+        words.insert(language, json!([title.with_context(missing)?, line.with_context(missing)?, number.with_context(missing)?]));
+    }
+    filled(script, WORDS, &serde_json::to_string(&words)?)
+}
+
+fn filled(script: &str, name: &str, with: &str) -> Result<String> {
+    if script.matches(name).count() != 1 {
+        bail!("The script names `{name}` not once.");
+    }
+    Ok(script.replace(name, with))
+}
+
+/// Gives the marks that Yew leaves in the page names that only this module has: two modules number them alike, and one inside the other
+/// would take the other's for its own.
+pub fn marked(script: &str, module: &[u8]) -> String {
+    let name: String = Sha256::digest(module).iter().take(3).map(|byte| format!("{byte:02x}")).collect();
+    script.replace("__yew_", &format!("_{name}"))
+}
+
+/// A page in which every `integrity="a file of the widget"` says what is in the file.
+pub fn sealed(page: &str, folder: &Path) -> Result<String> {
+    const BEFORE: &str = "integrity=\"";
+    let mut parts = page.split(BEFORE);
+    let mut whole = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (name, rest) = part.split_once('"').context("an attribute does not end")?;
+        let file = folder.join(name);
+        let bytes = fs::read(&file).with_context(|| format!("{} cannot be read", file.display()))?;
+        whole.push_str(&format!("{BEFORE}{}\"{rest}", integrity(name, &bytes)));
+    }
+    Ok(whole)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder(name: &str) -> Result<std::path::PathBuf> {
+        let folder = std::env::temp_dir().join(format!("zhol-embedding-{}-{name}", std::process::id()));
+        fs::create_dir_all(folder.join("packs"))?;
+        fs::write(folder.join("packs/a.pack"), "s")?;
+        fs::write(folder.join("zhol.js"), "s")?;
+        Ok(folder)
+    }
+
+    // By `printf s | openssl dgst -sha256 -binary | base64`, and the same with -sha384.
+    const PACK: &str = "BDpxh3TFcr2KJa2+sb/NXAJWrhHOz5+cP5JdDlK+r4k=";
+    const SCRIPT: &str = "UzXwSL3evmAK5u24mzbaOi18GLxTuD4vpXfMmk8mL8HDdBgwlVMDoBWOfUi+eWX4";
+
+    #[test]
+    fn the_script_knows_what_is_in_the_files_it_fetches() -> Result<()> {
+        let folder = folder("digests")?;
+        assert_eq!(with_digests("f(DIGESTS[n])", &folder)?, format!("f({{\"packs/a.pack\":\"{PACK}\"}}[n])"));
+        assert!(with_digests("f()", &folder).is_err(), "a script that checks nothing is refused");
+        fs::remove_dir_all(folder)?;
+        Ok(())
+    }
+
+    #[test]
+    fn a_page_says_what_is_in_the_files_it_names() -> Result<()> {
+        let folder = folder("sealed")?;
+        let page = sealed("<link integrity=\"packs/a.pack\"><script integrity=\"zhol.js\">", &folder)?;
+        assert_eq!(page, format!("<link integrity=\"sha256-{PACK}\"><script integrity=\"sha384-{SCRIPT}\">"));
+        assert!(sealed("<link integrity=\"missing\">", &folder).is_err());
+        fs::remove_dir_all(folder)?;
+        Ok(())
+    }
+
+    #[test]
+    fn marks_of_another_module_have_other_names() {
+        let (one, other) = (marked("a.__yew_id", b"one"), marked("a.__yew_id", b"other"));
+        assert!(one != other && !one.contains("yew"), "{one} {other}");
+    }
+}
