@@ -3,8 +3,8 @@
 
 {
   const packs = new Map();
-  const page = { __proto__: null, packs };
-  document[Symbol.for("zhol")] = page;
+  const page = (document[Symbol.for("zhol")] ??= { __proto__: null });
+  page.packs = packs;
 
   const unpacked = async () => {
     const { textContent } = document.querySelector("script[data-parts]");

@@ -61,7 +61,9 @@ async function compiled() {
 
 /** A file of the widget. The browser gives none of which a byte is not as it was when the build wrote down the digests. */
 async function fetched(name) {
-  const response = await fetch(base + name, { __proto__: null, integrity: "sha256-" + DIGESTS[name] });
+  const early = around.early?.get(base + name);
+  around.early?.delete(base + name);
+  const response = await (early ?? fetch(base + name, { __proto__: null, integrity: "sha256-" + DIGESTS[name] }));
   if (!response.ok) throw new Error(name);
   return response;
 }
@@ -128,9 +130,7 @@ function end() {
 /** Starts another instance of the module, which settles in all hosts. Another address is another instance. */
 export function revive() {
   const again = performance.now();
-  return (page.reviving ??= Promise.resolve(page.script ?? home)
-    .then((script) => import(script + (page.script ? "#" : "?") + again))
-    .finally(() => (page.reviving = undefined)));
+  return Promise.resolve(page.script ?? home).then((script) => import(script + (page.script ? "#" : "?") + again));
 }
 
 /** Forgets everything, once the last widget has gone: the module's memory too, and with it the module. */
@@ -157,7 +157,7 @@ function help() {
 
 /** All that this script hears, until its module is dead. */
 const ends = new AbortController();
-const hear = (event, deed, capture = false, of = globalThis) => of.addEventListener(event, deed, { capture, signal: ends.signal });
+const hear = (event, deed, capture = false, of = globalThis) => of.addEventListener(event, deed, { __proto__: null, capture, signal: ends.signal });
 
 hear("error", died);
 hear("unhandledrejection", died);
@@ -298,7 +298,8 @@ export function tell() {
   if (navigator.share) can.push("share");
   if (navigator.clipboard) can.push("copy");
   if (stays !== undefined) can.push(stays ? "go" : "stay");
-  for (const host of page.hosts.keys()) host.dataset.can = [...new Set(can)].join(" ");
+  // On our own page before the widget lives, so that nothing moves when it does.
+  for (const host of new Set([...page.hosts.keys(), own])) if (host) host.dataset.can = [...new Set(can)].join(" ");
 }
 
 /** Whether the page and all it needs stay on the device; undefined where they cannot. */
@@ -343,8 +344,9 @@ if (speech?.addEventListener) hear("voiceschanged", tell, false, speech);
 /** Brings all pictures at once into the widget that an element is in. One by one they would tell which question is on the page. */
 export async function draw(inside) {
   const root = inside.getRootNode();
-  const text = await read("packs/pictures.svg");
-  if (root.querySelector("[data-pictures]")) return;
+  const drawn = () => root.querySelector("[data-pictures]");
+  const text = drawn() || (await read("packs/pictures.svg"));
+  if (drawn()) return;
   // Element by element: a page with trusted types lets nothing make elements of a text.
   const open = [root];
   for (const [, close, name, attributes, whole] of text.matchAll(/<(\/?)(\w+)([^>]*?)(\/?)>/g)) {

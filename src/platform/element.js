@@ -13,7 +13,7 @@ const wish = (host, name) => host.getAttribute(name) ?? host.dataset[name];
 /** Settles in every element that asks for the widget and in which no other one lives. */
 export function everywhere() {
   // Where another instance had settled: also inside the shadow of other elements.
-  for (const host of new Set([...document.querySelectorAll("[data-zhol]"), ...page.hosts.keys()])) settle(host).catch(() => {});
+  for (const host of new Set([...document.querySelectorAll("[data-zhol]"), ...page.hosts.keys()])) settle(host).catch(missed);
   tell();
 }
 
@@ -39,6 +39,11 @@ async function settle(host) {
     room.remove();
     throw trouble;
   }
+}
+
+/** A file that does not come leaves what stands there. A module that breaks is for `device.js` to hear of. */
+function missed(trouble) {
+  if (trouble instanceof WebAssembly.RuntimeError) throw trouble;
 }
 
 /** A shadow root in which stands what the page itself has put there, until the widget lives. */
@@ -130,7 +135,9 @@ class Screening extends HTMLElement {
     if (page.hosts.has(this)) return;
     page.hosts.set(this, { __proto__: null });
     // Where it does not come to life, what the page has put there stays in sight.
-    (page.mount ? settle(this).finally(tell) : revive()).catch(() => {});
+    if (page.mount) return settle(this).finally(tell).catch(missed);
+    // Several may come back at once.
+    page.reviving ??= revive().catch(missed).finally(() => (page.reviving = undefined));
   }
 
   disconnectedCallback() {

@@ -20,10 +20,13 @@
   const note = document.createElement("p");
   place.lang = language;
   place.dir = language === "fa-AF" ? "rtl" : "ltr";
-  note.append(link(base + language + ".html", title), document.createElement("br"), line, " ", link("tel:" + number, number));
+  // The link that a page has before the script, for when the script does not come, is part of the line.
+  const before = script.previousElementSibling;
+  const way = before?.href?.startsWith?.(base) ? before : link(base + language + ".html", title);
+  script.after(place);
+  note.append(way, document.createElement("br"), line, " ", link("tel:" + number, number));
   place.append(note);
   important(place, { display: "block" });
-  script.after(place);
 
   let frame;
   const look = new IntersectionObserver(

@@ -160,7 +160,7 @@ fn place_module(project: &Project, tools: &Tools, folder: &Path) -> Result<()> {
     esbuild.arg("--define:FinalizationRegistry=undefined").arg(away());
     live(tools.equip(esbuild.arg(format!("--outfile={}", script.display())))).context("The scripts could not be put together")?;
     names::shorten(&module, &script)?;
-    let text = embedding::marked(&read(&script)?, &fs::read(&module)?);
+    let text = embedding::own_members(&embedding::marked(&read(&script)?, &fs::read(&module)?));
     let text = embedding::with_digests(&text, folder)?;
     fs::write(&script, text).with_context(|| format!("{} cannot be written", script.display()))
 }

@@ -75,6 +75,26 @@ pub fn marked(script: &str, module: &[u8]) -> String {
     script.replace("__yew_", &format!("_{name}"))
 }
 
+/// Goes through an object's own members where the tools that put the script together go through those of its prototype too: old pages
+/// put their own functions there.
+pub fn own_members(script: &str) -> String {
+    let mut whole = String::new();
+    let mut rest = script;
+    while let Some((before, after)) = rest.split_once("for(var ") {
+        whole.push_str(before);
+        whole.push_str("for(var ");
+        let head = after.split_once(')').and_then(|(head, then)| Some((head.split_once(" in ")?, then)));
+        rest = match head {
+            Some(((name, of), then)) => {
+                whole.push_str(&format!("{name} of Object.keys({of}))"));
+                then
+            }
+            None => after,
+        };
+    }
+    whole + rest
+}
+
 /// A page in which every `integrity="a file of the widget"` says what is in the file.
 pub fn sealed(page: &str, folder: &Path) -> Result<String> {
     const BEFORE: &str = "integrity=\"";
@@ -138,6 +158,12 @@ mod tests {
         assert!(sealed("<link integrity=\"missing\">", &folder).is_err());
         fs::remove_dir_all(folder)?;
         Ok(())
+    }
+
+    #[test]
+    fn only_own_members_are_gone_through() {
+        let script = "a=(n,e)=>{for(var t in e)f(t)};for(var i=0;i<2;i++)g(i)";
+        assert_eq!(own_members(script), "a=(n,e)=>{for(var t of Object.keys(e))f(t)};for(var i=0;i<2;i++)g(i)");
     }
 
     #[test]

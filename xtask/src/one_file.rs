@@ -15,7 +15,7 @@ pub const FILE: &str = "zhol.html";
 const MOST: usize = 500_000;
 
 /// What only a page on a server needs.
-const SERVED: [&str; 3] = ["rel=\"modulepreload\"", "rel=\"preload\"", "rel=\"manifest\""];
+const SERVED: [&str; 3] = ["rel=\"modulepreload\"", "rel=\"early\"", "rel=\"manifest\""];
 
 /// Writes the file from a first page, the widget's files and the script that unpacks them.
 pub fn write(
@@ -74,7 +74,7 @@ fn joined(page: &str, language: &str, assets: &str, packed: &str, unpacking: &st
 mod tests {
     use super::*;
 
-    const PAGE: &str = "<link rel=\"preload\" href=\"v/1/x\">\n<div data-own data-base=\"v/1/\" data-lang=\"kk\">\n<template data-waiting>\n</body>";
+    const PAGE: &str = "<link rel=\"early\" href=\"v/1/x\">\n<div data-own data-base=\"v/1/\" data-lang=\"kk\">\n<template data-waiting>\n</body>";
 
     #[test]
     fn nothing_is_left_that_a_server_would_have_to_answer() -> Result<()> {

@@ -5,17 +5,21 @@
 
 mod browser;
 mod engines;
+mod host;
 mod page;
 mod probes;
 mod server;
 mod tour;
+mod walker;
 
 pub use browser::{Browser, Make, Screen};
 pub use engines::Engine;
+pub use host::{Host, Watcher};
 pub use page::Page;
 pub use probes::{ALWAYS, Fault, Probes};
 pub use server::Server;
 pub use tour::{STOPS, Scheme, answers, tour};
+pub use walker::Walker;
 
 /// What can go wrong on the way to a page.
 pub type Trouble = Box<dyn std::error::Error + Send + Sync>;

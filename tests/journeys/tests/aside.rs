@@ -1,0 +1,108 @@
+//! The page around Zhol learns nothing: whoever answers whatever, after the first load not one byte goes out, and the page around is told
+//! and sees the same. In a frame, as an element, and by a pasted link, which a page turns into a bare frame.
+//!
+//! `ZHOL_PEOPLE` sets how many random people each way is tried with.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that finds something else than it expects should stop there"
+)]
+
+use std::{collections::BTreeSet, time::Duration};
+
+use fantoccini::Locator;
+use journeys::{Browser, Host, Screen, Server, Trouble, Walker, Watcher, number};
+use serde_json::{Value, json};
+
+const WINDOW: Screen = Screen { width: 900, height: 800, dark: false };
+
+/// Notes every message that the page around is sent, from before anything else runs.
+const LISTEN: &str = "if (window === top) { document.told = []; addEventListener('message', event => document.told.push(JSON.stringify(event.data))); }";
+
+/// All that the page around could read.
+const AROUND: &str = "const done = arguments[0];
+    (async () => JSON.stringify([
+        location.href, document.title, history.length, history.state, document.cookie, Object.entries(localStorage), Object.entries(sessionStorage),
+        await caches.keys(), (await indexedDB.databases()).map(base => base.name), document.told, document.changed(),
+        performance.getEntriesByType('resource').map(entry => entry.name).filter(name => !name.endsWith('/favicon.ico')).sort(),
+    ]))().then(done, error => done('failed: ' + error))";
+
+/// What devtools saw of the network since the page was opened: how many requests of whatever kind.
+async fn requests(browser: &Browser) -> Result<usize, Trouble> {
+    let log = browser.client.execute("return performance.getEntriesByType('resource').length", Vec::new()).await?;
+    Ok(usize::try_from(log.as_u64().unwrap_or(0))?)
+}
+
+/// Waits until nothing has been sent for a while.
+async fn quiet(watcher: &Watcher) -> u64 {
+    let mut before = watcher.bytes();
+    let mut calm = 0;
+    while calm < 6 {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        let now = watcher.bytes();
+        calm = if now == before { calm + 1 } else { 0 };
+        before = now;
+    }
+    before
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_around_learns_nothing_of_anyone() -> Result<(), Trouble> {
+    let people = number("ZHOL_PEOPLE", 6);
+    let server = Server::start()?;
+    let watcher = Watcher::before(server.port()).await?;
+    let host = Host::start(&watcher.site(), &Server::dist(), None).await?;
+    let browser = Browser::start(WINDOW).await?;
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": LISTEN })).await?;
+    for way in ["frame", "plain", "sandbox"] {
+        let mut seen: BTreeSet<String> = BTreeSet::new();
+        let mut results: BTreeSet<String> = BTreeSet::new();
+        for person in 0..people {
+            browser.client.goto(&host.page(way)).await?;
+            if way != "plain" {
+                browser
+                    .client
+                    .wait()
+                    .at_most(Duration::from_secs(10))
+                    .for_element(Locator::Css("iframe"))
+                    .await?
+                    .enter_frame()
+                    .await?;
+            }
+            let walker = Walker::enter(&browser.client).await?;
+            walker.run("await walker.until('the widget', () => walker.place(hosts[0]))", Value::Null).await?;
+            let before = (quiet(&watcher).await, requests(&browser).await?);
+            let found = walker.walk(person).await.map_err(|error| format!("{way}, person {person}: {error}"))?;
+            results.insert(found.to_string());
+            tokio::time::sleep(Duration::from_millis(60)).await;
+            let after = (watcher.bytes(), requests(&browser).await?);
+            assert_eq!(before, after, "{way}, person {person}: nothing is sent and nothing fetched after the first load");
+            browser.client.enter_parent_frame().await?;
+            let around = browser.client.execute_async(AROUND, Vec::new()).await?;
+            let around = around.as_str().unwrap_or_default();
+            assert!(
+                around.starts_with("[\"http://127.0.0.1") && around.contains("zhol.js") | around.contains("frame/"),
+                "{around}"
+            );
+            seen.insert(around.to_owned());
+        }
+        println!("{way}: {people} people with {} different journeys", results.len());
+        // The browser's own length of the history grows with each page that the test opens.
+        let lengths: BTreeSet<String> = seen.iter().map(|around| without_length(around)).collect();
+        assert_eq!(lengths.len(), 1, "{way}: the same for everyone: {lengths:#?}");
+        assert!(results.len() as u64 * 2 > people, "{way}: they went different ways");
+        let told = if way == "plain" { "[]" } else { "\\\"type\\\":\\\"ready\\\"" };
+        assert!(lengths.iter().all(|around| around.contains(told)), "{way}: the messages were heard: {lengths:?}");
+    }
+    browser.close().await
+}
+
+/// `document.changed` compares the length of the history with that before the widget came; the number itself is the test's own.
+fn without_length(around: &str) -> String {
+    let mut list: Vec<Value> = serde_json::from_str(around).unwrap();
+    list.remove(2);
+    json!(list).to_string()
+}
