@@ -68,12 +68,12 @@ impl FromStr for Address {
 }
 
 /// What oEmbed says of one page: the frame, and before it what stands in its place until it lives and where it does not. `WordPress`
-/// makes a frame as high as it wishes only where there is such a quotation.
+/// makes a frame as high as it wishes only where there is such a quotation, and lets no style through that would take the border away.
 fn embedding(address: &str, language: &str, [title, line, number]: &[String; 3]) -> Value {
     let shown = escaped(title);
     let html = format!(
         "<blockquote><a href=\"{address}/{language}.html\">{shown}</a>. {} <a href=\"tel:{number}\">{number}</a></blockquote>\
-         <iframe src=\"{address}/frame/{language}.html\" title=\"{shown}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" \
+         <iframe src=\"{address}/frame/{language}.html\" title=\"{shown}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" frameborder=\"0\" \
          sandbox=\"{}\" referrerpolicy=\"no-referrer\"></iframe>",
         escaped(line),
         embedding::SANDBOX,

@@ -43,12 +43,15 @@ impl WordPress {
         ended_well(Command::new("cp").arg("-rL").arg(package).arg(wordpress.site()))?;
         let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("wordpress");
         fs::create_dir(wordpress.site().join("wp-content/mu-plugins"))?;
-        for (file, to) in [("wp-config.php", "wp-config.php"), ("install.php", "install.php"), ("permit.php", "wp-content/mu-plugins/permit.php")]
-        {
+        for (file, to) in [
+            ("wp-config.php", "wp-config.php"),
+            ("install.php", "install.php"),
+            ("permit.php", "wp-content/mu-plugins/permit.php"),
+        ] {
             fs::copy(own.join(file), wordpress.site().join(to))?;
         }
         wordpress.start_database()?;
-        let said = wordpress.php(&wordpress.site().join("install.php"))?;
+        let said = wordpress.php(&wordpress.site().join("install.php"), &[])?;
         wordpress.passwords = serde_json::from_str(&said).map_err(|error| format!("{error}: {said}"))?;
         let mut server = wordpress.command("PHP_PROGRAM", "/usr/bin/php");
         server.args(["-S", &format!("127.0.0.1:{port}"), "-t"]).arg(wordpress.site());
@@ -67,7 +70,12 @@ impl WordPress {
         let socket = self.socket();
         let mut database = self.command("MARIADBD", "/usr/sbin/mariadbd");
         // Nothing has to outlive the test.
-        database.args(["--no-defaults", "--skip-networking", "--innodb-flush-log-at-trx-commit=0", "--innodb-buffer-pool-size=32M"]);
+        database.args([
+            "--no-defaults",
+            "--skip-networking",
+            "--innodb-flush-log-at-trx-commit=0",
+            "--innodb-buffer-pool-size=32M",
+        ]);
         database.arg(&data).arg(&user).arg(format!("--socket={}", socket.display()));
         self.processes.push(silent(&mut database)?);
         self.until("the database", || std::os::unix::net::UnixStream::connect(&socket).is_ok())
@@ -108,18 +116,19 @@ impl WordPress {
         format!("http://127.0.0.1:{}/{path}", self.port)
     }
 
-    /// What it has complained of.
+    /// What PHP has complained of in the files with these words in their names. Of its own files this WordPress complains on every page.
     #[must_use]
-    pub fn complaints(&self) -> String {
-        fs::read_to_string(self.site().join("wp-content/debug.log")).unwrap_or_default()
+    pub fn complaints(&self, files: &str) -> Vec<String> {
+        let all = fs::read_to_string(self.site().join("wp-content/debug.log")).unwrap_or_default();
+        all.lines().filter(|line| line.contains(files)).map(str::to_owned).collect()
     }
 
-    /// Runs a script of PHP beside it and gives what it prints.
+    /// Runs a script of PHP with what it is given, and gives what it prints.
     ///
     /// # Errors
     /// When the script does not end well.
-    pub fn php(&self, script: &Path) -> Result<String, Trouble> {
-        ended_well(self.command("PHP_PROGRAM", "/usr/bin/php").arg(script))
+    pub fn php(&self, script: &Path, given: &[&str]) -> Result<String, Trouble> {
+        ended_well(self.command("PHP_PROGRAM", "/usr/bin/php").arg(script).args(given))
     }
 
     /// Asks something of its interface for programs, as the person of a role. Gives the status and what it said.
