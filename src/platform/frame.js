@@ -21,8 +21,16 @@ function height() {
   if (value === told) return;
   told = value;
   tell("height", { height: value });
-  // As WordPress knows it.
-  if (secret) say({ message: "height", value, secret });
+  wordpress();
+}
+
+/** The same as WordPress knows it. */
+const wordpress = () => secret && say({ message: "height", value: told, secret });
+
+/** WordPress listens only once its own page stands, which may be long after ours: so it is told again, ever more seldom, for two minutes. */
+function again(wait) {
+  wordpress();
+  if (wait < 60000) setTimeout(again, wait, wait * 2);
 }
 
 addEventListener("DOMContentLoaded", () => {
@@ -38,5 +46,6 @@ addEventListener("DOMContentLoaded", () => {
   tell("ready");
   tell("language", { language: document.documentElement.lang });
   height();
+  if (secret) setTimeout(again, 250, 500);
   addEventListener("resize", height);
 });

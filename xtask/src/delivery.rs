@@ -9,7 +9,7 @@ use flate2::{Compression, write::GzEncoder};
 use sha2::{Digest, Sha256};
 
 /// Files shorter than this are not compressed: the head of the answer is longer.
-const SHORT: u64 = 200;
+const SHORT: usize = 200;
 
 /// The name that a folder's content gives it: the same for the same files, another for any other.
 pub fn name(folder: &Path) -> Result<String> {
@@ -27,15 +27,21 @@ pub fn name(folder: &Path) -> Result<String> {
 /// Writes each file once more as brotli and as gzip, as tightly as they can be.
 pub fn compress(dist: &Path) -> Result<()> {
     for file in files_under(dist)? {
-        if fs::metadata(&file)?.len() < SHORT {
-            continue;
-        }
-        let bytes = fs::read(&file).with_context(|| format!("{} cannot be read", file.display()))?;
-        fs::write(beside(&file, "br"), brotli(&bytes)?)?;
-        let mut gzip = GzEncoder::new(File::create(beside(&file, "gz"))?, Compression::best());
-        gzip.write_all(&bytes)?;
-        gzip.finish()?;
+        compress_file(&file)?;
     }
+    Ok(())
+}
+
+/// Writes one file once more in each way, unless it is short.
+pub fn compress_file(file: &Path) -> Result<()> {
+    let bytes = fs::read(file).with_context(|| format!("{} cannot be read", file.display()))?;
+    if bytes.len() < SHORT {
+        return Ok(());
+    }
+    fs::write(beside(file, "br"), brotli(&bytes)?)?;
+    let mut gzip = GzEncoder::new(File::create(beside(file, "gz"))?, Compression::best());
+    gzip.write_all(&bytes)?;
+    gzip.finish()?;
     Ok(())
 }
 

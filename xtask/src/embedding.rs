@@ -18,6 +18,9 @@ pub const LOADER: &str = "embed.js";
 /// The list of all files of the version with their digests, in `dist/`.
 pub const LIST: &str = "hashes.json";
 
+/// What a frame may do. Scripts: it is one. Popups: an office's site or number opens beside it, and works there as ever. Modals: printing.
+pub const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals";
+
 /// The name by which the script of the widget knows the digests of the files beside it.
 const DIGESTS: &str = "DIGESTS";
 /// The name by which the loader knows its words.
@@ -62,6 +65,13 @@ pub fn list(assets: &str, folder: &Path) -> Result<String> {
         files.insert(format!("{assets}{name}"), integrity(&name, &fs::read(&file)?));
     }
     Ok(format!("{}\n", serde_json::to_string_pretty(&json!({ "version": assets, "files": files }))?))
+}
+
+/// The words of every language, as a finished loader has them.
+pub fn words(loader: &str) -> Result<BTreeMap<String, [String; 3]>> {
+    let starts = loader.match_indices("{\"").filter_map(|(at, _)| loader.get(at..));
+    let mut read = starts.filter_map(|start| serde_json::Deserializer::from_str(start).into_iter().next()?.ok());
+    read.next().context("The loader has no words")
 }
 
 fn filled(script: &str, name: &str, with: &str) -> Result<String> {
@@ -115,6 +125,22 @@ pub fn sealed(page: &str, folder: &Path) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_words_of_a_loader_are_read_back() -> Result<()> {
+        let made =
+            BTreeMap::from([("ru".to_owned(), json!({ "embed": { "title": "Жол \"x\"", "line": "l", "number": "111" } }))]);
+        let loader = loader("(()=>{const {\"a\":b}=c,words=WORDS})()", &made)?;
+        let expected = ["Жол \"x\"", "l", "111"].map(str::to_owned);
+        assert_eq!(words(&loader)?, BTreeMap::from([("ru".to_owned(), expected)]));
+        assert!(words("(()=>{})()").is_err());
+        Ok(())
+    }
+
+    #[test]
+    fn a_frame_may_do_the_same_whoever_places_it() {
+        assert!(include_str!("../../src/platform/loader.js").contains(&format!("frame.sandbox = \"{SANDBOX}\"")));
+    }
 
     fn folder(name: &str) -> Result<std::path::PathBuf> {
         let folder = std::env::temp_dir().join(format!("zhol-embedding-{}-{name}", std::process::id()));

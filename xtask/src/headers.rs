@@ -57,6 +57,7 @@ pub fn rules(inlay: &Inlay, assets: &str) -> Vec<Rule> {
         rule("/guide/", &[("Content-Security-Policy", &policy("*"))]),
         rule("/embed.js", &shared),
         rule("/hashes.json", &shared),
+        rule("/oembed/", &shared),
         // The name of the folder changes with its content.
         rule(&format!("/{assets}"), &[&shared[..], &[("Cache-Control", "public, max-age=31536000, immutable")]].concat()),
         // The packs, which hold the questions, are never left on the device.
@@ -83,10 +84,11 @@ pub fn write(rules: &[Rule], dist: &Path) -> Result<()> {
 }
 
 /// What the files are, by the ends of their names.
-const TYPES: [(&str, &str); 8] = [
+const TYPES: [(&str, &str); 9] = [
     ("text/html", "html"),
     ("text/css", "css"),
     ("text/javascript", "js"),
+    ("application/json", "json"),
     ("application/wasm", "wasm"),
     ("image/svg+xml", "svg"),
     ("application/manifest+json", "webmanifest"),

@@ -3,6 +3,7 @@
 //! `cargo xtask setup` prepares the machine, `build` makes `dist/`, `serve` shows it, `test` checks everything.
 //! Nothing here is part of the widget.
 
+mod address;
 mod bench;
 mod bundle;
 mod check;
@@ -28,6 +29,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
+use address::Address;
 use project::Project;
 
 #[derive(Parser)]
@@ -42,7 +44,20 @@ enum Command {
     /// Install what the build and the tests need. Safe to repeat.
     Setup,
     /// Build the widget into dist/ and weigh it.
-    Build,
+    Build {
+        /// Where it will stand; see `address`.
+        #[arg(long, value_name = "URL")]
+        address: Option<Address>,
+    },
+    /// Tell a finished dist/ where it will stand, so that a pasted link becomes a frame in WordPress and elsewhere (oEmbed).
+    Address {
+        /// The address of the folder, such as https://zhol.example.
+        #[arg(value_name = "URL")]
+        address: Address,
+        /// The finished folder, instead of dist/.
+        #[arg(long)]
+        dist: Option<PathBuf>,
+    },
     /// Build, then show the widget on this machine only.
     Serve {
         /// The port to listen on; 0 takes any free one.
@@ -111,11 +126,15 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Setup => {
             setup::for_testing(&project)?;
         }
-        Command::Build => {
+        Command::Build { address } => {
             let tools = setup::for_building(&project)?;
             bundle::assemble(&project, &tools)?;
+            if let Some(address) = address {
+                address::tell(&project.dist(), &address)?;
+            }
             bundle::weigh(&project)?;
         }
+        Command::Address { address, dist } => address::tell(&dist.unwrap_or_else(|| project.dist()), &address)?,
         Command::Serve { port, dist, no_build } => {
             if !no_build {
                 let tools = setup::for_building(&project)?;

@@ -62,6 +62,7 @@ pub fn for_testing(project: &Project) -> Result<(Tools, Places)> {
     browsers.extend(step("Firefox with its driver", || browser::firefox(project))?);
     browsers.extend(step("WebKit with its driver", browser::webkit)?);
     browsers.extend(step("nginx", browser::nginx)?);
+    browsers.extend(step("WordPress with its database", browser::wordpress)?);
     Ok((tools, browsers))
 }
 

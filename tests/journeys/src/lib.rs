@@ -11,6 +11,7 @@ mod probes;
 mod server;
 mod tour;
 mod walker;
+mod wordpress;
 
 pub use browser::{Browser, Make, Screen};
 pub use engines::Engine;
@@ -20,6 +21,7 @@ pub use probes::{ALWAYS, Fault, Probes};
 pub use server::{Server, served_once};
 pub use tour::{STOPS, Scheme, answers, tour};
 pub use walker::Walker;
+pub use wordpress::WordPress;
 
 /// What can go wrong on the way to a page.
 pub type Trouble = Box<dyn std::error::Error + Send + Sync>;

@@ -32,6 +32,19 @@ const WEBKIT: [Program; 2] = [
 /// The server that most sites stand behind. It takes a variable of its own name for sockets that it inherits.
 const NGINX: [Program; 1] = [Program { variable: "NGINX_PROGRAM", names: &["nginx"], package: "nginx-light" }];
 
+/// `WordPress` with its theme, and what it runs on. None of it is started by installing it.
+const WORDPRESS: [Program; 5] = [
+    Program { variable: "WORDPRESS_FILES", names: &["/usr/share/wordpress/wp-load.php"], package: "wordpress" },
+    Program {
+        variable: "WORDPRESS_THEME",
+        names: &["/usr/share/wordpress/wp-content/themes/twentytwentythree/style.css"],
+        package: "wordpress-theme-twentytwentythree",
+    },
+    Program { variable: "PHP_PROGRAM", names: &["php"], package: "php-cli" },
+    Program { variable: "MARIADBD", names: &["mariadbd", "/usr/sbin/mariadbd"], package: "mariadb-server-core" },
+    Program { variable: "MARIADB_INSTALL_DB", names: &["mariadb-install-db"], package: "mariadb-server-core" },
+];
+
 /// Where programs are, each under the variable that tells the tests.
 pub type Places = Vec<(&'static str, PathBuf)>;
 
@@ -61,6 +74,12 @@ pub fn webkit() -> Result<Places> {
 /// Finds nginx, or installs it.
 pub fn nginx() -> Result<Places> {
     ready(&NGINX, &[])
+}
+
+/// Finds `WordPress`, PHP and the database, or installs them.
+pub fn wordpress() -> Result<Places> {
+    // Its package wants a web server, and takes Apache where there is none.
+    ready(&WORDPRESS, &["php-mysql", "nginx-light"])
 }
 
 fn ready(programs: &[Program], besides: &[&str]) -> Result<Places> {
