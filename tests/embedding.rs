@@ -1,5 +1,6 @@
 //! What partners are told of the element and the frame is what the scripts do.
 
+#![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

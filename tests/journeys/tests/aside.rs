@@ -24,9 +24,11 @@ const LISTEN: &str = "if (window === top) { document.told = []; addEventListener
 
 /// All that the page around could read.
 const AROUND: &str = "const done = arguments[0];
+    // WordPress is told the height again and again, by the clock: how often says how long a page has been open.
+    const told = () => document.told.filter((said, at, all) => !said.includes('secret') || all.indexOf(said) === at);
     (async () => JSON.stringify([
         location.href, document.title, history.length, history.state, document.cookie, Object.entries(localStorage), Object.entries(sessionStorage),
-        await caches.keys(), (await indexedDB.databases()).map(base => base.name), document.told, document.changed(),
+        await caches.keys(), (await indexedDB.databases()).map(base => base.name), told(), document.changed(),
         performance.getEntriesByType('resource').map(entry => entry.name).filter(name => !name.endsWith('/favicon.ico')).sort(),
     ]))().then(done, error => done('failed: ' + error))";
 

@@ -15,7 +15,7 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use journeys::{ALWAYS, Browser, Page, Probes, Screen, Server, Trouble, tour};
+use journeys::{ALWAYS, Browser, Page, Probes, Screen, Server, Trouble, put, tour};
 use zhol::{
     authoring::{Content, Pseudo},
     engine::Date,
@@ -42,10 +42,8 @@ async fn every_page_holds(pseudo: Pseudo, language: &str) -> Result<(), Trouble>
     copy(&Server::dist(), &dist)?;
     let days = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() / 86_400;
     let content = Content::built_in(Date::from_days_since_1970(days.try_into()?)).map_err(|_| "the content is at fault")?;
-    let folder = fs::read_dir(dist.join("v"))?.next().ok_or("there is no widget")??.path();
-    for (name, bytes) in content.disguised(pseudo).ok_or("there are no English texts")?.packs()? {
-        fs::write(folder.join("packs").join(name), bytes)?;
-    }
+    let packs = content.disguised(pseudo).ok_or("there are no English texts")?.packs()?;
+    put(&dist, packs.into_iter().map(|(name, bytes)| (format!("packs/{name}"), bytes)).collect())?;
     let server = Server::of(&dist)?;
     let browser = Browser::start(Screen { width: 320, height: 640, dark: false }).await?;
     let page = Page::open(&browser.client, &server.page(""), language).await?;
