@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::{
-    Problem, Source,
+    Problem, Source, contacts,
     language::Named,
     problem::did_you_mean,
     rules::{Rules, day},
@@ -16,8 +16,8 @@ use crate::{
     referral::{Contact, Desk, DeskId, Directory, Office, OfficeId, Region, Role},
 };
 
-const OFFICES: &str = "content/offices.toml";
-const REGIONS: &str = "content/regions.toml";
+pub(super) const OFFICES: &str = "content/offices.toml";
+pub(super) const REGIONS: &str = "content/regions.toml";
 
 /// The directory, and the names that only the texts need.
 pub(crate) struct Offices {
@@ -139,6 +139,7 @@ const UNVERIFIED: &str = "background, unverified";
 
 /// Reads offices and regions.
 pub(crate) fn read(source: &Source, rules: &Rules, today: Date, problems: &mut Vec<Problem>) -> Offices {
+    contacts::check(source, problems);
     let mut table = source.table(REGIONS, problems);
     let roles = take_words(&mut table, "roles", problems);
     let national = take_desks(&mut table, "national", problems);
@@ -213,6 +214,7 @@ pub(crate) fn read(source: &Source, rules: &Rules, today: Date, problems: &mut V
     }
 
     let desks_of = desks_of_pathways(rules, &desks, problems);
+    contacts::attribute(source, problems);
     let places = regions.values().map(|region| region.place.clone()).collect();
     Offices { directory: Directory { offices, desks, desks_of, regions: places }, regions, offices: names }
 }

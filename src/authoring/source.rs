@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fs, io, path::Path};
 
 use serde::de::DeserializeOwned;
 
-use super::Problem;
+use super::{Problem, contacts};
 
 const BUILT_IN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/content.rs"));
 
@@ -49,8 +49,15 @@ impl Source {
         self.files.keys().map(String::as_str).filter(move |name| name.starts_with(folder))
     }
 
-    /// The tables of a TOML file, in the order of their names; a missing or unreadable file is a problem.
+    /// The tables of a TOML file, in the order of their names, and those that a host adds; a missing or unreadable file is a problem.
     pub(crate) fn table(&self, file: &str, problems: &mut Vec<Problem>) -> toml::Table {
+        let mut table = self.alone(file, problems);
+        contacts::add(self, file, &mut table);
+        table
+    }
+
+    /// The same without what a host adds.
+    pub(crate) fn alone(&self, file: &str, problems: &mut Vec<Problem>) -> toml::Table {
         let Some(text) = self.text(file) else {
             problems.push(Problem::new(file, "", "The file is missing.", "Put it back; the others depend on it."));
             return toml::Table::new();

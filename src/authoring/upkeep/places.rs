@@ -6,12 +6,15 @@ use toml::{Table, Value};
 
 use super::{Entry, address, confidence, each, review, titles, words};
 use crate::{
-    authoring::{Problem, Source, problem::Severity, problem::did_you_mean, rules::day},
+    authoring::{
+        Problem, Source,
+        directory::{OFFICES, REGIONS},
+        problem::{Severity, did_you_mean},
+        rules::day,
+    },
     engine::Date,
 };
 
-const OFFICES: &str = "content/offices.toml";
-const REGIONS: &str = "content/regions.toml";
 const KINDS: [&str; 4] = ["government", "ngo", "un", "helpline"];
 
 /// Checks both files.

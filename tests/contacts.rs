@@ -1,0 +1,107 @@
+//! Offices that a host adds: people are sent to them, and what is not a host's to change is refused.
+
+#![cfg(feature = "authoring")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use zhol::{
+    authoring::{Content, Problem, Source, read_case},
+    engine::{Date, screen},
+    referral::refer,
+};
+
+const FILE: &str = "content/contacts.toml";
+
+/// An office as a host writes it. Its number is nobody's.
+const OWN: &str = r#"
+[offices.our-house]
+name = { en = "Our House", ru = "Наш дом", kk = "Біздің үй" }
+kind = "ngo"
+city = "KZ-75"
+publish = "ok"
+site = [{ value = "https://our.example", source = "our own", confidence = "high" }]
+phone = [{ value = "+70000000000", source = "our own", confidence = "high" }]
+checked = "2026-11-22"
+again = "2027-02-22"
+confidence = "high"
+sources = [{ title = "We are this office" }]
+
+[desks.KZ-75]
+legal = ["our-house", "kibhr-almaty"]
+"#;
+
+fn today() -> Date {
+    Date::new(2026, 11, 22).unwrap()
+}
+
+fn with(own: &str) -> Source {
+    Source::built_in().with(FILE, own)
+}
+
+/// Whom a person in a region is sent to.
+fn offices(content: &Content, region: &str) -> Vec<(String, Vec<String>)> {
+    let person =
+        serde_json::json!({ "today": "2026-11-22", "answers": { "region": region, "documents": [], "fear_of_return": "no" } });
+    let case = read_case(&content.pack.book, &person).unwrap();
+    let screening = screen(&content.pack.book, &case.answers, today());
+    let directory = &content.pack.directory;
+    let referrals = refer(directory, &content.pack.book, &screening, &case.answers);
+    let office = |referral: &zhol::referral::Referral| {
+        let office = directory.office(referral.office).unwrap();
+        (office.id.clone(), office.contact_on(today()).map(|contact| contact.phones.clone()).unwrap_or_default())
+    };
+    referrals.iter().map(office).collect()
+}
+
+#[test]
+fn people_are_sent_to_an_office_of_the_host() {
+    let usual = Content::built_in(today()).unwrap();
+    let own = Content::read(&with(OWN), today()).unwrap();
+    assert!(offices(&usual, "KZ-75").iter().all(|(id, _)| id != "our-house"));
+    let sent = offices(&own, "KZ-75");
+    assert_eq!(sent[0], ("our-house".to_owned(), vec!["+70000000000".to_owned()]), "{sent:?}");
+    assert!(sent.iter().any(|(id, _)| id == "kibhr-almaty"));
+    // Elsewhere nothing is different, and every language names the office.
+    assert_eq!(offices(&usual, "KZ-10"), offices(&own, "KZ-10"));
+    for texts in &own.texts {
+        assert!(!texts.text("office-our-house").is_empty(), "{}", texts.language);
+    }
+    // Nothing must be put right because of it.
+    let new = |problem: &Problem| problem.file == FILE;
+    assert_eq!(Content::check(&with(OWN), today()).into_iter().filter(new).collect::<Vec<_>>(), []);
+}
+
+#[test]
+fn what_is_not_a_hosts_to_change_is_refused() {
+    let office = OWN.split("[desks").next().unwrap();
+    let change = |from: &str, to: &str| OWN.replacen(from, to, 1);
+    for (own, entry, says) in [
+        (change("[offices.our-house]", "[ofices.our-house]"), "ofices", "no part"),
+        (change("[desks.KZ-75]", "[desks.KZ-99]"), "KZ-99", "no region"),
+        (change("legal = [", "lawyer = ["), "KZ-75", "no desk"),
+        (change("legal = [\"our-house\"", "legal = [\"our-hose\""), "KZ-75", "not in offices.toml"),
+        (change("legal = [\"our-house\", \"kibhr-almaty\"]", "migration-police = [\"our-house\"]"), "KZ-75", "desk of the state"),
+        (format!("{office}\n[desks.national]\nregistry = [\"our-house\"]"), "national", "desk of the state"),
+        (change("[offices.our-house]", "[offices.mig-kz-75]"), "mig-kz-75", "office of the state"),
+        (change("Наш дом", "Консульство"), "our-house", "mission"),
+        (change("city = ", "hours = { en = \"9-18\", ru = \"9-18\" }\ncity = "), "our-house", "hours"),
+        (change("+70000000000", "ask us"), "our-house", "cannot be dialled"),
+        (change("We are this office", ""), "our-house", "no source"),
+        (
+            change(
+                "source = \"our own\", confidence = \"high\" }]\nchecked",
+                "source = \"background, unverified\", confidence = \"high\" }]\nchecked",
+            ),
+            "our-house",
+            "without a source",
+        ),
+        (change("checked = \"2026-11-22\"", "checked = \"2027-01-01\""), "our-house", "still to come"),
+        (change("kind = ", "knd = "), "our-house", "field"),
+        (change("[offices.our-house]", "[offices.our-house"), "line", "cannot be read"),
+    ] {
+        let problems = Content::read(&with(&own), today()).unwrap_err();
+        let told = problems.iter().any(|problem| {
+            problem.file == FILE && problem.entry.starts_with(entry) && problem.what.contains(says) && !problem.remedy.is_empty()
+        });
+        assert!(told, "{entry}, {says}: {problems:?}");
+    }
+}
