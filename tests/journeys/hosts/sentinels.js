@@ -1,5 +1,8 @@
 // Stands first in every host page: a hundred elements of the page, and everything else that an embedded widget must leave as it was.
 (() => {
+  // Every message that this page is sent.
+  document.told = [];
+  addEventListener("message", (event) => document.told.push(JSON.stringify(event.data)));
   const place = document.createElement("div");
   place.setAttribute("aria-hidden", "true");
   const tags = ["p", "a", "button", "input", "h2", "ul", "table", "section", "span", "label"];

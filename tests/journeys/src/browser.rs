@@ -64,9 +64,7 @@ impl Browser {
     /// # Errors
     /// When the driver or the browser does not start.
     pub async fn of(make: Make, screen: Screen) -> Result<Self, Trouble> {
-        let profile = env::temp_dir().join(format!("zhol-profile-{}", free_port()?));
-        fs::create_dir_all(&profile)?;
-        Self::with(make, screen, profile).await
+        Self::with(make, screen, empty_profile()?).await
     }
 
     /// Starts a browser of this make with what another has kept.
@@ -74,6 +72,18 @@ impl Browser {
     /// # Errors
     /// When the driver or the browser does not start.
     pub async fn with(make: Make, screen: Screen, profile: PathBuf) -> Result<Self, Trouble> {
+        Self::launch(make, screen, profile, false).await
+    }
+
+    /// Starts a browser of this make whose devtools, if it is Chromium, note all that goes over the network.
+    ///
+    /// # Errors
+    /// When the driver or the browser does not start.
+    pub async fn noting(make: Make, screen: Screen) -> Result<Self, Trouble> {
+        Self::launch(make, screen, empty_profile()?, true).await
+    }
+
+    async fn launch(make: Make, screen: Screen, profile: PathBuf, notes: bool) -> Result<Self, Trouble> {
         let port = free_port()?;
         let display = if make.needs_display() { Some(Display::start()?) } else { None };
         let mut command = Command::new(make.driver());
@@ -85,7 +95,7 @@ impl Browser {
         let (address, began) = (format!("http://127.0.0.1:{port}"), Instant::now());
         let client = loop {
             let mut builder = ClientBuilder::new(HttpConnector::new());
-            match builder.capabilities(make.capabilities(screen, &profile)).connect(&address).await {
+            match builder.capabilities(make.capabilities(screen, &profile, notes)).connect(&address).await {
                 Ok(client) => break client,
                 Err(error) if began.elapsed() > PATIENCE => {
                     return Err(format!("{make:?} did not start within a minute: {error}").into());
@@ -107,6 +117,35 @@ impl Browser {
     /// When they refuse.
     pub async fn devtools(&self, command: &str, parameters: Value) -> Result<Value, Trouble> {
         Ok(self.client.issue_cmd(Devtools(json!({ "cmd": command, "params": parameters }))).await?)
+    }
+
+    /// What the devtools of a browser that was started so have noted since they were last asked: each request, by its address.
+    ///
+    /// # Errors
+    /// When the driver notes nothing.
+    pub async fn requests(&self) -> Result<Vec<String>, Trouble> {
+        const SENT: [&str; 3] = ["Network.requestWillBeSent", "Network.webSocketCreated", "Network.webTransportCreated"];
+        let noted = self.client.issue_cmd(Notes).await?;
+        let mut requests = Vec::new();
+        for entry in noted.as_array().ok_or("the driver notes nothing")? {
+            let message = entry.get("message").and_then(Value::as_str).ok_or("a note without a message")?;
+            let message: Value = serde_json::from_str(message)?;
+            let text = |at: &str| message.pointer(at).and_then(Value::as_str);
+            if text("/message/method").is_some_and(|method| SENT.contains(&method)) {
+                let address = text("/message/params/request/url").or_else(|| text("/message/params/url"));
+                requests.push(address.unwrap_or_default().to_owned());
+            }
+        }
+        Ok(requests)
+    }
+
+    /// All that the page of Chromium holds in its heap, as the devtools write it.
+    ///
+    /// # Errors
+    /// When the driver takes no snapshot.
+    pub async fn heap(&self) -> Result<String, Trouble> {
+        let taken = self.client.issue_cmd(Heap).await?;
+        Ok(taken.as_str().map_or_else(|| taken.to_string(), str::to_owned))
     }
 
     /// Ends the browser and its driver.
@@ -160,8 +199,42 @@ impl Browser {
     }
 }
 
+fn empty_profile() -> Result<PathBuf, Trouble> {
+    let profile = env::temp_dir().join(format!("zhol-profile-{}", free_port()?));
+    fs::create_dir_all(&profile)?;
+    Ok(profile)
+}
+
 fn free_port() -> Result<u16, Trouble> {
     Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
+}
+
+/// What the devtools have noted, which the driver of Chromium hands on.
+#[derive(Debug)]
+struct Notes;
+
+impl WebDriverCompatibleCommand for Notes {
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/se/log", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(json!({ "type": "performance" }).to_string()))
+    }
+}
+
+/// A snapshot of the heap, which the driver of Chromium takes.
+#[derive(Debug)]
+struct Heap;
+
+impl WebDriverCompatibleCommand for Heap {
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/chromium/heap_snapshot", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        (http::Method::GET, None)
+    }
 }
 
 /// A command for Chromium's devtools, which its driver hands on.

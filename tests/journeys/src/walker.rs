@@ -18,8 +18,16 @@ impl<'a> Walker<'a> {
     /// # Errors
     /// When the browser does not take it.
     pub async fn enter(client: &'a Client) -> Result<Self, Trouble> {
-        client.execute(include_str!("walker.js"), Vec::new()).await?;
-        Ok(Self { client })
+        // A frame is an empty page until its own has come, which would take the script away again.
+        for _ in 0..400 {
+            let come = client.execute("return location.href !== 'about:blank' && document.readyState !== 'loading'", Vec::new());
+            if come.await? == json!(true) {
+                client.execute(include_str!("walker.js"), Vec::new()).await?;
+                return Ok(Self { client });
+            }
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+        Err("the page did not come".into())
     }
 
     /// Runs the body of an asynchronous function with the walker as `walker`, the widgets on the page as `hosts`, and a value as `given`.

@@ -61,9 +61,9 @@ impl Make {
     }
 
     /// What to ask the driver for.
-    pub(super) fn capabilities(self, screen: Screen, profile: &Path) -> Map<String, Value> {
+    pub(super) fn capabilities(self, screen: Screen, profile: &Path, notes: bool) -> Map<String, Value> {
         let asked = match self {
-            Self::Chromium => chromium(screen, profile),
+            Self::Chromium => chromium(screen, profile, notes),
             Self::Firefox => firefox(screen),
             // The driver knows where its browser is, and has no other.
             Self::WebKit => json!({ "browserName": "MiniBrowser" }),
@@ -72,7 +72,7 @@ impl Make {
     }
 }
 
-fn chromium(screen: Screen, profile: &Path) -> Value {
+fn chromium(screen: Screen, profile: &Path, notes: bool) -> Value {
     let path = env::var("CHROMIUM").unwrap_or_else(|_| "/usr/bin/chromium".into());
     // The window of a headless browser has a least width: the screen of a phone is emulated.
     let profile = format!("--user-data-dir={}", profile.display());
@@ -90,14 +90,27 @@ fn chromium(screen: Screen, profile: &Path) -> Value {
         // It silently ignores a script's two hundredth entry of the history within ten seconds; ours take more steps than any person.
         "--disable-ipc-flooding-protection",
     ];
+    if notes {
+        // The driver's devtools see the frames of a page only where these are no processes of their own.
+        arguments.extend(["--disable-site-isolation-trials", "--disable-features=IsolateSandboxedIframes,site-per-process"]);
+    }
     if screen.dark {
         arguments.push("--force-dark-mode");
         arguments.push("--blink-settings=preferredColorScheme=0");
     }
     let metrics = json!({ "width": screen.width, "height": screen.height, "pixelRatio": 2, "touch": false });
+    let phone = json!({ "deviceMetrics": metrics });
+    if !notes {
+        return json!({
+            "browserName": "chrome",
+            "goog:chromeOptions": { "binary": path, "args": arguments, "mobileEmulation": phone },
+        });
+    }
+    let noted = json!({ "enableNetwork": true, "enablePage": false });
     json!({
         "browserName": "chrome",
-        "goog:chromeOptions": { "binary": path, "args": arguments, "mobileEmulation": { "deviceMetrics": metrics } },
+        "goog:chromeOptions": { "binary": path, "args": arguments, "mobileEmulation": phone, "perfLoggingPrefs": noted },
+        "goog:loggingPrefs": { "performance": "ALL" },
     })
 }
 
