@@ -725,6 +725,9 @@ take-lead = Exactly this is shared, and nothing else. Send it only to someone yo
 take-share = Share
 take-copy = Copy
 take-told = Told by the person. Not a decision.
+take-code = Show a code with my answers
+take-code-hide = Hide the code
+take-code-lead = All your answers are in this code. Read it out on the phone or show it at an office. Then you need not tell everything again. Whoever has it can read your answers. Give it only to someone you trust.
 
 ## Loading and links
 

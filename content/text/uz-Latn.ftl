@@ -728,6 +728,9 @@ take-lead = Faqat shu matn yuboriladi. Uni faqat ishongan odamingizga yuboring.
 take-share = Ulashish
 take-copy = Nusxa olish
 take-told = Odamning oʻz soʻzidan yozilgan. Bu qaror emas.
+take-code = Javoblarim kodini koʻrsatish
+take-code-hide = Kodni yashirish
+take-code-lead = Bu kodda hamma javoblaringiz bor. Uni telefonda oʻqib bering yoki idorada koʻrsating, shunda hammasini qayta aytish shart emas. Kod kimda boʻlsa, u javoblaringizni oʻqiy oladi. Uni faqat ishongan odamingizga bering.
 
 ## Loading and links
 

@@ -38,6 +38,8 @@ pub struct State {
     pub keeping: bool,
     /// Answers that were kept earlier, until the person says what to do with them.
     pub kept: Option<Answers>,
+    /// The result shows the hand-over code too, as the person asked.
+    pub code: bool,
     /// How often another page was turned to, or an error shown: the focus follows it.
     pub moves: u32,
 }
@@ -83,6 +85,8 @@ pub enum Action {
     Resume(bool),
     /// The answers are to be kept on this device, or forgotten there.
     Keep(bool),
+    /// The hand-over code is to be shown, or hidden.
+    Code(bool),
     /// To the page of a number, where the browser's own Back or Forward led.
     Visit(usize),
     /// From the start, with nothing answered.
@@ -107,6 +111,7 @@ impl State {
             own: false,
             keeping: false,
             kept: None,
+            code: false,
             moves: 0,
         }
     }
@@ -179,6 +184,7 @@ impl State {
                 self.keeping = keep;
                 self.kept = None;
             }
+            Action::Code(code) => self.code = code,
             Action::Write(part, text) => self.draft.write(part, text),
             action => {
                 if let Some(rules) = self.rules.clone() {
@@ -250,6 +256,7 @@ impl State {
     fn turned(&mut self) {
         self.draft = Draft::of(self.asked().and_then(|fact| self.journey.answers().get(fact)));
         self.fault = None;
+        self.code = false;
         self.moves = self.moves.wrapping_add(1);
     }
 

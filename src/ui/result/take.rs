@@ -3,8 +3,11 @@
 use super::dated;
 use crate::{
     engine::{Pathway, Shown, Standing},
+    interview::code::{self, SIDE},
     referral::Referral,
     ui::{
+        Action,
+        act::{Weight, button},
         office::official,
         sheet::{Name, Sheet},
         view::View,
@@ -63,6 +66,39 @@ pub(super) fn take(view: &View<'_>, sheet: &mut Sheet<'_>, shown: &[Shown], refe
                 deed(sheet, "copy", "take-copy");
             });
         });
+        code(view, sheet);
+    });
+}
+
+/// The hand-over code, once it is asked for.
+fn code(view: &View<'_>, sheet: &mut Sheet<'_>) {
+    let shows = view.state.code;
+    let label = if shows { "take-code-hide" } else { "take-code" };
+    button(sheet, Weight::Other, "code", label, Action::Code(!shows));
+    sheet.group(|sheet| {
+        if shows {
+            let code = code::write(view.book(), view.answers());
+            sheet.say("p", "", "take-code-lead");
+            sheet.element("p", "code", |sheet| {
+                sheet.set(Name::Dir, "ltr");
+                sheet.text(code.clone());
+            });
+            square(sheet, &code);
+        }
+    });
+}
+
+/// The code for a camera: the same letters and nothing else.
+fn square(sheet: &mut Sheet<'_>, code: &str) {
+    let squares = code::squares(code).unwrap_or_default();
+    let mut drawn = String::new();
+    for at in squares.iter().enumerate().filter(|(_, black)| **black).map(|(at, _)| at) {
+        drawn.push_str(&["M", &(at % SIDE).to_string(), " ", &(at / SIDE).to_string(), "h1v1h-1z"].concat());
+    }
+    sheet.element("svg", "square", |sheet| {
+        sheet.set(Name::ViewBox, "-4 -4 33 33");
+        sheet.set(Name::AriaHidden, "true");
+        sheet.element("path", "", |sheet| sheet.set(Name::D, &drawn));
     });
 }
 
