@@ -17,10 +17,10 @@ const own = document.querySelector("[data-zhol][data-own]");
 let left = false;
 let memory;
 
-/** Where this script lies; another instance of it has something behind a question mark. */
+/** Where this script lies, whatever a page has put behind its name. */
 const [home] = import.meta.url.split(/[?#]/);
 /** The folder of the widget's files. The one file that needs no server has all of them at hand under their names. */
-const base = home.startsWith("blob:") ? "./" : new URL(".", home).href;
+export const base = home.startsWith("blob:") ? "./" : new URL(".", home).href;
 
 /** What the page around says. Objects without a prototype: a page may have put anything into that. */
 export const around = (document[Symbol.for("zhol")] ??= { __proto__: null });
@@ -33,7 +33,7 @@ export const page = (around[home] ??= {
   __proto__: null,
   packs: around.packs ?? new Map(),
   module: around.module,
-  script: around.script,
+  alone: Boolean(around.script),
   hosts: new Map(),
   deaths: [],
   fetching: 0,
@@ -97,7 +97,8 @@ const foreign = ({ stack }) => /\.(js|wasm)\b/.test(stack) && !stack.includes(ba
 /** A broken module does nothing more. Another takes its place, with the answers; if it breaks again and again, the guide does. */
 function died(event) {
   const trouble = event.error ?? event.reason;
-  if (dead || left || !(trouble instanceof WebAssembly.RuntimeError) || foreign(trouble)) return;
+  // While ours is not there yet, it was the one before that broke.
+  if (dead || left || !memory || !(trouble instanceof WebAssembly.RuntimeError) || foreign(trouble)) return;
   event.preventDefault();
   end();
   const now = performance.now();
@@ -127,11 +128,8 @@ function end() {
   ends.abort();
 }
 
-/** Starts another instance of the module, which settles in all hosts. Another address is another instance. */
-export function revive() {
-  const again = performance.now();
-  return Promise.resolve(page.script ?? home).then((script) => import(script + (page.script ? "#" : "?") + again));
-}
+/** Starts another instance of the module, which settles in all hosts: `anew` is the function that the build makes of all scripts. */
+export const revive = () => anew();
 
 /** Forgets everything, once the last widget has gone: the module's memory too, and with it the module. */
 function wipe() {
@@ -145,7 +143,7 @@ function wipe() {
 /** The guide needs nothing but a browser. On the page of a partner it opens on top of it. */
 function help() {
   // There is no guide beside the one file that needs no server.
-  if (page.script) return location.reload();
+  if (page.alone) return location.reload();
   for (const [host, { language }] of page.hosts) {
     const guide = new URL(`../../guide/${language || "kk"}/`, base);
     if (host.dataset.own !== undefined) return location.replace(guide);

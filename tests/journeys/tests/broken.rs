@@ -99,7 +99,8 @@ async fn a_widget_that_breaks_is_alive_again_with_the_answers() -> Result<(), Tr
         page.press("result").await.map_err(|error| format!("broken {panic} ({how}): {error}"))?;
     }
     times.sort_by(f64::total_cmp);
-    println!("{panics} times broken, {whole} times after all was done; alive again after {:.0?} ms", times);
+    let (median, worst) = (times[times.len() / 2], times[times.len() - 1]);
+    println!("{panics} times broken, {whole} times after all was done; alive again after {median:.0?} ms, at most {worst:.0?}");
     assert!(times.len() as u64 * 4 >= panics * 3, "most of them broke: {times:?}");
     assert!(times[times.len() / 2] <= SOON, "{times:?}");
     browser.close().await
