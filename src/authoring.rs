@@ -3,6 +3,7 @@
 
 mod alphabet;
 mod condition;
+mod contacts;
 mod diff;
 mod directory;
 mod document;
@@ -14,6 +15,7 @@ mod graph;
 mod guide;
 mod hand_over;
 mod handout;
+mod hotline;
 mod language;
 mod later;
 mod markup;
@@ -39,6 +41,7 @@ pub use export::{Reader, export};
 pub use graph::graph;
 pub use guide::guide;
 pub use hand_over::{carried, explained, told};
+pub use hotline::{script, scripts};
 pub use paper::paper;
 pub use partners::partners;
 pub use people::people;
@@ -62,6 +65,8 @@ pub struct Content {
     pub pack: RulePack,
     /// The words, a table for each language.
     pub texts: Vec<Texts>,
+    /// The words that only the console of the hotline has, a table for each language.
+    pub hotline: Vec<Texts>,
 }
 
 impl Content {
@@ -75,12 +80,13 @@ impl Content {
         let rules = rules::read(source, &provisions, &mut problems);
         let directory = directory::read(source, &rules, today, &mut problems);
         let texts = language::read(source, &rules, &provisions, &directory, &mut problems);
+        let hotline = hotline::read(source, &rules.book, &texts, &mut problems);
         let mut book = rules.book;
         if problems.is_empty() {
             book.diagram = verify::diagram(&book);
         }
         let pack = RulePack { book, directory: directory.directory };
-        if problems.is_empty() { Ok(Self { pack, texts }) } else { Err(problems) }
+        if problems.is_empty() { Ok(Self { pack, texts, hotline }) } else { Err(problems) }
     }
 
     /// Reads and checks the rules and the offices alone: enough to screen with, and much faster. Neither the words nor the diagram of
@@ -106,12 +112,14 @@ impl Content {
         let readable = problems.is_empty();
         let directory = directory::read(source, &rules, today, &mut problems);
         let texts = language::read(source, &rules, &provisions, &directory, &mut problems);
+        hotline::read(source, &rules.book, &texts, &mut problems);
         wording::check(source, &texts, &mut problems);
         upkeep::check(source, today, &mut problems);
         if readable {
             rulecheck::check(&rules, &mut problems);
             stamp::check(source, &rules.book, &mut problems);
         }
+        contacts::attribute(source, &mut problems);
         let mut told: Vec<Problem> = Vec::new();
         for problem in problems {
             if !told.contains(&problem) {
@@ -155,7 +163,7 @@ impl Content {
     pub fn disguised(&self, pseudo: Pseudo) -> Option<Self> {
         let english = self.texts("en")?;
         let texts = self.texts.iter().map(|texts| pseudo.texts(english, texts)).collect();
-        Some(Self { pack: self.pack.clone(), texts })
+        Some(Self { pack: self.pack.clone(), texts, hotline: self.hotline.clone() })
     }
 
     /// The packs by their file names.
@@ -169,6 +177,9 @@ impl Content {
             packs.push((format!("{}.pack", texts.language), pack(&later::folded(&first))?));
             packs.push((format!("{}-more.pack", texts.language), pack(&later::folded(&more))?));
             packs.push((format!("{}-whole.pack", texts.language), pack(&later::folded(&first.with(&more)))?));
+        }
+        for texts in &self.hotline {
+            packs.push((format!("{}-desk.pack", texts.language), pack(&later::folded(texts))?));
         }
         Ok(packs)
     }

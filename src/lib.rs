@@ -2,7 +2,8 @@
 //! Kazakhstan without citizenship papers, who are stateless, or who need protection.
 //!
 //! The modules in reading order: [`engine`] decides, [`interview`] asks, [`referral`] finds the offices, [`content`] brings the
-//! rules and the words, [`hotline`] is what only a worker on the telephone needs, `ui` shows, and `authoring` (native only) reads and checks what lawyers and translators write.
+//! rules and the words, `ui` shows, [`hotline`] is for who answers the telephone, and `authoring` (native only) reads and checks what
+//! lawyers and translators write.
 
 pub mod engine;
 pub mod interview;
@@ -15,7 +16,7 @@ pub mod hotline;
 #[cfg(feature = "authoring")]
 pub mod authoring;
 
-#[cfg(feature = "ui")]
+#[cfg(feature = "widget")]
 pub mod embed;
 #[cfg(feature = "ui")]
 pub mod platform;

@@ -3,6 +3,8 @@
 //! The only code that touches the window and the document. It knows no fact and no rule.
 
 mod clock;
+#[cfg(feature = "hotline")]
+pub mod desk;
 mod device;
 mod languages;
 mod sight;

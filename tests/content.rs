@@ -148,7 +148,11 @@ fn packs_are_read_as_they_were_written_and_broken_ones_are_refused() {
             assert!(read::<RulePack>(&bytes[..bytes.len() - 1]).is_err());
         } else {
             let texts = read_texts(&bytes).unwrap();
-            let whole = content.texts(&texts.language).unwrap();
+            // What the console of the hotline says is in packs of its own, which no person's page fetches.
+            let own =
+                name.ends_with("-desk.pack").then(|| content.hotline.iter().find(|own| own.language == texts.language).unwrap());
+            let whole = own.unwrap_or_else(|| content.texts(&texts.language).unwrap());
+            assert!(!texts.messages.is_empty(), "{name}");
             assert!(texts.messages.iter().all(|message| whole.messages.contains(message)), "{name}");
             assert!(read_texts(&[&bytes[..], b"x"].concat()).is_err());
         }

@@ -387,6 +387,7 @@ fn a_language_that_is_written_from_right_to_left_is_drawn_from_right_to_left() {
         .clone()
         .with("content/languages.toml", format!("{languages}{entry}"))
         .with("content/text/ar.ftl", words)
+        .with("content/hotline/ar.ftl", built_in.text("content/hotline/fa-AF.ftl").unwrap())
         .with("content/graph/ar.ftl", own);
     let (mirrored, straight) = (pictures(&source, "ar"), pictures(&source, "en"));
     for (name, text) in mirrored.iter().filter(|(name, _)| name.ends_with(".svg")) {

@@ -9,6 +9,7 @@
 )]
 
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
     process::Command,
@@ -59,7 +60,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("interview", &["engine"]),
     ("referral", &["engine"]),
     ("content", &["engine", "referral"]),
-    ("hotline", &["engine", "interview", "referral", "content"]),
+    ("hotline", &["engine", "interview", "referral", "content", "platform", "ui"]),
     ("platform", &[]),
     ("ui", &["engine", "interview", "referral", "content", "platform"]),
     ("embed", &["ui", "platform", "content"]),
@@ -196,11 +197,43 @@ fn the_interface_uses_every_message_it_has_and_no_other() {
     for path in files("src/ui", "rs").into_iter().chain([root().join("src/content/said.rs")]) {
         all.push_str(&code(&path));
     }
-    let literals: Vec<&str> = all.split('"').skip(1).step_by(2).collect();
+    let literals = literals(&all);
     for key in INTERFACE {
         let built =
             ["month-", "citation-", "result-exact-", "answer-yes", "answer-no"].iter().any(|start| key.starts_with(start));
-        assert!(built || literals.contains(key), "no page shows `{key}`");
+        assert!(built || literals.contains(*key), "no page shows `{key}`");
+    }
+}
+
+/// What stands in quotes in some code.
+fn literals(code: &str) -> BTreeSet<String> {
+    code.replace(r#"'"'"#, "").split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+/// The messages of a file that translators edit.
+fn messages(file: &str) -> Vec<String> {
+    let text = fs::read_to_string(root().join(file)).unwrap();
+    text.lines().filter_map(|line| line.split_once(" = ")).map(|(key, _)| key.to_owned()).collect()
+}
+
+#[test]
+fn the_console_uses_every_message_it_has_and_no_other() {
+    let mut all = String::new();
+    for path in files("src/hotline", "rs") {
+        all.push_str(&code(&path));
+    }
+    let literals = literals(&all);
+    let own = messages("content/hotline/en.ftl");
+    assert!(own.len() > 80, "{} messages", own.len());
+    for key in &own {
+        // Those of a deed, of a question and of a kind of question are put together.
+        let deed = ["console-key-", "console-"].iter().find_map(|start| key.strip_prefix(start));
+        let built =
+            key.starts_with("probe-") || key.starts_with("say-unsure-") || deed.is_some_and(|deed| literals.contains(deed));
+        assert!(built || literals.contains(key), "the console does not show `{key}`");
+    }
+    for literal in literals.iter().filter(|literal| literal.starts_with("console-") && !literal.ends_with('-')) {
+        assert!(own.iter().any(|key| key == literal), "no file has `{literal}`");
     }
 }
 

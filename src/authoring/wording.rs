@@ -55,6 +55,7 @@ pub(crate) fn check(source: &Source, languages: &[Texts], problems: &mut Vec<Pro
         check_same_keys(source, folder, problems);
         check_folder(source, folder, languages, problems);
     }
+    check_folder(source, super::hotline::FOLDER, languages, problems);
 }
 
 /// What stands in the file of a language; names of offices, regions and acts have files of their own.
@@ -175,7 +176,7 @@ fn check_english(all: &[(&str, Messages<'_>)], problems: &mut Vec<Problem>) {
     }
 }
 
-/// The words that have a folder of their own, such as those of the guide, are read by the same people as all others.
+/// The words of a folder of its own are read, or heard, by the same people as all others.
 fn check_folder(source: &Source, folder: &str, languages: &[Texts], problems: &mut Vec<Problem>) {
     let mut read = |language: &str| -> Vec<Message> {
         let file = format!("{folder}/{language}.ftl");

@@ -18,7 +18,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use zhol::{
     authoring::{
         Content, Explainer, Problem, Pseudo, Severity, Source, Version, diff, graph, guide, paper, partners, people, questions,
-        questions_json,
+        questions_json, script, scripts,
         verify::{Lengths, Prover, Until, lengths},
     },
     content::Texts,
@@ -109,6 +109,20 @@ enum Command {
         /// The address of the page; it is printed as a code to scan
         #[arg(long, value_name = "URL")]
         address: Option<String>,
+    },
+    /// Write the script of a call to print: every question as it is read aloud, in the caller's language and the worker's
+    ///
+    /// Without a caller's language, the scripts of all pairs.
+    Script {
+        /// The folder to write to
+        #[arg(long)]
+        out: PathBuf,
+        /// The language of who answers the phone: kk, ru or en
+        #[arg(long, default_value = "ru")]
+        worker: String,
+        /// The language of who calls
+        #[arg(long)]
+        caller: Option<String>,
     },
     /// Write the page on which partners choose how to put the widget into their own pages
     Partners {
@@ -215,6 +229,18 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
         Command::Paper { out: folder, address } => {
             let source = source(arguments)?;
             let files = paper(&source, &checked(&source)?, today(), address.as_deref()).map_err(|problems| listed(&problems))?;
+            write_files(folder, &files, &mut out)?
+        }
+        Command::Script { out: folder, worker, caller } => {
+            let content = read_content(arguments)?;
+            let files = match caller {
+                None => scripts(&content),
+                Some(caller) => {
+                    texts(&content, caller)?;
+                    script(&content, worker, caller)
+                        .ok_or_else(|| Stop(1, format!("there is no script for a worker in `{worker}`. Choose kk, ru or en.")))?
+                }
+            };
             write_files(folder, &files, &mut out)?
         }
         Command::Partners { out: folder } => {

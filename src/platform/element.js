@@ -1,6 +1,6 @@
 // The places that the widget lives in: `<zhol-screening>` on the page of a partner, and an element with `data-zhol` on our own pages.
 
-import { around, page, read, revive, tell } from "./device.js";
+import { around, base, leave as away, page, read, revive, tell } from "./device.js";
 import { dress } from "./theme.js";
 
 const NAME = "zhol-screening";
@@ -24,7 +24,8 @@ async function settle(host) {
   if (!life && shadow && !shadow.querySelector("[data-first]")) return;
   if (!life) page.hosts.set(host, (life = { __proto__: null }));
   const root = shadow ?? furnish(host);
-  if (root.querySelector("[data-live]")) return;
+  if (root.querySelector("[data-live], iframe")) return;
+  if (wish(host, "mode") === "hotline") return desk(root, life);
   const room = document.createElement("div");
   room.dataset.live = "";
   room.part = "widget";
@@ -40,6 +41,26 @@ async function settle(host) {
     room.remove();
     throw trouble;
   }
+}
+
+/** The console of a hotline, in a frame: it has a module of its own, and even a page that may read the widget does not read calls. */
+function desk(root, life) {
+  const frame = document.createElement("iframe");
+  const { origin, href } = new URL("../../hotline/", base);
+  frame.title = "Zhol";
+  frame.allow = "clipboard-write";
+  frame.src = href;
+  for (const [name, value] of [["display", "block"], ["width", "100%"], ["height", "0"], ["border", "0"]]) frame.style[name] = value;
+  const hear = (message) => {
+    if (message.source !== frame.contentWindow || message.origin !== origin || message.data?.zhol !== 1) return;
+    if (message.data.type === "leave") return away();
+    if (message.data.type !== "ready") return;
+    root.querySelector("[data-first]").hidden = true;
+    frame.style.height = "max(30rem, 90vh)";
+  };
+  addEventListener("message", hear);
+  life.end = () => removeEventListener("message", hear);
+  root.append(frame);
 }
 
 /** A file that does not come leaves what stands there. A module that breaks is for `device.js` to hear of. */
@@ -102,7 +123,7 @@ function preset(host, room) {
 /** Wears what the page wishes, as far as it can be read. */
 function dressed(host) {
   const mode = wish(host, "mode");
-  if (mode && mode !== "person") console.info(`Zhol: there is no mode "${mode}".`);
+  if (mode && !["person", "hotline"].includes(mode)) console.info(`Zhol: there is no mode "${mode}".`);
   dress(host, wish(host, "theme"), wish(host, "accent"));
 }
 

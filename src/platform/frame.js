@@ -37,7 +37,7 @@ addEventListener("DOMContentLoaded", () => {
   const host = document.querySelector("[data-zhol]");
   // Broken off on its way: the page around keeps what it shows instead.
   if (!host?.shadowRoot?.querySelector("template[data-failed]")) return;
-  for (const name of ["region", "theme", "mode", "accent"]) {
+  for (const name of ["region", "theme", "accent"]) {
     if (wishes.has(name)) host.dataset[name] = wishes.get(name);
   }
   const { theme, accent } = host.dataset;

@@ -41,6 +41,23 @@ pub(super) fn entry(view: &View<'_>, sheet: &mut Sheet<'_>, referral: &Referral,
     });
 }
 
+/// An office in one line: its name and how to reach it.
+pub(super) fn briefly(view: &View<'_>, sheet: &mut Sheet<'_>, referral: &Referral) {
+    let Some(office) = view.rules.directory.office(referral.office) else { return };
+    sheet.element("div", "", |sheet| {
+        sheet.element("p", "", |sheet| official(view, sheet, &["office-", &office.id]));
+        for phone in office.contact_on(view.state.today).into_iter().flat_map(|contact| &contact.phones) {
+            sheet.element("a", "", |sheet| {
+                sheet.set(Name::Href, &["tel:", phone].concat());
+                sheet.text(view.words.fill("office-call", &[("number", Arg::Text(phone))]));
+            });
+        }
+        for site in &office.sites {
+            website(sheet, site);
+        }
+    });
+}
+
 /// How to reach offices of which only the name and the site may be shown, if there are any among these.
 pub(super) fn by_name<'a>(view: &View<'_>, sheet: &mut Sheet<'_>, mut referrals: impl Iterator<Item = &'a Referral>) {
     let bare = |referral: &Referral| {

@@ -5,6 +5,8 @@ mod faults;
 mod list;
 mod row;
 
+pub use faults::in_words as fault_in_words;
+
 use super::{
     Action, Pick,
     act::{Weight, button},

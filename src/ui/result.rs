@@ -1,11 +1,14 @@
 //! The result: what may apply and why, what could not be checked, and who can help.
 
+mod beside;
 mod law;
 mod notices;
 mod offices;
 mod pathway;
 mod take;
 mod unchecked;
+
+pub use beside::{beside, danger};
 
 use super::{
     Action,

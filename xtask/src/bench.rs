@@ -31,7 +31,7 @@ pub fn run(project: &Project, runs: u32, no_build: bool) -> Result<()> {
 
     let evaluation = folder.join("evaluation");
     let engine = folder.join("engine");
-    bundle::module(project, &tools, "bench/engine", "zhol_bench", &engine)?;
+    bundle::module(project, &tools, "bench/engine", "zhol_bench", &engine, "z")?;
     fs::copy(engine.join("zhol_bench.js"), sources.join("zhol_bench.js"))?;
     bundle::made_of_content(project, "pack", &folder.join("packs"), None)?;
 

@@ -11,6 +11,7 @@ use crate::delivery;
 use crate::embedding;
 use crate::first::{self, Inlay};
 use crate::headers;
+use crate::hotline;
 use crate::names;
 use crate::one_file;
 use crate::process::{command, live, quiet};
@@ -19,8 +20,11 @@ use crate::setup::Tools;
 use crate::sizes;
 
 /// Each style sheet, and what it is made of.
-const STYLES: [(&str, &[&str]); 2] =
-    [("widget.css", &["tokens.css", "widget.css", "print.css"]), ("page.css", &["tokens.css", "page.css"])];
+const STYLES: [(&str, &[&str]); 3] = [
+    ("widget.css", &["tokens.css", "widget.css", "print.css"]),
+    ("page.css", &["tokens.css", "page.css"]),
+    ("hotline.css", &["tokens.css", "widget.css", "hotline.css"]),
+];
 
 /// The scripts beside the module, which become one with it: the module calls the first of them by the name it has there.
 const BESIDE: [&str; 4] = ["src/platform/device.js", "src/platform/element.js", "src/platform/theme.js", BOOT];
@@ -59,10 +63,12 @@ pub fn assemble(project: &Project, tools: &Tools) -> Result<()> {
     made_of_content(project, "pack", &folder.join("packs"), None)?;
     made_of_content(project, "guide", &dist.join("guide"), None)?;
     made_of_content(project, "paper", &dist.join("paper"), None)?;
+    made_of_content(project, "script", &dist.join("hotline/script"), None)?;
     made_of_content(project, "partners", &dist.join("partners"), None)?;
     copy(&project.root().join(PICTURES), &folder.join("packs/pictures.svg"))?;
     place_styles(tools, &project.root().join("styles"), &folder.join("styles"))?;
     place_module(project, tools, &folder)?;
+    hotline::place(project, tools, &folder)?;
     let made = first_pages(project)?;
     let loader = embedding::loader(&shortened(tools, &project.root().join(LOADER))?, &made)?;
     for place in [folder.join(embedding::LOADER), dist.join(embedding::LOADER)] {
@@ -73,6 +79,7 @@ pub fn assemble(project: &Project, tools: &Tools) -> Result<()> {
     fs::rename(&folder, &named).with_context(|| format!("{} cannot be named", folder.display()))?;
     fs::write(dist.join(embedding::LIST), embedding::list(&format!("v/{name}/"), &named)?)?;
     place_pages(project, tools, &named, &format!("v/{name}/"), &made)?;
+    hotline::place_page(project, &named, &format!("v/{name}/"))?;
     delivery::compress(&dist)
 }
 
@@ -116,19 +123,20 @@ const SMALL: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detai
 const SMALL_LIBRARY: [&str; 4] = ["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"];
 
 fn compile(project: &Project, tools: &Tools) -> Result<()> {
-    module(project, tools, "module", "zhol", &project.wasm_package())
+    hotline::compile(project, tools)?;
+    module(project, tools, "module", "zhol", &project.wasm_package(), "z")
 }
 
-/// Compiles a package to a module that a browser loads, as small as it gets.
-pub fn module(project: &Project, tools: &Tools, package: &str, name: &str, folder: &Path) -> Result<()> {
+/// Compiles a package to a module that a browser loads. `level` is the compiler's: `z` as small as it gets, `3` as quick.
+pub fn module(project: &Project, tools: &Tools, package: &str, name: &str, folder: &Path, level: &str) -> Result<()> {
     let mut pack = command("wasm-pack");
     pack.current_dir(project.root()).env("CARGO_TARGET_DIR", project.wasm_target());
     // Set-up has installed everything, so wasm-pack has nothing to fetch.
     pack.args(["--log-level", "warn", "build", "--mode", "no-install", "--target", "web", "--release"]);
     pack.args(["--no-pack", "--no-typescript", "--out-name", name, "--out-dir"]).arg(folder);
     pack.args([package, "--"]);
-    // The native programs are built for speed; the module is built for the network.
-    pack.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "z");
+    // The native programs are built for speed; the widget is built for the network.
+    pack.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", level);
     if tools.have_library_sources() {
         pack.args(SMALL_LIBRARY).env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", SMALL);
     } else {
@@ -159,15 +167,40 @@ fn place_module(project: &Project, tools: &Tools, folder: &Path) -> Result<()> {
     }
     let (module, script) = (folder.join("zhol_bg.wasm"), folder.join("zhol.js"));
     copy(&package.join("zhol_bg.wasm"), &module)?;
-    let mut esbuild = command("esbuild");
-    esbuild.arg(package.join("boot.js")).args(["--bundle", "--format=esm", "--target=es2022", "--minify", "--log-level=error"]);
-    // What a widget leaves behind when it ends is not given back later piece by piece: its whole memory is wiped by then.
-    esbuild.arg("--define:FinalizationRegistry=undefined").arg(away());
-    live(tools.equip(esbuild.arg(format!("--outfile={}", script.display())))).context("The scripts could not be put together")?;
+    one_script(tools, &package.join("boot.js"), &script)?;
     names::shorten(&module, &script)?;
     let text = embedding::own_members(&embedding::marked(&read(&script)?, &fs::read(&module)?));
     let text = embedding::with_digests(&text, folder)?;
     fs::write(&script, text).with_context(|| format!("{} cannot be written", script.display()))
+}
+
+/// Puts a script and all that it names into one, whose function `anew` does all of it anew each time that it is called. A script that
+/// was imported would stay for as long as the page, and to import another means to fetch it.
+pub fn one_script(tools: &Tools, boot: &Path, script: &Path) -> Result<()> {
+    let mut esbuild = command("esbuild");
+    esbuild.arg(boot).args(["--bundle", "--format=esm", "--target=es2022", "--minify", "--log-level=error"]);
+    // What a widget leaves behind when it ends is not given back later piece by piece: its whole memory is wiped by then.
+    esbuild.arg("--define:FinalizationRegistry=undefined").arg(away());
+    live(tools.equip(esbuild.arg(format!("--outfile={}", script.display())))).context("The scripts could not be put together")?;
+    let text = anew(&read(script)?).with_context(|| format!("{} is not as expected", script.display()))?;
+    fs::write(script, text).with_context(|| format!("{} cannot be written", script.display()))
+}
+
+/// The script as a function, which gives what the script handed out, if anything.
+fn anew(script: &str) -> Result<String> {
+    let script = script.trim();
+    if script.starts_with("import") {
+        bail!("it names another script");
+    }
+    let Some((body, out)) = script.split_once("export{") else {
+        return Ok(format!("const anew=async()=>{{{script}}};await anew();\n"));
+    };
+    let (inner, outer) =
+        out.strip_suffix("};").and_then(|out| out.split_once(" as ")).context("it hands out more than one thing")?;
+    if outer.contains(',') {
+        bail!("it hands out more than one thing");
+    }
+    Ok(format!("const anew=async()=>{{{body}return {inner}}};export const {outer}=await anew();\n"))
 }
 
 /// The first pages come from the root of the project, the others from `pages/`, where their addresses say.
@@ -209,7 +242,7 @@ fn list_files(dist: &Path) -> Result<()> {
     for file in delivery::files_under(dist)? {
         let path = file.strip_prefix(dist).unwrap_or(&file).display().to_string();
         let elsewhere = ["embed", "frame/", "paper/", "partners/", embedding::LIST].iter().any(|other| path.starts_with(other));
-        if file != script && path != one_file::FILE && !path.ends_with(embedding::LOADER) && !elsewhere {
+        if file != script && path != one_file::FILE && !path.ends_with(embedding::LOADER) && !elsewhere && !hotline::owns(&path) {
             files.push((path, headers::digest(&fs::read(&file)?)));
         }
     }
@@ -246,15 +279,28 @@ fn languages(project: &Project) -> Result<Vec<String>> {
     Ok(languages)
 }
 
-fn read(file: &Path) -> Result<String> {
+pub fn read(file: &Path) -> Result<String> {
     fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))
 }
 
-fn copy(from: &Path, to: &Path) -> Result<()> {
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::copy(from, to).with_context(|| format!("{} cannot be copied to {}", from.display(), to.display()))?;
     Ok(())
 }
 
-fn make_folder(folder: &Path) -> Result<()> {
+pub fn make_folder(folder: &Path) -> Result<()> {
     fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_script_becomes_a_function() {
+        assert_eq!(anew("await 1;").unwrap_or_default(), "const anew=async()=>{await 1;};await anew();\n");
+        let made = anew("let a=1;export{a as mount};").unwrap_or_default();
+        assert_eq!(made, "const anew=async()=>{let a=1;return a};export const mount=await anew();\n");
+        assert!(anew("import\"./a.js\";").is_err() && anew("export{a as b,c as d};").is_err() && anew("export{a};").is_err());
+    }
 }

@@ -130,11 +130,11 @@ fn lints(bench: &mut Bench) -> Result<()> {
     live(&mut cargo(bench, "clippy --workspace --all-targets -- -D warnings"))?;
     live(&mut cargo(bench, "clippy -p zhol --no-default-features -- -D warnings"))?;
     // The web crates compile natively too, so any compiler with clippy can lint the interface.
-    live(&mut cargo(bench, "clippy -p zhol --no-default-features --features ui -- -D warnings"))
+    live(&mut cargo(bench, "clippy -p zhol --no-default-features --features widget,hotline -- -D warnings"))
 }
 
 fn docs(bench: &mut Bench) -> Result<()> {
-    live(cargo(bench, "doc --no-deps -p zhol").env("RUSTDOCFLAGS", "-D warnings"))
+    live(cargo(bench, "doc --no-deps --all-features -p zhol").env("RUSTDOCFLAGS", "-D warnings"))
 }
 
 fn native(bench: &mut Bench) -> Result<()> {

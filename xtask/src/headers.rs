@@ -55,6 +55,7 @@ pub fn rules(inlay: &Inlay, assets: &str) -> Vec<Rule> {
         // Made to stand in the pages of others, which cannot look inside. From there a link leads to the guide, which asks nothing.
         rule("/frame/", &[("Content-Security-Policy", &policy("*"))]),
         rule("/guide/", &[("Content-Security-Policy", &policy("*"))]),
+        rule("/hotline/", &[("Content-Security-Policy", &policy("*"))]),
         rule("/embed.js", &shared),
         rule("/hashes.json", &shared),
         rule("/oembed/", &shared),

@@ -11,6 +11,7 @@ mod delivery;
 mod embedding;
 mod first;
 mod headers;
+mod hotline;
 mod journeys;
 mod lighthouse;
 mod names;
@@ -75,6 +76,9 @@ enum Command {
         /// The address of the page; it is printed as a code that a phone can read.
         #[arg(long, value_name = "URL")]
         address: Option<String>,
+        /// Print the script of a call instead, in the language of who answers the phone and of who calls, such as ru:fa-AF.
+        #[arg(long, value_name = "LANGUAGES", conflicts_with = "address")]
+        script: Option<String>,
     },
     /// Measure Zhol beside a form of SurveyJS and rules of publicodes that hold the same questions and rules.
     Bench {
@@ -142,7 +146,8 @@ fn run(command: Command) -> Result<ExitCode> {
             }
             serve::run(&dist.unwrap_or_else(|| project.dist()), port)?;
         }
-        Command::Paper { address } => paper::print(&project, address.as_deref())?,
+        Command::Paper { script: Some(pair), .. } => paper::print_script(&project, &pair)?,
+        Command::Paper { address, script: None } => paper::print(&project, address.as_deref())?,
         Command::Bench { runs, no_build } => bench::run(&project, runs, no_build)?,
         Command::Package { no_build } => {
             let tools = setup::for_building(&project)?;

@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 
 use crate::bundle::made_of_content;
-use crate::process::{command, quiet};
+use crate::process::{command, live, quiet};
 use crate::project::Project;
 use crate::setup;
 
@@ -14,9 +14,24 @@ use crate::setup;
 pub fn print(project: &Project, address: Option<&str>) -> Result<()> {
     let folder = project.dist().join("paper");
     made_of_content(project, "paper", &folder, address)?;
+    print_all(&folder)
+}
+
+/// Makes the script of a call in `dist/script/`, and a PDF of it. `pair` is the worker's language and the caller's, such as `ru:fa-AF`.
+pub fn print_script(project: &Project, pair: &str) -> Result<()> {
+    let (worker, caller) = pair.split_once(':').context("Write both languages, the worker's first: `--script ru:fa-AF`")?;
+    let folder = project.dist().join("script");
+    let mut zhol = command("cargo");
+    zhol.current_dir(project.root()).args(["run", "--quiet", "--release", "--bin", "zhol", "--", "script", "--out"]).arg(&folder);
+    zhol.args(["--worker", worker, "--caller", caller]);
+    live(&mut zhol).context("`zhol script` did not succeed")?;
+    print_all(&folder)
+}
+
+fn print_all(folder: &Path) -> Result<()> {
     let chromium = setup::chromium()?;
     let profile = std::env::temp_dir().join(format!("zhol-paper-{}", std::process::id()));
-    let printed = sheets(&folder).and_then(|sheets| sheets.iter().try_for_each(|sheet| to_pdf(&chromium, &profile, sheet)));
+    let printed = sheets(folder).and_then(|sheets| sheets.iter().try_for_each(|sheet| to_pdf(&chromium, &profile, sheet)));
     // What the browser leaves behind is of no use to anybody.
     let _ = fs::remove_dir_all(&profile);
     printed

@@ -38,6 +38,11 @@ impl Project {
         self.target().join("web/pkg")
     }
 
+    /// The same of the hotline's console.
+    pub fn hotline_package(&self) -> PathBuf {
+        self.target().join("web/hotline")
+    }
+
     /// The npm package, before it is published.
     pub fn package(&self) -> PathBuf {
         self.target().join("npm")

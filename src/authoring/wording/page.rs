@@ -80,6 +80,7 @@ pub(super) fn pages(messages: &Messages<'_>) -> Vec<Page> {
         ("ask-", "ask-because"),
         ("guide-", "guide-lead"),
         ("sheet-", "sheet-lead"),
+        ("say-", "say-begin"),
     ] {
         let keys: Vec<String> = messages.keys().filter(|key| key.starts_with(start)).map(|key| (*key).to_owned()).collect();
         if !keys.is_empty() {

@@ -121,7 +121,7 @@ fn marks(language: &str, key: &str, words: &str) -> Vec<Fault> {
 }
 
 /// Names that are written alike in every language: of the project, of a key, and of what those who keep a website know by these names.
-const SAME_EVERYWHERE: [&str; 5] = ["Zhol", "Esc", "WordPress", "JavaScript", "CSP"];
+const SAME_EVERYWHERE: [&str; 7] = ["Zhol", "Esc", "Enter", "Alt", "WordPress", "JavaScript", "CSP"];
 
 fn letters(language: &str, words: &str) -> Option<Fault> {
     let cyrillic = |letter: &char| ('\u{400}'..='\u{52f}').contains(letter);

@@ -4,7 +4,7 @@
 use yew::TargetCast;
 
 use crate::{
-    content::{Arg, Unread},
+    content::{Arg, Unread, Words},
     engine::Date,
     interview::Page,
     platform,
@@ -30,7 +30,7 @@ pub(super) fn summary(view: &View<'_>, sheet: &mut Sheet<'_>) {
                 to_field(fault, &event);
                 None
             });
-            sheet.text(said(view, fault));
+            sheet.text(in_words(&view.words, fault));
         });
     });
 }
@@ -42,7 +42,7 @@ pub(super) fn at_the_field(view: &View<'_>, sheet: &mut Sheet<'_>) {
         (Fault::Rough { turn, .. }, Some(part)) => better(view, sheet, part, turn),
         _ => sheet.element("p", "fault", |sheet| {
             sheet.set(Name::Id, "zhol-fault");
-            sheet.text(said(view, fault));
+            sheet.text(in_words(&view.words, fault));
         }),
     }
 }
@@ -77,11 +77,13 @@ fn better(view: &View<'_>, sheet: &mut Sheet<'_>, part: Part, turn: Date) {
     });
 }
 
-fn said(view: &View<'_>, fault: Fault) -> String {
+/// What is wrong, in words.
+#[must_use]
+pub fn in_words(words: &Words<'_>, fault: Fault) -> String {
     match fault {
-        Fault::Nothing => view.text("error-choose"),
-        Fault::NothingOfSeveral => view.text("error-choose-set"),
-        Fault::Unread(unread) => view.text(match unread {
+        Fault::Nothing => words.text("error-choose"),
+        Fault::NothingOfSeveral => words.text("error-choose-set"),
+        Fault::Unread(unread) => words.text(match unread {
             Unread::NoYear => "error-year-missing",
             Unread::YearDigits => "error-year-form",
             Unread::OtherCalendar => "error-date-calendar",
@@ -89,14 +91,14 @@ fn said(view: &View<'_>, fault: Fault) -> String {
             Unread::NoSuchDay => "error-day-form",
             Unread::Unclear => "error-date-unclear",
         }),
-        Fault::YearEarly => view.text("error-year-early"),
-        Fault::Future => view.text("error-date-future"),
-        Fault::DayForm => view.text("error-day-form"),
-        Fault::MonthMissing => view.text("error-month-missing"),
+        Fault::YearEarly => words.text("error-year-early"),
+        Fault::Future => words.text("error-date-future"),
+        Fault::DayForm => words.text("error-day-form"),
+        Fault::MonthMissing => words.text("error-month-missing"),
         Fault::Rough { .. } => String::new(),
         Fault::DayImpossible(month) => {
-            let month = view.of(&["month-name-", &month.to_string()]);
-            view.words.fill("error-day-impossible", &[("month", Arg::Text(&month))])
+            let month = words.of(&["month-name-", &month.to_string()]);
+            words.fill("error-day-impossible", &[("month", Arg::Text(&month))])
         }
     }
 }

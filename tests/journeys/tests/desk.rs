@@ -1,0 +1,557 @@
+//! The hotline's console, by the keyboard alone: real keys, as the browser's own devtools press them.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that finds something else than it expects should stop there"
+)]
+
+use std::time::Duration;
+
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use journeys::{Browser, Engine, Host, LANGUAGES, Scheme, Screen, Server, Trouble};
+use serde_json::{Value, json};
+use zhol::{
+    authoring::{Content, people, read_case},
+    engine::{Answer, Answers, Date, Fact, Kind, PartialDate, screen},
+    interview::{next_question, number},
+    referral::refer,
+};
+
+/// A desk, and a window beside a softphone.
+const DESK: Screen = Screen { width: 1366, height: 768, dark: false };
+const NARROW: (u32, u32) = (480, 900);
+/// The result is in the page within so many milliseconds of a key, at a sixth of the speed, nineteen times out of twenty.
+const SOON: f64 = 50.0;
+
+/// Notes each call's module, so that what is left of the last one can be looked at.
+const WATCHED: &str = "window.modules = [];
+    const instantiate = WebAssembly.instantiate;
+    WebAssembly.instantiate = async (module, imports) => {
+        window.breaks = -1;
+        for (const group of Object.values(imports)) for (const [name, call] of Object.entries(group)) {
+            if (typeof call === 'function') group[name] = (...values) => {
+                if (breaks >= 0 && breaks-- === 0) throw new WebAssembly.RuntimeError('broken by the test');
+                return call(...values);
+            };
+        }
+        const made = await instantiate(module, imports);
+        modules.push(new WeakRef((made.instance ?? made).exports.memory));
+        return made;
+    };
+    window.notes = [];";
+
+/// How often a module broke.
+const BROKEN: &str = "return document[Symbol.for('zhol')].deaths?.length ?? 0";
+
+struct Worker<'a> {
+    browser: &'a Browser,
+    content: &'a Content,
+    today: Date,
+}
+
+fn content(today: Date) -> Content {
+    Content::built_in(today).unwrap()
+}
+
+async fn today(browser: &Browser) -> Result<Date, Trouble> {
+    let said =
+        browser.client.execute("const d = new Date(); return [d.getFullYear(), d.getMonth() + 1, d.getDate()]", vec![]).await?;
+    let part = |at: usize| said[at].as_u64().unwrap();
+    Ok(Date::new(u16::try_from(part(0))?, u8::try_from(part(1))?, u8::try_from(part(2))?).unwrap())
+}
+
+/// A key as a keyboard's driver knows it.
+fn key(named: &str) -> char {
+    match named {
+        "Enter" => '\u{e007}',
+        "Escape" => '\u{e00c}',
+        "Backspace" => '\u{e003}',
+        _ => named.chars().next().unwrap(),
+    }
+}
+
+impl Worker<'_> {
+    async fn ask(&self, script: &str) -> Result<Value, Trouble> {
+        Ok(self.browser.client.execute(script, vec![]).await?)
+    }
+
+    async fn open(&self, server: &Server) -> Result<(), Trouble> {
+        self.browser.client.goto(&server.page("hotline/")).await?;
+        self.wait("[data-open]").await
+    }
+
+    async fn wait(&self, selector: &str) -> Result<(), Trouble> {
+        for _ in 0..400 {
+            if self.browser.client.execute("return !!document.querySelector(arguments[0])", vec![json!(selector)]).await?
+                == json!(true)
+            {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+        let broken = self.ask(BROKEN).await?;
+        Err(format!("`{selector}` did not come, after {broken} breaks: {}", self.ask("return document.body.innerText").await?)
+            .into())
+    }
+
+    /// Presses keys one after another, as a keyboard does. `Alt+n` holds a key.
+    async fn press(&self, keys: &[String]) -> Result<(), Trouble> {
+        const ALT: char = '\u{e00a}';
+        let mut actions = KeyActions::new("keyboard".into());
+        for named in keys {
+            let (held, named) = named.strip_prefix("Alt+").map_or((false, named.as_str()), |key| (true, key));
+            let value = key(named);
+            if held {
+                actions = actions.then(KeyAction::Down { value: ALT });
+            }
+            actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+            if held {
+                actions = actions.then(KeyAction::Up { value: ALT });
+            }
+        }
+        self.browser.client.perform_actions(actions).await?;
+        Ok(())
+    }
+
+    async fn type_in(&self, keys: &str) -> Result<(), Trouble> {
+        self.press(&keys.split(' ').map(str::to_owned).collect::<Vec<_>>()).await
+    }
+
+    async fn at(&self) -> Result<String, Trouble> {
+        Ok(self.ask("return document.querySelector('.desk').dataset.at").await?.as_str().ok_or("no question is open")?.to_owned())
+    }
+
+    /// The keys that give an answer.
+    fn keys(fact: &Fact, answer: Answer) -> Vec<String> {
+        let option = |place: usize| match place.checked_sub(if fact.kind == Kind::Date { 0 } else { 9 }) {
+            None => (place + 1).to_string(),
+            Some(letter) => char::from(b'a' + u8::try_from(letter).unwrap()).to_string(),
+        };
+        let letters = |text: String| text.chars().map(String::from).chain(["Enter".into()]).collect();
+        match answer {
+            Answer::Unknown => vec!["0".into()],
+            Answer::Choice(place) => vec![option(place.into())],
+            Answer::Set(set) if set.is_empty() => vec![option(fact.options.len())],
+            Answer::Set(set) => set.iter().map(|place| option(place.into())).chain(["Enter".into()]).collect(),
+            Answer::Date(date) => letters(typed(date)),
+        }
+    }
+
+    /// Answers everything that the console asks, and gives what was answered with how many keys. Every question is looked at once.
+    async fn call(&self, answers: &Answers) -> Result<(Answers, Vec<usize>), Trouble> {
+        let book = &self.content.pack.book;
+        let (mut told, mut counts, mut pressed) = (Answers::default(), Vec::new(), 0);
+        for _ in 0..30 {
+            let name = self.at().await?;
+            let id = book.fact_named(&name).unwrap();
+            let answer = answers.get(id).unwrap_or(Answer::Unknown);
+            let keys = Self::keys(book.fact(id).unwrap(), answer);
+            pressed += keys.len();
+            for one in keys.chunks(1) {
+                self.press(one).await?;
+            }
+            counts.push(pressed);
+            told.set(id, answer);
+            if self.at().await? == name {
+                break;
+            }
+        }
+        self.wait("[data-done]").await?;
+        Ok((told, counts))
+    }
+
+    /// The same in one go: the questions come in the order of the interview, and what the console holds at the end shows that they did.
+    async fn dictate(&self, answers: &Answers) -> Result<(Answers, Vec<usize>), Trouble> {
+        let book = &self.content.pack.book;
+        let (mut told, mut keys, mut counts) = (Answers::default(), Vec::new(), Vec::new());
+        let mut next = book.questions().next();
+        while let Some(id) = next {
+            let answer = answers.get(id).unwrap_or(Answer::Unknown);
+            keys.extend(Self::keys(book.fact(id).unwrap(), answer));
+            counts.push(keys.len());
+            told.set(id, answer);
+            next = next_question(book, &told, self.today);
+        }
+        self.press(&keys).await?;
+        self.wait("[data-done]").await.map_err(|trouble| format!("after {told:?}, {keys:?}: {trouble}"))?;
+        let held = self.ask("return [...document[Symbol.for('zhol')].held]").await?;
+        let number = number::encode(book, &told);
+        // Whose case is shown, the caller's language, the question that is open, and how long the number is.
+        assert_eq!(held.as_array().map(|held| json!(held[4..])), Some(json!(number.bytes())), "the console holds these answers");
+        Ok((told, counts))
+    }
+
+    async fn new_call(&self) -> Result<(), Trouble> {
+        let before = self.ask("return modules.length").await?;
+        self.type_in("Alt+n").await?;
+        self.wait("[data-deed=clear]").await?;
+        self.type_in("Enter").await?;
+        self.renewed(&before).await
+    }
+
+    /// Waits for the next module.
+    async fn renewed(&self, before: &Value) -> Result<(), Trouble> {
+        for _ in 0..400 {
+            if self.ask("return modules.length").await? != *before {
+                return self.wait("[data-open]").await;
+            }
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+        Err("there is no other module".into())
+    }
+
+    /// Whether what the console shows is what the engine says.
+    async fn agrees(&self, answers: &Answers) -> Result<(), Trouble> {
+        let book = &self.content.pack.book;
+        let screening = screen(book, answers, self.today);
+        let referrals = refer(&self.content.pack.directory, book, &screening, answers);
+        let shown = self
+            .ask(
+                "const all = (selector, tell) => [...document.querySelectorAll(selector)].map(tell);
+                 return [all('[data-pathway]', e => [e.dataset.pathway, e.dataset.standing, e.dataset.deferred === 'true']),
+                    all('.outcome [data-office]', e => [e.dataset.office, e.dataset.role])]",
+            )
+            .await?;
+        let pathways: Vec<Value> = screening
+            .pathways
+            .iter()
+            .map(|one| json!([book.pathway(one.pathway).unwrap().id, one.standing.word(), one.deferred]))
+            .collect();
+        let offices: Vec<Value> = referrals
+            .iter()
+            .map(|one| json!([self.content.pack.directory.office(one.office).unwrap().id, one.role.word()]))
+            .collect();
+        assert_eq!(shown, json!([pathways, offices]));
+        Ok(())
+    }
+}
+
+fn typed(date: PartialDate) -> String {
+    match date.parts() {
+        (year, ..) if date.is_about() => format!("~{year}"),
+        (year, None, _) => year.to_string(),
+        (year, Some(month), None) => format!("{month}.{year}"),
+        (year, Some(month), Some(day)) => format!("{day}.{month}.{year}"),
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn fifty_cases_by_the_keyboard_alone() -> Result<(), Trouble> {
+    let server = Server::start()?;
+    let browser = Browser::start(DESK).await?;
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCHED })).await?;
+    let today = today(&browser).await?;
+    let content = content(today);
+    let worker = Worker { browser: &browser, content: &content, today };
+    worker.open(&server).await?;
+    let real: Vec<Value> = serde_json::from_str(include_str!("../../cases.json"))?;
+    let day = format!("{:04}-{:02}-{:02}", today.year(), today.month(), today.day());
+    let real = real.iter().map(|case| json!({ "today": day, "answers": case["answers"] }).to_string());
+    let cases: Vec<String> = real.chain(people(37, 2020).map(|person| person.to_string())).collect();
+    assert_eq!(cases.len(), 50);
+    let mut counts = Vec::new();
+    for case in &cases {
+        let case = read_case(&content.pack.book, &serde_json::from_str(case)?).map_err(|wrong| wrong.join(" "))?;
+        let (told, keys) = worker.dictate(&case.answers).await?;
+        worker.agrees(&told).await?;
+        counts.push(keys);
+        worker.new_call().await?;
+    }
+    assert_eq!(worker.ask(BROKEN).await?, json!(0), "nothing broke");
+    for (questions, most) in [(8, 20), (12, 30)] {
+        let mut keys: Vec<usize> = counts.iter().filter_map(|counts| counts.get(questions - 1)).copied().collect();
+        keys.sort_unstable();
+        let (median, worst) = (keys[keys.len() / 2], keys[keys.len() - 1]);
+        println!("{questions} questions: median {median} keys, most {worst}, of {} calls", keys.len());
+        assert!(median <= most && keys[keys.len() * 9 / 10] <= most, "{questions} questions took {worst} keys");
+    }
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_holds_the_console_learns_nothing_of_a_call() -> Result<(), Trouble> {
+    let server = Server::start()?;
+    let host = Host::start(&server.page(""), &Server::dist(), None).await?;
+    let browser = Browser::start(DESK).await?;
+    let today = today(&browser).await?;
+    let content = content(today);
+    let worker = Worker { browser: &browser, content: &content, today };
+    browser.client.goto(&host.page("hotline")).await?;
+    let sees = "const host = document.querySelector('zhol-screening'); return [location.href, history.length, document.title, document.told,
+        document.querySelector('[data-own]').checkVisibility(), host.shadowRoot?.querySelector('iframe')?.offsetHeight > 400]";
+    for _ in 0..400 {
+        if worker.ask(sees).await?[5] == json!(true) {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(25)).await;
+    }
+    let before = worker.ask(sees).await?;
+    assert_eq!(before[3], json!([json!({ "zhol": 1, "type": "ready" }).to_string()]), "the console stands: {before}");
+    assert_eq!((&before[4], &before[5]), (&json!(false), &json!(true)), "in the place of the page's own words");
+    let frame = "return document.querySelector('zhol-screening').shadowRoot.querySelector('iframe')";
+    let frame: fantoccini::elements::Element = {
+        let found = browser.client.execute(frame, vec![]).await?;
+        let id = found.as_object().and_then(|members| members.values().next()).and_then(Value::as_str).ok_or("a frame")?;
+        fantoccini::elements::Element::from_element_id(browser.client.clone(), id.to_owned().into())
+    };
+    frame.enter_frame().await?;
+    worker.wait("[data-open]").await?;
+    worker.ask("document.querySelector('h3').focus()").await?;
+    // Somebody who is held by the police.
+    worker.type_in("1 / 0 5 1 Enter").await?;
+    worker.wait(".danger").await?;
+    browser.client.enter_parent_frame().await?;
+    assert_eq!(worker.ask(sees).await?, before, "the page around sees the same whatever is said");
+    let frame = "return document.querySelector('zhol-screening').shadowRoot.querySelector('iframe').contentDocument?.body.innerText ?? null";
+    assert_eq!(worker.ask(frame).await?, Value::Null, "the page around cannot look inside");
+    // Whoever leaves there leaves the page around too.
+    worker.type_in("Escape Escape Escape").await?;
+    for _ in 0..200 {
+        if browser.client.current_url().await?.host_str() == Some("www.wikipedia.org") {
+            return browser.close().await;
+        }
+        tokio::time::sleep(Duration::from_millis(25)).await;
+    }
+    Err("the page around stays".into())
+}
+
+/// Notes how long after a key the result that it means is in the page, and how long after it is drawn.
+const TIMED: &str = "window.times = [];
+    let began = 0, known = 0;
+    new MutationObserver(() => { known = performance.now() - began; }).observe(document.body, { subtree: true, childList: true, attributes: true });
+    addEventListener('keydown', (event) => {
+        // Keys that give an answer; to end a call is no part of it.
+        if (event.altKey || document.querySelector('[role=dialog]')) return;
+        began = performance.now(), known = 0;
+        const mine = began, port = new MessageChannel();
+        port.port1.onmessage = () => known && mine === began && times.push([known, performance.now() - began]);
+        requestAnimationFrame(() => port.port2.postMessage(0));
+    }, true);";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn danger_and_every_other_result_show_at_once() -> Result<(), Trouble> {
+    let server = Server::start()?;
+    let browser = Browser::start(DESK).await?;
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCHED })).await?;
+    let today = today(&browser).await?;
+    let content = content(today);
+    let worker = Worker { browser: &browser, content: &content, today };
+    worker.open(&server).await?;
+    let book = &content.pack.book;
+    let situation = book.fact(book.fact_named("situation").unwrap()).unwrap();
+    let dangers = (1..=situation.options.len()).map(|key| ("0 5", key.to_string())).chain([("0 6", "1".to_owned())]);
+    for (number, key) in dangers {
+        let before = worker.ask("return !!document.querySelector('.danger')").await?;
+        assert_eq!(before, json!(false), "no danger was told of");
+        worker.type_in(&format!("/ {number}")).await?;
+        // Within the same turn in which the answer shows, the banner does, with somebody to turn to, and on the screen.
+        worker
+            .ask(
+                "window.seen = undefined;
+                 new MutationObserver((_, watch) => {
+                    const banner = document.querySelector('.danger'), whom = banner?.querySelector('.whom');
+                    const [top, bottom] = whom ? [whom.getBoundingClientRect().top, whom.getBoundingClientRect().top + 20] : [];
+                    seen = { banner: !!banner, whom: whom?.offsetHeight > 0 && !!whom.querySelector('a[href^=tel], a[href^=http]'), inSight: top >= 0 && bottom <= innerHeight };
+                    watch.disconnect();
+                 }).observe(document.querySelector('[data-desk]'), { subtree: true, childList: true, attributes: true });",
+            )
+            .await?;
+        worker.type_in(&key).await?;
+        let seen = worker.ask("return seen ?? null").await?;
+        assert_eq!(seen, json!({ "banner": true, "whom": true, "inSight": true }), "{number}, {key}");
+        worker.new_call().await?;
+    }
+    assert_eq!(worker.ask(BROKEN).await?, json!(0), "nothing broke");
+    worker.ask(TIMED).await?;
+    browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 6 })).await?;
+    for person in people(3, 7) {
+        let case = read_case(book, &serde_json::from_str(&person.to_string())?).map_err(|wrong| wrong.join(" "))?;
+        worker.call(&case.answers).await?;
+        worker.new_call().await?;
+    }
+    browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await?;
+    let times: Vec<[f64; 2]> = serde_json::from_value(worker.ask("return times").await?)?;
+    assert!(times.len() > 30, "{} keys were timed", times.len());
+    let spread = |at: usize| {
+        let mut times: Vec<f64> = times.iter().map(|both| both[at]).collect();
+        times.sort_by(f64::total_cmp);
+        (times[times.len() / 2], times[times.len() * 95 / 100])
+    };
+    let ((known, late), (drawn, last)) = (spread(0), spread(1));
+    println!("result in the page after a key at a sixth of the speed: median {known:.1} ms, 95th percentile {late:.1} ms");
+    println!("drawn: median {drawn:.1} ms, 95th percentile {last:.1} ms, of {} keys", times.len());
+    assert!(late <= SOON, "{known:.1} ms, {late:.1} ms");
+    browser.close().await
+}
+
+/// What was said and written in a call, in words that stand nowhere else.
+const NOTE: &str = "Parvaneh Zarghuni qarz 4417 Sentinel";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_of_a_call_is_left() -> Result<(), Trouble> {
+    let server = Server::start()?;
+    let browser = Browser::start(DESK).await?;
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCHED })).await?;
+    let today = today(&browser).await?;
+    let content = content(today);
+    let worker = Worker { browser: &browser, content: &content, today };
+    worker.open(&server).await?;
+    let book = &content.pack.book;
+    let person = json!({ "today": format!("{:04}-{:02}-{:02}", today.year(), today.month(), today.day()), "answers": {
+        "subject": "child", "birth_date": "1987-03-19", "documents": ["ussr_passport"], "situation": ["detained"], "fear_of_return": "yes",
+    } });
+    let case = read_case(book, &serde_json::from_str(&person.to_string())?).map_err(|wrong| wrong.join(" "))?;
+    let empty = worker.ask("return document.body.textContent").await?;
+    let empty = empty.as_str().ok_or("a page has words")?;
+    for end in ["new call", "idle", "panic"] {
+        worker.dictate(&case.answers).await?;
+        worker.type_in("Alt+t").await?;
+        worker.press(&NOTE.chars().filter(char::is_ascii_alphanumeric).map(String::from).collect::<Vec<_>>()).await?;
+        worker.type_in("Escape Alt+c / 0 2").await?;
+        worker.wait("[data-date]").await?;
+        let note = NOTE.replace(' ', "");
+        assert_eq!(worker.ask("notes.push(...[...document.querySelectorAll('[data-note], .desk, [data-pathway], .answered')].map(node => new WeakRef(node))); return document.querySelector('[data-note]').value").await?, json!(note));
+        // Strings that only this call has: what was typed, and what the page made of the answers.
+        let mut sentinels: Vec<String> = vec!["19.3.1987".into()];
+        let said = worker
+            .ask("return [...document.querySelectorAll('.answered, .danger p, .because dd, .standing, .outcome :is(h2, h3, p, li)')].map(e => e.textContent).filter(text => text.length > 11).map(text => [...text].reverse().join(''))")
+            .await?;
+        // The driver keeps what a script gave back: so it is given back to front, and nothing of ours is to be found there.
+        sentinels.extend(serde_json::from_value::<Vec<String>>(said)?.iter().map(|said| said.chars().rev().collect::<String>()));
+        sentinels.retain(|string| !empty.contains(string.as_str()));
+        sentinels.sort();
+        sentinels.dedup();
+        assert!(sentinels.len() >= 20, "{sentinels:?}");
+        // The search finds every one of them where anything holds it.
+        browser.client.execute("window.leak = arguments[0]", vec![json!(sentinels)]).await?;
+        assert_eq!(found(&worker, &sentinels).await?, sentinels, "the search finds what is there");
+        worker.ask("window.leak = undefined").await?;
+        println!("{end}: {} strings", sentinels.len());
+        let modules = worker.ask("return modules.length").await?;
+        match end {
+            "new call" => worker.new_call().await?,
+            "idle" => {
+                worker.ask("const now = Date.now; window.late = 9.1 * 60000; Date.now = () => now() + late").await?;
+                worker.wait("[data-idle]").await?;
+                worker.ask("late = 10.1 * 60000").await?;
+                worker.renewed(&modules).await?;
+            }
+            _ => {
+                worker.ask("breaks = 3").await?;
+                worker.type_in("/").await?;
+                worker.renewed(&modules).await?;
+                worker.wait("[data-line=documents] .answered:not(:empty)").await?;
+                worker.new_call().await?;
+            }
+        }
+        assert_eq!(worker.ask("return document.querySelector('[data-note]').value").await?, json!(""));
+        assert_eq!(
+            worker.ask("return [...document.querySelectorAll('.answered')].every(e => !e.textContent)").await?,
+            json!(true)
+        );
+        let left = found(&worker, &sentinels).await?;
+        assert!(left.is_empty(), "after {end}, this is left: {left:?}");
+        // What stands in the page is no string in that heap: the elements are gone themselves.
+        let still = worker.ask("return notes.map(node => node.deref()).filter(Boolean).map(node => node.className)").await?;
+        assert_eq!(still, json!([]), "elements of the call before, after {end}");
+        // The memories of the calls before are gone, or hold nothing.
+        let memories = worker
+            .ask("return modules.slice(0, -1).map(memory => memory.deref()).filter(Boolean).filter(memory => new Uint8Array(memory.buffer).some(byte => byte)).length")
+            .await?;
+        assert_eq!(memories, json!(0), "a memory of a call before still holds something, after {end}");
+        let gone = worker.ask("return modules.slice(0, -1).filter(memory => !memory.deref()).length").await?;
+        println!("{end}: {gone} of {} memories are collected", worker.ask("return modules.length - 1").await?);
+        // The packed number of the answers, which alone would say everything, is in no memory that is left.
+        let number = number::encode(book, &case.answers).bytes().to_vec();
+        let script = "const number = arguments[0]; return modules.map(memory => memory.deref()).filter(Boolean).some(memory => {
+            const bytes = new Uint8Array(memory.buffer);
+            for (let at = bytes.indexOf(number[0]); at >= 0; at = bytes.indexOf(number[0], at + 1))
+                if (number.every((byte, on) => bytes[at + on] === byte)) return true;
+            return false;
+        })";
+        assert_eq!(browser.client.execute(script, vec![json!(number)]).await?, json!(false), "after {end}");
+    }
+    browser.close().await
+}
+
+/// Those of some strings that are in the page's heap, by a snapshot of it after a clearing away.
+async fn found(worker: &Worker<'_>, strings: &[String]) -> Result<Vec<String>, Trouble> {
+    worker.browser.devtools("HeapProfiler.enable", json!({})).await?;
+    for _ in 0..3 {
+        worker.browser.devtools("HeapProfiler.collectGarbage", json!({})).await?;
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    let snapshot = worker.browser.heap().await?;
+    assert!(snapshot.len() > 100_000, "a snapshot of {} bytes", snapshot.len());
+    // As JSON writes them.
+    let plain: String = serde_json::from_str::<Value>(&snapshot)?["strings"]
+        .as_array()
+        .ok_or("a snapshot has strings")?
+        .iter()
+        .filter_map(Value::as_str)
+        .collect::<Vec<_>>()
+        .join("\n");
+    Ok(strings.iter().filter(|string| plain.contains(*string)).cloned().collect())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_console_is_accessible() -> Result<(), Trouble> {
+    let server = Server::start()?;
+    let browser = Browser::start(DESK).await?;
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCHED })).await?;
+    let today = today(&browser).await?;
+    let content = content(today);
+    let worker = Worker { browser: &browser, content: &content, today };
+    worker.open(&server).await?;
+    for engine in [Engine::Axe, Engine::Ibm] {
+        engine.enter(&browser.client).await?;
+    }
+    let mut found: Vec<String> = Vec::new();
+    let speak = "const list = document.querySelector(`[data-tongue=${arguments[0]}]`);
+        list.value = arguments[1]; list.dispatchEvent(new Event('change', { bubbles: true }));";
+    // A call with danger, at a question with options; then each pair of languages that matters.
+    worker.type_in("1 / 0 5 1 3").await?;
+    for at in ["kk", "ru", "en"] {
+        browser.client.execute(speak, vec![json!("worker"), json!(at)]).await?;
+        worker.wait(&format!(".desk[lang={at}]")).await?;
+        for caller in if at == "ru" { LANGUAGES } else { &["fa-AF"] } {
+            browser.client.execute(speak, vec![json!("caller"), json!(caller)]).await?;
+            worker.wait(&format!("h3 [lang={caller}]")).await?;
+            for (width, height) in [(DESK.width, DESK.height), NARROW] {
+                browser.resize(width, height, 1).await?;
+                for scheme in if *caller == "fa-AF" { &Scheme::ALL[..] } else { &Scheme::ALL[..1] } {
+                    browser.show(*scheme, true).await?;
+                    for engine in [Engine::Axe, Engine::Ibm] {
+                        if engine == Engine::Ibm && (*caller != "fa-AF" || *scheme != Scheme::Light) {
+                            continue;
+                        }
+                        let about = format!("{at}, {caller}, {width} px, {scheme:?}, {engine:?}");
+                        found.extend(engine.findings(&browser.client).await?.into_iter().map(|one| format!("{about}: {one}")));
+                    }
+                }
+            }
+        }
+    }
+    browser.show(Scheme::Light, true).await?;
+    // A date with something wrong, the other side of a narrow window, and what lies over the console.
+    for (keys, stop) in [
+        ("/ 0 2 1 9 Enter", "[data-fault]"),
+        ("Alt+r", "[data-side=result]"),
+        ("Escape ?", "[role=dialog]"),
+        ("Escape Alt+k", "[data-code]"),
+        ("Enter", "#code-fault"),
+        ("Escape Alt+n", "[data-deed=clear]"),
+    ] {
+        worker.type_in(keys).await?;
+        worker.wait(stop).await?;
+        for engine in [Engine::Axe, Engine::Ibm] {
+            found.extend(engine.findings(&browser.client).await?.into_iter().map(|one| format!("{stop}, {engine:?}: {one}")));
+        }
+    }
+    browser.close().await?;
+    assert!(found.is_empty(), "{} findings:\n{}", found.len(), found.join("\n"));
+    Ok(())
+}
