@@ -4,16 +4,19 @@
 /** The least contrast of a text with its ground. */
 const LEAST = 4.5;
 
-/** The widget's own names of what a page may set as `--zhol-…`. The colours of texts come with the grounds that they stand on. */
-const GROUNDS = ["paper", "sheet", "water-pale", "sun-pale", "clay-pale", "line", "water-deep"];
-const TEXTS = {
+/** The widget's own names of what a page may set as `--zhol-…`: the grounds that stay as they were set … */
+const GROUNDS = ["paper", "sheet", "sun-pale", "clay-pale", "line"];
+/** … and what is changed to stand out from others, one after the other: texts from their grounds, then grounds beside them from texts. */
+const MENDED = {
   __proto__: null,
-  ink: ["paper", "sheet", "water-pale"],
+  ink: ["paper", "sheet"],
   "ink-soft": ["paper", "sheet"],
-  water: ["paper", "sheet", "water-pale"],
-  "on-water": ["water", "water-deep"],
+  water: ["paper", "sheet"],
+  "on-water": ["water"],
   "on-sun": ["sun-pale"],
   "on-clay": ["clay-pale", "sheet"],
+  "water-pale": ["ink", "water"],
+  "water-deep": ["on-water"],
 };
 const OTHERS = ["round", "font"];
 /** What pages call them. */
@@ -58,12 +61,12 @@ function worn(host, accent) {
   const probe = document.createElement("i");
   probe.className = "zhol";
   host.shadowRoot.append(probe);
-  for (const name of [...GROUNDS, ...Object.keys(TEXTS)]) {
+  for (const name of [...GROUNDS, ...Object.keys(MENDED)]) {
     const colour = set(name) && channels(probe, set(name));
     if (colour) colours.set(name, colour);
   }
   const of = (name) => colours.get(name) ?? channels(probe, `var(--${name})`);
-  const mended = colours.size ? Object.keys(TEXTS).filter((text) => mend(text, of, colours)) : [];
+  const mended = colours.size ? Object.keys(MENDED).filter((name) => mend(name, of, colours)) : [];
   probe.remove();
   if (mended.length) console.info(`Zhol: changed to be readable: ${mended.map(published).join(", ")}.`);
   let text = "";
@@ -90,11 +93,11 @@ function contrast(one, other) {
   return (bright + 0.05) / (dark + 0.05);
 }
 
-/** Moves a text towards black or white, whichever is nearer, until it can be read on all its grounds. Says whether it had to. */
-function mend(text, of, colours) {
-  const own = of(text);
-  const grounds = TEXTS[text].map(of).filter(Boolean);
-  const least = (colour) => Math.min(...grounds.map((ground) => contrast(colour, ground)));
+/** Moves a colour towards black or white, whichever is nearer, until it stands out from all others. Says whether it had to. */
+function mend(name, of, colours) {
+  const own = of(name);
+  const others = MENDED[name].map(of).filter(Boolean);
+  const least = (colour) => Math.min(...others.map((other) => contrast(colour, other)));
   if (!own || least(own) >= LEAST) return false;
   let best = own;
   for (let part = 1; part <= 20 && least(best) < LEAST; part += 1) {
@@ -103,6 +106,6 @@ function mend(text, of, colours) {
       if (least(moved) > least(best)) best = moved;
     }
   }
-  colours.set(text, best);
+  colours.set(name, best);
   return true;
 }

@@ -159,12 +159,19 @@ async fn journey(browser: &Browser, name: &str) -> Result<(), Trouble> {
             let text = "await walker.walk(hosts[0], 1, 0); await walker.until('the page', () => walker.place(hosts[0]));
                 const light = colour => colour.match(/\\d+/g).slice(0, 3).map(Number)
                     .map(part => part <= 10 ? part / 3294 : ((part / 255 + 0.055) / 1.055) ** 2.4).reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
-                const widget = walker.room(hosts[0]).querySelector('.zhol'), { color, backgroundColor } = getComputedStyle(widget);
-                const [dark, bright] = [light(color), light(backgroundColor)].sort((a, b) => a - b);
-                return [backgroundColor, (bright + 0.05) / (dark + 0.05)]";
+                const contrast = (one, other) => { const [dark, bright] = [light(one), light(other)].sort((a, b) => a - b); return (bright + 0.05) / (dark + 0.05); };
+                const widget = walker.room(hosts[0]).querySelector('.zhol'), look = () => getComputedStyle(widget);
+                const first = [look().backgroundColor, contrast(look().color, look().backgroundColor)];
+                // Colours for the light alone: what stands on the page's own ground stays clear, and the pale ground gives way.
+                hosts[0].style.cssText = '--zhol-paper: initial; --zhol-sheet: initial; --zhol-ink: initial; --zhol-accent: #5b2a86; --zhol-accent-deep: #3f1c5f; --zhol-accent-pale: #f3eef8';
+                hosts[0].setAttribute('theme', 'light'); hosts[0].setAttribute('theme', 'dark');
+                const of = name => look().getPropertyValue('--' + name);
+                return [...first, contrast(look().color, look().backgroundColor), contrast(look().color, of('water-pale')), contrast(of('water'), of('water-pale'))]";
             let seen = walker.run(text, Value::Null).await?;
             assert_eq!(seen[0], json!("rgb(16, 16, 16)"), "the colour of the page is worn");
             assert!(seen[1].as_f64() >= Some(4.5), "and the text can be read on it: {seen}");
+            assert!(seen[2].as_f64() >= Some(10.0), "a pale ground does not dim the text on another: {seen}");
+            assert!((3..5).all(|at| seen[at].as_f64() >= Some(4.5)), "and is changed itself: {seen}");
         }
         "shortcuts" => {
             let typed = "await walker.walk(hosts[0], 1, 2); const field = walker.room(hosts[0]).querySelector('input, select');
