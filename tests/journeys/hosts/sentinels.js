@@ -1,8 +1,14 @@
 // Stands first in every host page: a hundred elements of the page, and everything else that an embedded widget must leave as it was.
 (() => {
-  // Every message that this page is sent.
+  // The messages that this page is sent, as far as they can be written down.
   document.told = [];
-  addEventListener("message", (event) => document.told.push(JSON.stringify(event.data)));
+  addEventListener("message", ({ data }) => {
+    try {
+      if (document.told.length < 1000) document.told.push(JSON.stringify(data));
+    } catch {
+      document.told.push(String(data));
+    }
+  });
   const place = document.createElement("div");
   place.setAttribute("aria-hidden", "true");
   const tags = ["p", "a", "button", "input", "h2", "ul", "table", "section", "span", "label"];
