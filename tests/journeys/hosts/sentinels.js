@@ -6,7 +6,7 @@
     try {
       if (document.told.length < 1000) document.told.push(JSON.stringify(data));
     } catch {
-      document.told.push(String(data));
+      document.told.push("not to be written");
     }
   });
   const place = document.createElement("div");
