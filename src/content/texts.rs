@@ -117,8 +117,10 @@ impl Texts {
     }
 
     fn pieces(&self, key: &str) -> Option<&[Piece]> {
-        // One after the other: a page shows some dozens of several hundred, which takes no time and little code.
-        self.messages.iter().find(|(other, _)| other == key).map(|(_, pieces)| pieces.as_slice())
+        // By halves, as packs are in order; one after the other where others were added.
+        let by_halves = self.messages.binary_search_by(|(other, _)| other.as_str().cmp(key)).ok();
+        let found = by_halves.and_then(|at| self.messages.get(at));
+        found.or_else(|| self.messages.iter().find(|(other, _)| other == key)).map(|(_, pieces)| pieces.as_slice())
     }
 
     fn write(&self, pieces: &[Piece], args: &Args<'_>, text: &mut String) {

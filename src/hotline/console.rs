@@ -227,7 +227,10 @@ fn fetch(context: &Context<Console>) {
         spawn_local(async move {
             let texts = async {
                 let whole = read_texts(&page::fetch(&whole).await.ok()?).ok()?;
-                Some(whole.with(&read_texts(&page::fetch(&own).await.ok()?).ok()?))
+                let mut texts = whole.with(&read_texts(&page::fetch(&own).await.ok()?).ok()?);
+                // A message is looked for some hundred times for every key.
+                texts.messages.sort_by(|one, other| one.0.cmp(&other.0));
+                Some(texts)
             };
             link.send_message(Message::Perform(texts.await.map_or(Action::Failed, |texts| Action::Texts(Rc::new(texts)))));
         });

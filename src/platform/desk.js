@@ -45,7 +45,9 @@ const ends = new AbortController();
 const hear = (event, deed, of = globalThis) => of.addEventListener(event, deed, { capture: true, signal: ends.signal });
 
 /** Fetches a file, once. All languages are fetched at the start, whoever calls. */
-export async function get(address) {
+export const get = (address) => meanwhile(fetchedOnce(address));
+
+async function fetchedOnce(address) {
   const known = (page.packs ??= new Map());
   if (!known.has(address)) {
     known.set(address, new Uint8Array(await (await fetched(address.slice(base.length))).arrayBuffer()));
@@ -77,7 +79,9 @@ export function settled() {
 const SHARP = 1600;
 
 /** The picture that was chosen in a field: its width, and how bright each pixel is. The field forgets it. */
-export async function photo(input) {
+export const photo = (input) => meanwhile(pixels(input));
+
+async function pixels(input) {
   const picture = await createImageBitmap(input.files[0]);
   input.value = "";
   const scale = Math.min(1, SHARP / Math.max(picture.width, picture.height));
@@ -90,9 +94,9 @@ export async function photo(input) {
 }
 
 /** Puts a text into the clipboard. */
-export async function copy(text) {
+export function copy(text) {
   page.offered = true;
-  await navigator.clipboard.writeText(text);
+  return meanwhile(navigator.clipboard.writeText(text));
 }
 
 /** Whether the clipboard still has what was copied in the call before. */
@@ -113,7 +117,7 @@ async function emptied() {
 export function renew() {
   page.held = undefined;
   // Not from within the module, whose memory goes.
-  setTimeout(async () => {
+  globalThis.setTimeout(async () => {
     if (over) return;
     await clear();
     await emptied();
@@ -121,13 +125,20 @@ export function renew() {
   });
 }
 
-/** What the module still has to do, it does in this turn. */
-const turn = () => new Promise((done) => setTimeout(done));
+const turn = () => new Promise((done) => globalThis.setTimeout(done));
+
+/**
+ * The module's own `setTimeout`: the build gives it this one. What it has put off is not done once the call is over, for its memory is
+ * wiped by then; and what it waits for does not come any more.
+ */
+export const later = (deed, wait) => globalThis.setTimeout(() => over || deed(), wait);
+const meanwhile = (promised) => promised.then((value) => (over ? new Promise(() => {}) : value));
 
 /** Takes the console out of the page and its memory with it. */
 async function clear() {
   over = true;
   ends.abort();
+  cancelAnimationFrame(looking);
   clearInterval(watch);
   try {
     calls?.end();
@@ -163,11 +174,11 @@ hear("unhandledrejection", died);
 /** Leaves: blank at once, nothing kept, somewhere else. */
 export function leave() {
   document.documentElement.style.display = "none";
-  setTimeout(async () => {
+  globalThis.setTimeout(async () => {
     await clear();
     document.documentElement.replaceChildren();
     page.held = page.settings = undefined;
-    await Promise.race([emptied(), new Promise((done) => setTimeout(done, 300))]);
+    await Promise.race([emptied(), new Promise((done) => globalThis.setTimeout(done, 300))]);
     // In a frame the page around it is the one to leave.
     parent === window ? location.replace(AWAY) : tell("leave");
   }, 20);

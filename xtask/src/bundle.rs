@@ -167,7 +167,7 @@ fn place_module(project: &Project, tools: &Tools, folder: &Path) -> Result<()> {
     }
     let (module, script) = (folder.join("zhol_bg.wasm"), folder.join("zhol.js"));
     copy(&package.join("zhol_bg.wasm"), &module)?;
-    one_script(tools, &package.join("boot.js"), &script)?;
+    one_script(tools, &package.join("boot.js"), &[], &script)?;
     names::shorten(&module, &script)?;
     let text = embedding::own_members(&embedding::marked(&read(&script)?, &fs::read(&module)?));
     let text = embedding::with_digests(&text, folder)?;
@@ -175,12 +175,14 @@ fn place_module(project: &Project, tools: &Tools, folder: &Path) -> Result<()> {
 }
 
 /// Puts a script and all that it names into one, whose function `anew` does all of it anew each time that it is called. A script that
-/// was imported would stay for as long as the page, and to import another means to fetch it.
-pub fn one_script(tools: &Tools, boot: &Path, script: &Path) -> Result<()> {
+/// was imported would stay for as long as the page, and to import another means to fetch it. What `put_in` hands out stands in the place of
+/// what has the same name everywhere.
+pub fn one_script(tools: &Tools, boot: &Path, put_in: &[&Path], script: &Path) -> Result<()> {
     let mut esbuild = command("esbuild");
     esbuild.arg(boot).args(["--bundle", "--format=esm", "--target=es2022", "--minify", "--log-level=error"]);
     // What a widget leaves behind when it ends is not given back later piece by piece: its whole memory is wiped by then.
     esbuild.arg("--define:FinalizationRegistry=undefined").arg(away());
+    esbuild.args(put_in.iter().map(|file| format!("--inject:{}", file.display())));
     live(tools.equip(esbuild.arg(format!("--outfile={}", script.display())))).context("The scripts could not be put together")?;
     let text = anew(&read(script)?).with_context(|| format!("{} is not as expected", script.display()))?;
     fs::write(script, text).with_context(|| format!("{} cannot be written", script.display()))

@@ -13,6 +13,8 @@ use crate::setup::Tools;
 
 /// The script that the console's module calls by the name it has beside it.
 const DESK: &str = "src/platform/desk.js";
+/// The script that holds back what the module has put off.
+const LATER: &str = "later.js";
 
 /// Compiles the console's module: a desk has a broad line, and waits for nothing but the result.
 pub fn compile(project: &Project, tools: &Tools) -> Result<()> {
@@ -23,10 +25,12 @@ pub fn compile(project: &Project, tools: &Tools) -> Result<()> {
 pub fn place(project: &Project, tools: &Tools, folder: &Path) -> Result<()> {
     let package = project.hotline_package();
     copy(&project.root().join(DESK), &package.join("desk.js"))?;
-    copy(&project.root().join("hotline/boot.js"), &package.join("boot.js"))?;
+    for own in ["boot.js", LATER] {
+        copy(&project.root().join("hotline").join(own), &package.join(own))?;
+    }
     let (module, script) = (folder.join("hotline_bg.wasm"), folder.join("hotline.js"));
     copy(&package.join("zhol_bg.wasm"), &module)?;
-    one_script(tools, &package.join("boot.js"), &script)?;
+    one_script(tools, &package.join("boot.js"), &[&package.join(LATER)], &script)?;
     names::shorten(&module, &script)?;
     let text = with_digests(&read(&script)?, folder)?;
     fs::write(&script, text).with_context(|| format!("{} cannot be written", script.display()))
