@@ -52,7 +52,7 @@ fn the_manifest_lists_the_custom_properties_that_the_theme_reads() {
         format!("--zhol-{}", entry.unwrap_or_else(|| own.to_owned()))
     };
     let mut own = words(between(&script, "const GROUNDS = [", "];"));
-    own.extend(words(between(&script, "const TEXTS = {", "};")));
+    own.extend(words(between(&script, "const MENDED = {", "};")));
     own.extend(words(between(&script, "const OTHERS = [", "];")));
     own.remove("proto");
     let read: BTreeSet<String> = own.iter().map(|name| called(name)).collect();

@@ -124,6 +124,8 @@ pub async fn tour(page: &Page<'_>, every: bool, mut at: impl AsyncFnMut(&str) ->
     }
     at("result").await?;
     page.ask("root.querySelectorAll('details:not(.tongue)').forEach(details => details.open = true)").await?;
+    page.click("[data-action=code]").await?;
+    page.wait_for(".square").await?;
     at("result, unfolded").await?;
     page.ask("location.reload()").await?;
     page.wait_for("[data-action=resume]").await?;
