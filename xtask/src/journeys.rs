@@ -15,7 +15,7 @@ use crate::process::{command, quiet};
 /// The files of tests that hold times against limits. Each has the machine to itself.
 const ALONE: [&str; 7] = ["broken", "desk_speed", "leave", "nginx", "offline", "speed", "tampered"];
 /// Those that take longest, longest first: whoever begins with them ends sooner.
-const LONG: [&str; 4] = ["accessible", "walks", "barriers", "network"];
+const LONG: [&str; 7] = ["accessible", "walks", "cases", "barriers", "alone", "desk", "hosts"];
 /// How many browsers are busy at once.
 const LANES: usize = 2;
 

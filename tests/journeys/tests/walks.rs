@@ -306,7 +306,7 @@ async function rest() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_page_always_equals_the_model() -> Result<(), Trouble> {
-    walk_in(Make::Chromium, 150).await
+    walk_in(Make::Chromium, 100).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
