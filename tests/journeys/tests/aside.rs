@@ -22,7 +22,9 @@ const WINDOW: Screen = Screen { width: 900, height: 800, dark: false };
 /// All that the page around could read.
 const AROUND: &str = "const done = arguments[0];
     // WordPress is told the height again and again, by the clock: how often says how long a page has been open.
-    const told = () => document.told.filter((said, at, all) => !said.includes('secret') || all.indexOf(said) === at);
+    // And the clock of the frame of the person before may strike once more while the page is opened anew: so these stand at the end.
+    const heights = (of) => document.told.filter(said => said.includes('secret') === of);
+    const told = () => [...heights(false), ...new Set(heights(true))];
     (async () => JSON.stringify([
         location.href, document.title, history.length, history.state, document.cookie, Object.entries(localStorage), Object.entries(sessionStorage),
         await caches.keys(), (await indexedDB.databases()).map(base => base.name), told(), document.changed(),
