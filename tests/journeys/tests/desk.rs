@@ -13,9 +13,9 @@ mod worker;
 
 use std::time::Duration;
 
-use journeys::{Browser, Engine, Host, LANGUAGES, Scheme, Server, Trouble};
+use journeys::{Engine, Host, LANGUAGES, Scheme, Server, Trouble};
 use serde_json::{Value, json};
-use worker::{BROKEN, DESK, WATCHED, Worker, content, today};
+use worker::{BROKEN, DESK, Worker};
 use zhol::{
     authoring::{people, read_case},
     engine::{Answers, screen},
@@ -29,11 +29,8 @@ const NARROW: (u32, u32) = (480, 900);
 #[tokio::test(flavor = "multi_thread")]
 async fn fifty_cases_by_the_keyboard_alone() -> Result<(), Trouble> {
     let server = Server::start()?;
-    let browser = Browser::start(DESK).await?;
-    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCHED })).await?;
-    let today = today(&browser).await?;
-    let content = content(today);
-    let worker = Worker { browser: &browser, content: &content, today };
+    let worker = Worker::come().await?;
+    let (content, today) = (&worker.content, worker.today);
     worker.open(&server).await?;
     let real: Vec<Value> = serde_json::from_str(include_str!("../../cases.json"))?;
     let day = format!("{:04}-{:02}-{:02}", today.year(), today.month(), today.day());
@@ -56,17 +53,15 @@ async fn fifty_cases_by_the_keyboard_alone() -> Result<(), Trouble> {
         println!("{questions} questions: median {median} keys, most {worst}, of {} calls", keys.len());
         assert!(median <= most && keys[keys.len() * 9 / 10] <= most, "{questions} questions took {worst} keys");
     }
-    browser.close().await
+    worker.browser.close().await
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_that_holds_the_console_learns_nothing_of_a_call() -> Result<(), Trouble> {
     let server = Server::start()?;
     let host = Host::start(&server.page(""), &Server::dist(), None).await?;
-    let browser = Browser::start(DESK).await?;
-    let today = today(&browser).await?;
-    let content = content(today);
-    let worker = Worker { browser: &browser, content: &content, today };
+    let worker = Worker::come().await?;
+    let browser = &worker.browser;
     browser.client.goto(&host.page("hotline")).await?;
     let sees = "const host = document.querySelector('zhol-screening'); return [location.href, history.length, document.title, document.told,
         document.querySelector('[data-own]').checkVisibility(), host.shadowRoot?.querySelector('iframe')?.offsetHeight > 400]";
@@ -99,7 +94,7 @@ async fn a_page_that_holds_the_console_learns_nothing_of_a_call() -> Result<(), 
     worker.type_in("Escape Escape Escape").await?;
     for _ in 0..200 {
         if browser.client.current_url().await?.host_str() == Some("www.wikipedia.org") {
-            return browser.close().await;
+            return worker.browser.close().await;
         }
         tokio::time::sleep(Duration::from_millis(25)).await;
     }
@@ -109,11 +104,8 @@ async fn a_page_that_holds_the_console_learns_nothing_of_a_call() -> Result<(), 
 #[tokio::test(flavor = "multi_thread")]
 async fn danger_shows_at_once() -> Result<(), Trouble> {
     let server = Server::start()?;
-    let browser = Browser::start(DESK).await?;
-    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCHED })).await?;
-    let today = today(&browser).await?;
-    let content = content(today);
-    let worker = Worker { browser: &browser, content: &content, today };
+    let worker = Worker::come().await?;
+    let content = &worker.content;
     worker.open(&server).await?;
     let book = &content.pack.book;
     let situation = book.fact(book.fact_named("situation").unwrap()).unwrap();
@@ -140,7 +132,7 @@ async fn danger_shows_at_once() -> Result<(), Trouble> {
         worker.new_call().await?;
     }
     assert_eq!(worker.ask(BROKEN).await?, json!(0), "nothing broke");
-    browser.close().await
+    worker.browser.close().await
 }
 
 /// What was said and written in a call, in words that stand nowhere else.
@@ -149,11 +141,8 @@ const NOTE: &str = "Parvaneh Zarghuni qarz 4417 Sentinel";
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_of_a_call_is_left() -> Result<(), Trouble> {
     let server = Server::start()?;
-    let browser = Browser::start(DESK).await?;
-    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCHED })).await?;
-    let today = today(&browser).await?;
-    let content = content(today);
-    let worker = Worker { browser: &browser, content: &content, today };
+    let worker = Worker::come().await?;
+    let (browser, content, today) = (&worker.browser, &worker.content, worker.today);
     worker.open(&server).await?;
     let book = &content.pack.book;
     let person = json!({ "today": format!("{:04}-{:02}-{:02}", today.year(), today.month(), today.day()), "answers": {
@@ -230,19 +219,16 @@ async fn nothing_of_a_call_is_left() -> Result<(), Trouble> {
         })";
         assert_eq!(browser.client.execute(script, vec![json!(number)]).await?, json!(false), "after {end}");
     }
-    browser.close().await
+    worker.browser.close().await
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_family_its_summaries_and_a_shared_desk() -> Result<(), Trouble> {
     let server = Server::start()?;
-    let browser = Browser::start(DESK).await?;
-    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCHED })).await?;
+    let worker = Worker::come().await?;
+    let (browser, content, today) = (&worker.browser, &worker.content, worker.today);
     let may = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
     browser.devtools("Browser.grantPermissions", may).await?;
-    let today = today(&browser).await?;
-    let content = content(today);
-    let worker = Worker { browser: &browser, content: &content, today };
     worker.open(&server).await?;
     let (book, directory) = (&content.pack.book, &content.pack.directory);
     let speak = "const list = document.querySelector('[data-tongue=caller]'); list.value = 'fa-AF';
@@ -303,11 +289,11 @@ async fn a_family_its_summaries_and_a_shared_desk() -> Result<(), Trouble> {
     assert_eq!(worker.ask("return [...document.querySelectorAll('.answered')].every(e => !e.textContent)").await?, json!(true));
     // What was offered to the clipboard is taken away too.
     worker.clipboard("").await?;
-    browser.close().await
+    worker.browser.close().await
 }
 
 /// Those of some strings that are in the page's heap, by a snapshot of it after a clearing away.
-async fn found(worker: &Worker<'_>, strings: &[String]) -> Result<Vec<String>, Trouble> {
+async fn found(worker: &Worker, strings: &[String]) -> Result<Vec<String>, Trouble> {
     worker.browser.devtools("HeapProfiler.enable", json!({})).await?;
     for _ in 0..3 {
         worker.browser.devtools("HeapProfiler.collectGarbage", json!({})).await?;
@@ -329,11 +315,8 @@ async fn found(worker: &Worker<'_>, strings: &[String]) -> Result<Vec<String>, T
 #[tokio::test(flavor = "multi_thread")]
 async fn the_console_is_accessible() -> Result<(), Trouble> {
     let server = Server::start()?;
-    let browser = Browser::start(DESK).await?;
-    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCHED })).await?;
-    let today = today(&browser).await?;
-    let content = content(today);
-    let worker = Worker { browser: &browser, content: &content, today };
+    let worker = Worker::come().await?;
+    let browser = &worker.browser;
     worker.open(&server).await?;
     for engine in [Engine::Axe, Engine::Ibm] {
         engine.enter(&browser.client).await?;
@@ -380,7 +363,7 @@ async fn the_console_is_accessible() -> Result<(), Trouble> {
             found.extend(engine.findings(&browser.client).await?.into_iter().map(|one| format!("{stop}, {engine:?}: {one}")));
         }
     }
-    browser.close().await?;
+    worker.browser.close().await?;
     assert!(found.is_empty(), "{} findings:\n{}", found.len(), found.join("\n"));
     Ok(())
 }

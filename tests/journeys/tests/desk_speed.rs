@@ -11,9 +11,9 @@
 #[path = "desk/worker.rs"]
 mod worker;
 
-use journeys::{Browser, Server, Trouble};
+use journeys::{Server, Trouble};
 use serde_json::json;
-use worker::{BROKEN, DESK, WATCHED, Worker, content, today};
+use worker::{BROKEN, Worker};
 use zhol::authoring::{people, read_case};
 
 /// The result is in the page within so many milliseconds of a key, at a sixth of the speed, nineteen times out of twenty.
@@ -35,11 +35,8 @@ const TIMED: &str = "window.times = [];
 #[tokio::test(flavor = "multi_thread")]
 async fn the_result_of_a_key_shows_at_once() -> Result<(), Trouble> {
     let server = Server::start()?;
-    let browser = Browser::start(DESK).await?;
-    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCHED })).await?;
-    let today = today(&browser).await?;
-    let content = content(today);
-    let worker = Worker { browser: &browser, content: &content, today };
+    let worker = Worker::come().await?;
+    let (browser, content) = (&worker.browser, &worker.content);
     worker.open(&server).await?;
     let book = &content.pack.book;
     worker.ask(TIMED).await?;
@@ -66,7 +63,7 @@ async fn the_result_of_a_key_shows_at_once() -> Result<(), Trouble> {
         println!("result in the page after a key: median {known:.1} ms, 95th percentile {late:.1} ms");
         println!("drawn: median {drawn:.1} ms, 95th percentile {last:.1} ms");
         if late <= SOON {
-            return browser.close().await;
+            return worker.browser.close().await;
         }
     }
     Err(format!("the result is not in the page within {SOON} ms of a key").into())

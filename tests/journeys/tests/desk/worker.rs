@@ -18,7 +18,7 @@ use zhol::{
 pub const DESK: Screen = Screen { width: 1366, height: 768, dark: false };
 
 /// Notes each call's module, so that what is left of the last one can be looked at.
-pub const WATCHED: &str = "window.modules = [];
+const WATCHED: &str = "window.modules = [];
     const instantiate = WebAssembly.instantiate;
     WebAssembly.instantiate = async (module, imports) => {
         window.breaks = -1;
@@ -37,17 +37,13 @@ pub const WATCHED: &str = "window.modules = [];
 /// How often a module broke.
 pub const BROKEN: &str = "return document[Symbol.for('zhol')].deaths?.length ?? 0";
 
-pub struct Worker<'a> {
-    pub browser: &'a Browser,
-    pub content: &'a Content,
+pub struct Worker {
+    pub browser: Browser,
+    pub content: Content,
     pub today: Date,
 }
 
-pub fn content(today: Date) -> Content {
-    Content::built_in(today).unwrap()
-}
-
-pub async fn today(browser: &Browser) -> Result<Date, Trouble> {
+async fn today(browser: &Browser) -> Result<Date, Trouble> {
     let said =
         browser.client.execute("const d = new Date(); return [d.getFullYear(), d.getMonth() + 1, d.getDate()]", vec![]).await?;
     let part = |at: usize| said[at].as_u64().unwrap();
@@ -64,7 +60,15 @@ pub fn key(named: &str) -> char {
     }
 }
 
-impl Worker<'_> {
+impl Worker {
+    /// Comes to a desk, where nothing is open yet.
+    pub async fn come() -> Result<Self, Trouble> {
+        let browser = Browser::start(DESK).await?;
+        browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCHED })).await?;
+        let today = today(&browser).await?;
+        Ok(Self { browser, content: Content::built_in(today).unwrap(), today })
+    }
+
     pub async fn ask(&self, script: &str) -> Result<Value, Trouble> {
         Ok(self.browser.client.execute(script, vec![]).await?)
     }
