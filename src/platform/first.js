@@ -6,6 +6,8 @@
 const PATIENCE = 12000;
 
 (() => {
+  // Every page begins at its top: after a reload the browser would scroll the first page to where the last one was.
+  history.scrollRestoration = "manual";
   const whole = document.documentElement;
   const away = () => {
     whole.style.display = "none";

@@ -94,6 +94,24 @@ async fn the_focus_and_what_is_half_written_stay_when_the_widget_takes_over() ->
     browser.close().await
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reload_begins_at_the_top_of_the_first_page() -> Result<(), Trouble> {
+    let server = Server::start()?;
+    let browser = Browser::start(Screen::PHONE).await?;
+    let page = Page::open(&browser.client, &server.page(""), "en").await?;
+    page.begin("self").await?;
+    // A page far longer than the screen, read to its end.
+    let ends = "root.querySelector('.page').style.paddingBottom = '2000px'; document.documentElement.style.minHeight = '4000px';
+        scrollTo(0, document.documentElement.scrollHeight); return scrollY";
+    assert!(page.ask(ends).await?.as_f64().is_some_and(|far| far > 1000.0));
+    browser.client.refresh().await?;
+    Page::open_here(&browser.client).await?;
+    // Chromium puts a page where it was once it is whole, a little later.
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert_eq!(page.ask("return scrollY").await?, json!(0));
+    browser.close().await
+}
+
 /// Counts what moves on a page.
 const WATCH: &str =
     "window.moved = 0; new PerformanceObserver(list => { for (const entry of list.getEntries()) window.moved += entry.value; })
