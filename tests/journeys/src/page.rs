@@ -9,7 +9,7 @@ use fantoccini::{
 };
 use serde_json::{Value, json};
 
-use super::Trouble;
+use super::{Trouble, Walker};
 
 /// The widget in an open browser page.
 pub struct Page<'a> {
@@ -261,8 +261,9 @@ impl<'a> Page<'a> {
     ///
     /// # Errors
     /// When the way ends nowhere.
-    pub async fn stride(&self, answers: &Value) -> Result<Vec<String>, Trouble> {
-        Ok(serde_json::from_value(self.script(answers, true).await?)?)
+    pub async fn stride(&self, answers: &Value) -> Result<(), Trouble> {
+        let way = Walker::enter(self.client).await?.run("return walker.walk(hosts[0], given)", answers.clone()).await?;
+        way.get("found").map(drop).ok_or_else(|| "the questions do not end".into())
     }
 
     /// Answers the question on the page and goes on, as quickly as [`Page::stride`].
@@ -270,15 +271,7 @@ impl<'a> Page<'a> {
     /// # Errors
     /// When the page stays.
     pub async fn give(&self, answers: &Value) -> Result<(), Trouble> {
-        self.script(answers, false).await.map(drop)
-    }
-
-    async fn script(&self, answers: &Value, whole: bool) -> Result<Value, Trouble> {
-        let said = self.client.execute_async(include_str!("stride.js"), vec![answers.clone(), json!(whole)]).await?;
-        match said.get("trouble").and_then(Value::as_str) {
-            Some(trouble) => Err(trouble.into()),
-            None => Ok(said),
-        }
+        Walker::enter(self.client).await?.run("await walker.give(hosts[0], given)", answers.clone()).await.map(drop)
     }
 
     /// The pathways on the result page, in order: id, standing, and whether put off.

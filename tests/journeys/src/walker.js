@@ -40,16 +40,45 @@ document.walker = (() => {
     field.dispatchEvent(new Event(event, { bubbles: true, composed: true }));
   };
 
-  function answer(form, roll) {
-    const year = form.querySelector("[data-part=year]");
-    const list = form.querySelector("select[name]");
-    const rows = [...form.querySelectorAll("input[data-option]")];
-    const unknown = rows.find((row) => row.dataset.option === "unknown");
-    if (roll(5) === 0) return unknown.click();
-    if (year) return say(year, String(1940 + roll(80)), "input");
-    if (list) return say(list, list.options[1 + roll(list.options.length - 1)].value, "change");
-    rows[roll(rows.length)].click();
+  const field = (form) => ({
+    year: form.querySelector("[data-part=year]"),
+    list: form.querySelector("select[name]"),
+    rows: [...form.querySelectorAll("input[data-option]")],
+  });
+
+  /** Whoever answers as numbers fall. */
+  function random(seed) {
+    const roll = dice(seed);
+    return {
+      subject: () => ["self", "child", "other"][roll(3)],
+      answer(form) {
+        const { year, list, rows } = field(form);
+        if (roll(5) === 0) return rows.find((row) => row.dataset.option === "unknown").click();
+        if (year) return say(year, String(1940 + roll(80)), "input");
+        if (list) return say(list, list.options[1 + roll(list.options.length - 1)].value, "change");
+        rows[roll(rows.length)].click();
+      },
+    };
   }
+
+  /** Whoever has these answers, as JSON writes them, and to everything else "I don't know". */
+  const certain = (answers) => ({
+    subject: () => answers.subject ?? "self",
+    answer(form) {
+      const { list, rows } = field(form);
+      const told = answers[form.dataset.fact] ?? "unknown";
+      const row = (word) => rows.find((row) => row.dataset.option === word);
+      if (Array.isArray(told)) return (told.length ? told : ["none"]).forEach((word) => row(word).checked || row(word).click());
+      if (row(told)) return row(told).click();
+      if (list) return say(list, told, "change");
+      told.split("-").forEach((value, at) => {
+        const part = form.querySelector(`[data-part=${["year", "month", "day"][at]}]`);
+        say(part, String(Number(value)), part.matches("select") ? "change" : "input");
+      });
+    },
+  });
+
+  const whoever = (person) => (typeof person === "number" ? random(person) : certain(person));
 
   const place = (host) => {
     const here = room(host);
@@ -72,33 +101,42 @@ document.walker = (() => {
     });
   }
 
-  /** From wherever it stands to the result, or over so many pages; gives the facts asked and the pathways found. */
-  async function walk(host, seed, pages = 90) {
-    const roll = dice(seed);
-    const asked = [];
+  /** Answers the question on the page and goes on. */
+  async function give(host, { answer }) {
+    answer(room(host).querySelector("form[data-fact]"));
+    // What was chosen is known once the page has had a turn.
+    await tick();
+    await press(host, "form [data-action=continue]");
+  }
+
+  /**
+   * From wherever it stands to the result, or over so many pages, as a random person with a number or as one with given answers. Gives the
+   * kinds of pages passed, the facts asked, the pathways found, and how many offices there are.
+   */
+  async function walk(host, person, pages = 90) {
+    const one = whoever(person);
+    const [asked, passed] = [[], []];
     await until("the widget", () => place(host));
     for (let count = 0; count < pages; count += 1) {
       const here = room(host);
       const kind = here.querySelector(".zhol").dataset.page;
+      passed.push(kind);
       if (kind === "result") {
         await until("the result", () => here.querySelector("[data-pathway]"));
         const found = [...here.querySelectorAll("[data-pathway]")].map((entry) => entry.dataset.pathway);
-        return { asked, found, offices: here.querySelectorAll("[data-office]").length };
+        return { passed, asked, found, offices: here.querySelectorAll("[data-office]").length };
       }
       if (kind === "question") {
-        const form = here.querySelector("form[data-fact]");
-        asked.push(form.dataset.fact);
-        answer(form, roll);
-        await tick();
-        await press(host, "form [data-action=continue]");
+        asked.push(here.querySelector("form[data-fact]").dataset.fact);
+        await give(host, one);
       } else if (kind === "start") {
-        await press(host, `[data-action=start][data-option=${["self", "child", "other"][roll(3)]}]`);
+        await press(host, `[data-action=start][data-option=${one.subject()}]`);
       } else {
         await press(host, here.querySelector("[data-action=go-on]") ? "[data-action=go-on]" : "[data-action=result]");
       }
     }
-    return { asked };
+    return { passed, asked };
   }
 
-  return { hosts, room, place, walk, until, press };
+  return { hosts, room, place, walk, give: (host, person) => give(host, whoever(person)), until, press };
 })();
