@@ -71,6 +71,14 @@ fn people_are_sent_to_an_office_of_the_host() {
 }
 
 #[test]
+fn an_office_that_gives_advice_is_no_consulate() {
+    for name in ["Юридическая консультация", "Legal consultation", "Yuridik konsultatsiya"] {
+        let own = Content::read(&with(&OWN.replacen("Наш дом", name, 1)), today());
+        assert!(own.is_ok(), "{name}: {:?}", own.err());
+    }
+}
+
+#[test]
 fn what_is_not_a_hosts_to_change_is_refused() {
     let office = OWN.split("[desks").next().unwrap();
     let change = |from: &str, to: &str| OWN.replacen(from, to, 1);

@@ -12,16 +12,13 @@ use super::{
     Problem, Source,
     directory::{OFFICES, REGIONS},
     problem::did_you_mean,
+    wording::name_another_state,
 };
 
 /// The file, in two parts: `[offices.…]` as in offices.toml, and `[desks.…]` for regions, `national` and `abroad` as in regions.toml.
 pub(super) const FILE: &str = "content/contacts.toml";
 
 const PARTS: [&str; 2] = ["offices", "desks"];
-
-/// Words for the missions of other states, in the languages of names. Nobody who fears return is sent to one.
-const MISSIONS: [&str; 9] =
-    ["embass", "consul", "diplomatic", "посольств", "консул", "дипломатич", "диппредставит", "елшілі", "дипломатия"];
 
 /// Adds what the host has to the tables of offices.toml or regions.toml.
 pub(super) fn add(source: &Source, file: &str, table: &mut Table) {
@@ -85,8 +82,8 @@ pub(super) fn check(source: &Source, problems: &mut Vec<Problem>) {
             );
         }
         let names = office.get("name").and_then(Value::as_table).into_iter().flatten();
-        let mission = |name: &str| MISSIONS.iter().any(|word| name.to_lowercase().contains(word));
-        if names.filter_map(|(_, name)| name.as_str()).any(mission) {
+        // Nobody who fears return is sent to one.
+        if names.filter_map(|(_, name)| name.as_str()).any(name_another_state) {
             complain(
                 id,
                 "This is a mission of another state.".into(),

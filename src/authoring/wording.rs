@@ -11,7 +11,7 @@ mod sentence;
 mod syllable;
 mod terms;
 
-pub(crate) use sentence::faults;
+pub(crate) use sentence::{faults, name_another_state};
 
 /// The blanks that the program fills in.
 const BLANKS: [&str; 13] =
