@@ -118,6 +118,11 @@ impl Page<'_> {
                     page.element("option", &[("value", tag), ("lang", tag), ("dir", texts.direction.word())], &texts.name);
                 }
             });
+            page.within("p", &[("class", "hint"), ("data-link", ""), ("hidden", "")], |page| {
+                page.words(&self.text("plugin"));
+                page.words(" ");
+                page.element("a", &[("href", "zhol-wordpress.zip"), ("download", "")], &self.text("plugin-get"));
+            });
             page.within("div", &[("data-not-link", "")], |page| {
                 self.list(page, "region", "region", "region-none", |page| self.regions(page));
                 page.element("p", &[("class", "hint"), ("id", "region-hint")], &self.text("region-hint"));

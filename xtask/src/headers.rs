@@ -85,7 +85,7 @@ pub fn write(rules: &[Rule], dist: &Path) -> Result<()> {
 }
 
 /// What the files are, by the ends of their names.
-const TYPES: [(&str, &str); 9] = [
+const TYPES: [(&str, &str); 10] = [
     ("text/html", "html"),
     ("text/css", "css"),
     ("text/javascript", "js"),
@@ -94,6 +94,7 @@ const TYPES: [(&str, &str); 9] = [
     ("image/svg+xml", "svg"),
     ("application/manifest+json", "webmanifest"),
     ("application/pdf", "pdf"),
+    ("application/zip", "zip"),
     ("application/octet-stream", "pack"),
 ];
 

@@ -18,6 +18,7 @@ mod names;
 mod one_file;
 mod package;
 mod paper;
+mod plugin;
 mod process;
 mod project;
 mod serve;

@@ -211,18 +211,32 @@ async fn missing(client: &Client, page: &str, site: &Site, language: &str) -> Re
     Ok(())
 }
 
+/// The settings and the block of the plugin speak the language that the administrator has chosen for the desk.
+async fn speaks(client: &Client, wordpress: &WordPress, script: &Path) -> Result<(), Trouble> {
+    for (locale, address, language) in [("ru_RU", "Адрес скрипта", "Язык"), ("kk", "Скрипт мекенжайы", "Тіл")]
+    {
+        wordpress.php(script, &["speak", locale])?;
+        client.goto(&wordpress.page("wp-admin/options-general.php?page=zhol")).await?;
+        let label = "return document.querySelector('label[for=zhol-address]')?.textContent";
+        assert_eq!(client.execute(label, Vec::new()).await?, json!(address));
+        client.goto(&wordpress.page("wp-admin/post-new.php")).await?;
+        let block = "return window.wp?.blocks?.getBlockType('zhol/screening') && wp.i18n.__('Language', 'zhol')";
+        assert_eq!(until(client, "the block", block).await?, json!(language));
+    }
+    Ok(())
+}
+
 /// The plugin: what it refuses, what it shows, and that nothing of it is left.
 async fn plugin(desk: &Browser, wordpress: &WordPress, site: &Site) -> Result<(), Trouble> {
     const OWN: &str = "iframe[sandbox]";
     let client = &desk.client;
-    let folder = wordpress.site().join("wp-content/plugins");
-    assert!(Command::new("cp").arg("-r").arg(root().join("wordpress/zhol")).arg(&folder).status()?.success());
+    let archive = site.folder.join("partners/zhol-wordpress.zip");
     let script = wordpress.site().join("plugin.php");
     fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("wordpress/plugin.php"), &script)?;
     let (address, integrity) =
         (site.page("embed.js"), BASE64_STANDARD.encode(Sha384::digest(fs::read(site.folder.join("embed.js"))?)));
     let integrity = format!("sha384-{integrity}");
-    let said = wordpress.php(&script, &[&address, &integrity])?;
+    let said = wordpress.php(&script, &[&address, &integrity, &archive.to_string_lossy()])?;
     let said: Value = serde_json::from_str(&said).map_err(|error| format!("{error}: {said}"))?;
     let good = json!({ "address": address, "integrity": integrity });
     assert_eq!(said["before"], "", "visitors see nothing before it is set up");
@@ -247,6 +261,7 @@ async fn plugin(desk: &Browser, wordpress: &WordPress, site: &Site) -> Result<()
         until(client, "the answer", &format!("return !!document.querySelector('.notice-{kind}.settings-error')")).await?;
         assert_eq!(client.execute(kept, Vec::new()).await?, json!([then, integrity]), "{sent}");
     }
+    speaks(client, wordpress, &script).await?;
     client.delete_all_cookies().await?;
     for way in ["shortcode", "block"] {
         client.goto(&wordpress.page(&format!("?page_id={}", said[way]))).await?;

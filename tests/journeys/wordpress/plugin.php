@@ -1,16 +1,27 @@
 <?php
-// Activates the plugin as an administrator does, looks at what it refuses, makes pages with it, and prints what the test has to know.
+// Uploads and activates the plugin as an administrator does, looks at what it refuses, makes pages with it, and prints what the test has to
+// know. With `speak` it changes the administrator's language instead, with `delete` it takes the plugin away.
 $_SERVER['HTTP_HOST'] = parse_url(getenv('WORDPRESS_ADDRESS'), PHP_URL_HOST);
 require __DIR__ . '/wp-load.php';
 require ABSPATH . 'wp-admin/includes/admin.php';
 
-[, $address, $integrity] = $argv;
+[, $address, $integrity, $archive] = [...$argv, ''];
 $plugin = 'zhol/zhol.php';
+if ($address === 'speak') {
+    update_user_meta(get_user_by('login', 'administrator')->ID, 'locale', $integrity);
+    exit;
+}
 if ($address === 'delete') {
     deactivate_plugins($plugin);
     uninstall_plugin($plugin);
     echo json_encode(['kept' => get_option('zhol_loader', null)]);
     exit;
+}
+require ABSPATH . 'wp-admin/includes/class-wp-upgrader.php';
+$uploaded = (new Plugin_Upgrader(new Automatic_Upgrader_Skin()))->install($archive);
+if ($uploaded !== true) {
+    echo is_wp_error($uploaded) ? $uploaded->get_error_message() : 'WordPress does not take the archive.';
+    exit(1);
 }
 $trouble = activate_plugin($plugin);
 if (is_wp_error($trouble)) {

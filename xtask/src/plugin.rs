@@ -1,0 +1,125 @@
+//! The plugin for WordPress as an administrator uploads it: one archive, with its words in each language as WordPress reads them.
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context, Result, anyhow};
+use polib::{catalog::Catalog, message::MessageView, mo_file, po_file};
+use serde_json::{Map, Value, json};
+use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
+
+use crate::delivery::files_under;
+
+/// The archive, in the folder of the page that partners choose on.
+pub const ARCHIVE: &str = "partners/zhol-wordpress.zip";
+
+/// The name under which the plugin makes the script of its block known. WordPress finds the words of a script by it.
+const BLOCK: &str = "zhol-block";
+
+/// Packs the plugin in `from` into an archive. `scratch` is a folder for what is written on the way.
+pub fn pack(from: &Path, scratch: &Path, archive: &Path) -> Result<()> {
+    fs::create_dir_all(scratch)?;
+    let file = File::create(archive).with_context(|| format!("{} cannot be written", archive.display()))?;
+    let mut zip = ZipWriter::new(file);
+    let root = from.parent().context("the plugin has a folder around it")?;
+    for file in files_under(from)? {
+        let name = file.strip_prefix(root).unwrap_or(&file).to_string_lossy().into_owned();
+        add(&mut zip, &name, &fs::read(&file)?)?;
+        if let Some(name) = name.strip_suffix(".po") {
+            let words = words(&file)?;
+            let compiled = scratch.join("words.mo");
+            mo_file::write(&words, &compiled).context("The words of the plugin cannot be written")?;
+            add(&mut zip, &format!("{name}.mo"), &fs::read(&compiled)?)?;
+            add(&mut zip, &format!("{name}-{BLOCK}.json"), of_the_block(&words).to_string().as_bytes())?;
+        }
+    }
+    zip.finish()?;
+    Ok(())
+}
+
+/// Not compressed: the plugin weighs less than a picture, and so the archive is the same on every machine.
+fn add(zip: &mut ZipWriter<File>, name: &str, bytes: &[u8]) -> Result<()> {
+    zip.start_file(name, SimpleFileOptions::default().compression_method(CompressionMethod::Stored))?;
+    Ok(zip.write_all(bytes)?)
+}
+
+/// The words of a language, as its translator has written them.
+fn words(file: &Path) -> Result<Catalog> {
+    po_file::parse(file).map_err(|error| anyhow!("{} cannot be read: {error}", file.display()))
+}
+
+/// The words of a language as the editor reads those of a script.
+fn of_the_block(words: &Catalog) -> Value {
+    let mut messages = Map::new();
+    messages.insert(String::new(), json!({ "domain": "messages", "lang": words.metadata.language }));
+    for message in words.messages().filter(|message| message.source().contains("block.js")) {
+        messages.insert(message.msgid().to_owned(), json!([message.msgstr().unwrap_or_default()]));
+    }
+    json!({ "domain": "messages", "locale_data": { "messages": messages } })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+    use std::path::PathBuf;
+
+    use super::*;
+    use crate::project::Project;
+
+    fn plugin() -> PathBuf {
+        Project::here().root().join("wordpress/zhol")
+    }
+
+    /// Every sentence that a file of the plugin has translated.
+    fn spoken(file: &str) -> Result<BTreeSet<String>> {
+        let text = fs::read_to_string(plugin().join(file))?;
+        let (before, after) = if file.ends_with(".js") { ("__(\"", "\", \"zhol\")") } else { ("( '", "', 'zhol' )") };
+        let ends = text.split(after).collect::<Vec<_>>();
+        let all = ends.len().saturating_sub(1);
+        Ok(ends.iter().take(all).filter_map(|part| part.rsplit_once(before).map(|(_, words)| words.to_owned())).collect())
+    }
+
+    #[test]
+    fn every_sentence_of_the_plugin_is_there_in_each_language() -> Result<()> {
+        let mut wanted: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for file in ["zhol.php", "settings.php", "block.js"] {
+            for sentence in spoken(file)? {
+                wanted.entry(sentence).or_default().insert(file.to_owned());
+            }
+        }
+        assert!(wanted.len() > 10, "{wanted:?}");
+        for name in ["zhol.pot", "zhol-kk.po", "zhol-ru_RU.po"] {
+            let words = words(&plugin().join("languages").join(name))?;
+            let found: BTreeMap<String, BTreeSet<String>> = words
+                .messages()
+                .map(|message| (message.msgid().to_owned(), message.source().split_whitespace().map(str::to_owned).collect()))
+                .collect();
+            assert_eq!(found, wanted, "{name}");
+            if name.ends_with(".po") {
+                let missing: Vec<_> =
+                    words.messages().filter(|message| message.msgstr().unwrap_or_default().is_empty()).collect();
+                assert!(missing.is_empty(), "{name}: {missing:?}");
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn the_archive_has_the_files_and_the_words_where_wordpress_looks_for_them() -> Result<()> {
+        let scratch = std::env::temp_dir().join("zhol-plugin-test");
+        let archive = scratch.join("zhol.zip");
+        fs::create_dir_all(&scratch)?;
+        pack(&plugin(), &scratch, &archive)?;
+        let mut zip = zip::ZipArchive::new(File::open(&archive)?)?;
+        let names: BTreeSet<String> = zip.file_names().map(str::to_owned).collect();
+        for name in ["zhol/zhol.php", "zhol/LICENSE", "zhol/languages/zhol-kk.mo", "zhol/languages/zhol-ru_RU-zhol-block.json"] {
+            assert!(names.contains(name), "{name} is not among {names:?}");
+        }
+        let block: Value = serde_json::from_reader(zip.by_name("zhol/languages/zhol-ru_RU-zhol-block.json")?)?;
+        assert_eq!(block.pointer("/locale_data/messages/Language/0"), Some(&json!("Язык")));
+        assert_eq!(block.pointer("/locale_data/messages/Address of the script"), None);
+        fs::remove_dir_all(scratch)?;
+        Ok(())
+    }
+}
