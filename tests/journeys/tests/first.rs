@@ -112,9 +112,12 @@ async fn a_reload_begins_at_the_top_of_the_first_page() -> Result<(), Trouble> {
     browser.close().await
 }
 
-/// Counts what moves on a page.
-const WATCH: &str =
-    "window.moved = 0; new PerformanceObserver(list => { for (const entry of list.getEntries()) window.moved += entry.value; })
+/// Notes what moves on a page, and from where to where.
+const WATCH: &str = "window.moved = [];
+    const place = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ');
+    const source = ({ node, previousRect, currentRect }) =>
+        `${node?.parentNode?.className} ${node?.className ?? node?.textContent}: ${place(previousRect)} -> ${place(currentRect)}`;
+    new PerformanceObserver(list => { for (const entry of list.getEntries()) window.moved.push([entry.value, ...entry.sources.map(source)]); })
     .observe({ type: 'layout-shift', buffered: true });";
 
 #[tokio::test(flavor = "multi_thread")]
@@ -126,7 +129,7 @@ async fn nothing_moves_while_the_page_comes_in_pieces() -> Result<(), Trouble> {
         let (port, serving) = served_once(page, 200)?;
         browser.client.goto(&format!("http://127.0.0.1:{port}/")).await?;
         serving.join().expect("the page is served")?;
-        assert_eq!(browser.client.execute("return window.moved", Vec::new()).await?, json!(0), "{language}");
+        assert_eq!(browser.client.execute("return window.moved", Vec::new()).await?, json!([]), "{language}");
     }
     browser.close().await
 }
@@ -148,7 +151,7 @@ async fn nothing_moves_when_the_widget_takes_over_in_any_language() -> Result<()
         tokio::time::sleep(Duration::from_millis(300)).await;
         assert_eq!(page.ask("return root.querySelector('.page').innerText").await?, said, "{language}");
         assert_eq!(page.ask(height).await?, high, "{language}");
-        assert_eq!(page.ask("return window.moved").await?, json!(0), "{language}: nothing moved");
+        assert_eq!(page.ask("return window.moved").await?, json!([]), "{language}: nothing moved");
     }
     browser.close().await
 }
