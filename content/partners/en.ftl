@@ -11,7 +11,7 @@ partners-way-frame-hint = Right for every website. Your page cannot see what a p
 partners-way-link = As a link, for WordPress
 partners-way-link-hint = Paste the link into a post, on a line of its own. WordPress shows Zhol in its place. You need no plugin.
 partners-plugin = With the plugin an administrator can also choose the region and light or dark beforehand.
-partners-plugin-get = Download the plugin for WordPress (.zip)
+partners-plugin-get = Download the plugin for WordPress (an archive)
 partners-way-element = As a part of your page
 partners-way-element-hint = Only if you trust every script on your page as you trust yourself. Each of them can read what a person answers.
 

@@ -10,7 +10,7 @@ partners-way-frame-hint = Кез келген сайтқа жарайды. Ад�
 partners-way-link = Сілтемемен, WordPress үшін
 partners-way-link-hint = Сілтемені жазбаға бөлек жол етіп қойыңыз. WordPress оның орнына «Жолды» көрсетеді. Плагин керек емес.
 partners-plugin = Плагинмен әкімші өңірді, сондай-ақ ашық не күңгірт түрін алдын ала таңдай алады.
-partners-plugin-get = WordPress плагинін жүктеп алу (.zip)
+partners-plugin-get = WordPress плагинін жүктеп алу (архив)
 partners-way-element = Бетіңіздің бір бөлігі ретінде
 partners-way-element-hint = Бетіңіздегі әр скриптке өзіңізге сенгендей сенсеңіз ғана. Олардың кез келгені адамның жауаптарын оқи алады.
 

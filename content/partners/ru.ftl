@@ -10,7 +10,7 @@ partners-way-frame-hint = Подходит любому сайту. Ваша с�
 partners-way-link = Ссылкой, для WordPress
 partners-way-link-hint = Вставьте ссылку в запись отдельной строкой. WordPress покажет вместо неё «Жол». Плагин не нужен.
 partners-plugin = С плагином администратор может заранее выбрать ещё и регион, светлый или тёмный вид.
-partners-plugin-get = Скачать плагин для WordPress (.zip)
+partners-plugin-get = Скачать плагин для WordPress (архив)
 partners-way-element = Как часть вашей страницы
 partners-way-element-hint = Только если вы доверяете каждому скрипту на своей странице как самому себе. Любой из них может прочитать ответы человека.
 

@@ -66,7 +66,7 @@ pub fn assemble(project: &Project, tools: &Tools) -> Result<()> {
     made_of_content(project, "paper", &dist.join("paper"), None)?;
     made_of_content(project, "script", &dist.join("hotline/script"), None)?;
     made_of_content(project, "partners", &dist.join("partners"), None)?;
-    plugin::pack(&project.root().join("wordpress/zhol"), &project.plugin(), &dist.join(plugin::ARCHIVE))?;
+    plugin::pack(&project.root().join("wordpress/zhol"), &dist.join(plugin::ARCHIVE))?;
     copy(&project.root().join(PICTURES), &folder.join("packs/pictures.svg"))?;
     place_styles(tools, &project.root().join("styles"), &folder.join("styles"))?;
     place_module(project, tools, &folder)?;

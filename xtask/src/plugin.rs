@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow};
-use polib::{catalog::Catalog, message::MessageView, mo_file, po_file};
+use polib::{catalog::Catalog, po_file};
 use serde_json::{Map, Value, json};
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
@@ -17,9 +17,8 @@ pub const ARCHIVE: &str = "partners/zhol-wordpress.zip";
 /// The name under which the plugin makes the script of its block known. WordPress finds the words of a script by it.
 const BLOCK: &str = "zhol-block";
 
-/// Packs the plugin in `from` into an archive. `scratch` is a folder for what is written on the way.
-pub fn pack(from: &Path, scratch: &Path, archive: &Path) -> Result<()> {
-    fs::create_dir_all(scratch)?;
+/// Packs the plugin in `from` into an archive.
+pub fn pack(from: &Path, archive: &Path) -> Result<()> {
     let file = File::create(archive).with_context(|| format!("{} cannot be written", archive.display()))?;
     let mut zip = ZipWriter::new(file);
     let root = from.parent().context("the plugin has a folder around it")?;
@@ -28,9 +27,7 @@ pub fn pack(from: &Path, scratch: &Path, archive: &Path) -> Result<()> {
         add(&mut zip, &name, &fs::read(&file)?)?;
         if let Some(name) = name.strip_suffix(".po") {
             let words = words(&file)?;
-            let compiled = scratch.join("words.mo");
-            mo_file::write(&words, &compiled).context("The words of the plugin cannot be written")?;
-            add(&mut zip, &format!("{name}.mo"), &fs::read(&compiled)?)?;
+            add(&mut zip, &format!("{name}.mo"), &compiled(&words)?)?;
             add(&mut zip, &format!("{name}-{BLOCK}.json"), of_the_block(&words).to_string().as_bytes())?;
         }
     }
@@ -47,6 +44,28 @@ fn add(zip: &mut ZipWriter<File>, name: &str, bytes: &[u8]) -> Result<()> {
 /// The words of a language, as its translator has written them.
 fn words(file: &Path) -> Result<Catalog> {
     po_file::parse(file).map_err(|error| anyhow!("{} cannot be read: {error}", file.display()))
+}
+
+/// The words of a language in the binary format of gettext. WordPress takes only files whose tables follow each other without a gap, the empty
+/// one for hashes too, which `polib` leaves out.
+fn compiled(words: &Catalog) -> Result<Vec<u8>> {
+    const HEAD: usize = 28;
+    let mut pairs = vec![(String::new(), words.metadata.export_for_mo())];
+    pairs.extend(words.messages().map(|message| (message.msgid().to_owned(), message.msgstr().unwrap_or_default().to_owned())));
+    pairs.sort();
+    let table = 8 * pairs.len();
+    let mut numbers = vec![0x9504_12de, 0, pairs.len(), HEAD, HEAD + table, 0, HEAD + 2 * table];
+    let mut texts = Vec::new();
+    for text in pairs.iter().map(|(said, _)| said).chain(pairs.iter().map(|(_, translated)| translated)) {
+        numbers.extend([text.len(), HEAD + 2 * table + texts.len()]);
+        texts.extend(text.bytes().chain([0]));
+    }
+    let mut file = Vec::new();
+    for number in numbers {
+        file.extend(u32::try_from(number)?.to_le_bytes());
+    }
+    file.append(&mut texts);
+    Ok(file)
 }
 
 /// The words of a language as the editor reads those of a script.
@@ -110,9 +129,9 @@ mod tests {
         let scratch = std::env::temp_dir().join("zhol-plugin-test");
         let archive = scratch.join("zhol.zip");
         fs::create_dir_all(&scratch)?;
-        pack(&plugin(), &scratch, &archive)?;
+        pack(&plugin(), &archive)?;
         let mut zip = zip::ZipArchive::new(File::open(&archive)?)?;
-        let names: BTreeSet<String> = zip.file_names().map(str::to_owned).collect();
+        let names = zip.file_names().map(|name| Ok(name?.into_owned())).collect::<Result<BTreeSet<String>>>()?;
         for name in ["zhol/zhol.php", "zhol/LICENSE", "zhol/languages/zhol-kk.mo", "zhol/languages/zhol-ru_RU-zhol-block.json"] {
             assert!(names.contains(name), "{name} is not among {names:?}");
         }

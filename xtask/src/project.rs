@@ -48,11 +48,6 @@ impl Project {
         self.target().join("npm")
     }
 
-    /// What the plugin for WordPress is made of, besides its own files.
-    pub fn plugin(&self) -> PathBuf {
-        self.target().join("plugin")
-    }
-
     /// The pages that Zhol is measured against.
     pub fn bench(&self) -> PathBuf {
         self.target().join("bench")

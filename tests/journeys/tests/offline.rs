@@ -68,7 +68,8 @@ async fn everything_works_without_a_network_after_it_was_asked_for() -> Result<(
         let page = Page::open_here(&browser.client).await?;
         assert_eq!(page.language().await?, *language);
         // The driver may see the widget before the page has drawn it.
-        let lives = "const [done] = arguments, wait = () => window.lives ? done(window.lives) : requestAnimationFrame(wait); wait()";
+        let lives =
+            "const [done] = arguments, wait = () => window.lives ? done(window.lives) : requestAnimationFrame(wait); wait()";
         times.push(browser.client.execute_async(lives, Vec::new()).await?.as_f64().ok_or("a time")?);
         page.stride(&answers()).await.map_err(|error| format!("{language}: {error}"))?;
         assert!(!page.offices().await?.as_array().unwrap().is_empty(), "{language}: there are offices");
