@@ -229,17 +229,14 @@ impl<'a> Page<'a> {
     }
 
     /// Walks from the start to the answers, giving the answers of a case and "I don't know" to everything else, and then to
-    /// the result. Gives the kinds of pages that were passed.
+    /// the result.
     ///
     /// # Errors
     /// When the way ends nowhere.
-    pub async fn walk(&self, answers: &Value) -> Result<Vec<String>, Trouble> {
-        let mut passed = vec!["start".to_owned()];
+    pub async fn walk(&self, answers: &Value) -> Result<(), Trouble> {
         self.begin(answers["subject"].as_str().unwrap_or("self")).await?;
         for _ in 0..80 {
-            let kind = self.kind().await?;
-            passed.push(kind.clone());
-            match kind.as_str() {
+            match self.kind().await?.as_str() {
                 "question" => {
                     let fact = self.fact().await?;
                     let answer = answers.get(&fact).cloned().unwrap_or_else(|| json!("unknown"));
@@ -249,7 +246,7 @@ impl<'a> Page<'a> {
                 "help" | "private" => self.press("go-on").await?,
                 "check" if self.find("button[data-action=go-on]").await?.is_some() => self.press("go-on").await?,
                 "check" => self.press("result").await?,
-                "result" => return Ok(passed),
+                "result" => return Ok(()),
                 other => return Err(format!("`{other}` is no page").into()),
             }
         }

@@ -111,20 +111,19 @@ document.walker = (() => {
 
   /**
    * From wherever it stands to the result, or over so many pages, as a random person with a number or as one with given answers. Gives the
-   * kinds of pages passed, the facts asked, the pathways found, and how many offices there are.
+   * facts asked, the pathways found, and how many offices there are.
    */
   async function walk(host, person, pages = 90) {
     const one = whoever(person);
-    const [asked, passed] = [[], []];
+    const asked = [];
     await until("the widget", () => place(host));
     for (let count = 0; count < pages; count += 1) {
       const here = room(host);
       const kind = here.querySelector(".zhol").dataset.page;
-      passed.push(kind);
       if (kind === "result") {
         await until("the result", () => here.querySelector("[data-pathway]"));
         const found = [...here.querySelectorAll("[data-pathway]")].map((entry) => entry.dataset.pathway);
-        return { passed, asked, found, offices: here.querySelectorAll("[data-office]").length };
+        return { asked, found, offices: here.querySelectorAll("[data-office]").length };
       }
       if (kind === "question") {
         asked.push(here.querySelector("form[data-fact]").dataset.fact);
@@ -135,7 +134,7 @@ document.walker = (() => {
         await press(host, here.querySelector("[data-action=go-on]") ? "[data-action=go-on]" : "[data-action=result]");
       }
     }
-    return { passed, asked };
+    return { asked };
   }
 
   return { hosts, room, place, walk, give: (host, person) => give(host, whoever(person)), until, press };
