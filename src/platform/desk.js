@@ -214,12 +214,19 @@ let looking;
  */
 export function look(selector, whole) {
   const value = document.querySelector(selector)?.value;
+  const show = (again) => {
+    const found = document.querySelector(selector), open = found?.closest("[data-open]");
+    // All of it, and where there is no room for that, its beginning.
+    for (const part of open ? [open, open.querySelector("h3")] : [found]) part?.scrollIntoView({ block: "nearest" });
+    // What comes into sight is laid out only then, and moves what stands below it.
+    if (again) looking = requestAnimationFrame(() => show(again - 1));
+  };
   const move = () => {
     const found = document.querySelector(selector);
     found?.focus({ preventScroll: true });
     // Unless somebody has typed faster than that.
     if (whole && found?.value === value) found?.select();
-    (found?.closest("[data-open]") ?? found)?.scrollIntoView({ block: "nearest" });
+    show(2);
   };
   cancelAnimationFrame(looking);
   selector.startsWith("[data-open]") ? (looking = requestAnimationFrame(move)) : move();

@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 use worker::{BROKEN, DESK, Worker};
 use zhol::{
     authoring::{people, read_case},
-    engine::{Answers, screen},
+    engine::{Answer, Answers, screen},
     hotline::summary,
     interview::number,
     referral::refer,
@@ -132,6 +132,50 @@ async fn danger_shows_at_once() -> Result<(), Trouble> {
         worker.new_call().await?;
     }
     assert_eq!(worker.ask(BROKEN).await?, json!(0), "nothing broke");
+    worker.browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_open_question_is_in_sight_after_every_key() -> Result<(), Trouble> {
+    // Its heading is what stands there, and its answers too where there is room for all of it.
+    const SEEN: &str = "const [done] = arguments, frame = requestAnimationFrame;
+        frame(() => frame(() => frame(() => {
+            const box = found => document.querySelector(found).getBoundingClientRect();
+            const [heading, open, room, over] = ['[data-open] h3', '[data-open]', '.questions', '.most'].map(box);
+            const top = Math.max(room.top, over.top <= room.top + 2 ? over.bottom : 0), fits = open.height < room.bottom - top - 12;
+            const inside = heading.top >= top - 1 && heading.bottom <= room.bottom && (!fits || open.bottom <= room.bottom + 1);
+            done(inside || [top, room.bottom, heading.top, open.top, open.bottom].map(Math.round));
+        })))";
+    let server = Server::start()?;
+    let worker = Worker::come().await?;
+    let book = &worker.content.pack.book;
+    worker.open(&server).await?;
+    let mut looked = 0;
+    for (width, height) in [(DESK.width, DESK.height), NARROW] {
+        worker.browser.resize(width, height, 1).await?;
+        for (caller, person) in ["fa-AF", "ru", "kk", "fa-AF"].into_iter().zip(people(4, 7)) {
+            worker.ask(&format!("const list = document.querySelector('[data-tongue=caller]'); list.value = '{caller}'; list.dispatchEvent(new Event('change', {{ bubbles: true }})); document.activeElement.blur()")).await?;
+            let mut person = person;
+            // Danger takes a part of the screen.
+            person["answers"]["situation"] = json!(["irregular_entry"]);
+            let case = read_case(book, &person).map_err(|wrong| wrong.join(" "))?;
+            for _ in 0..30 {
+                let name = worker.at().await?;
+                let id = book.fact_named(&name).unwrap();
+                for key in Worker::keys(book.fact(id).unwrap(), case.answers.get(id).unwrap_or(Answer::Unknown)) {
+                    worker.press(&[key.clone()]).await?;
+                    let seen = worker.browser.client.execute_async(SEEN, vec![]).await?;
+                    assert_eq!(seen, json!(true), "{name}, {key}, {caller}, {width}: {}", worker.at().await?);
+                    looked += 1;
+                }
+                if worker.at().await? == name {
+                    break;
+                }
+            }
+            worker.new_call().await?;
+        }
+    }
+    assert!(looked > 80, "{looked}");
     worker.browser.close().await
 }
 
