@@ -163,7 +163,7 @@ async fn the_open_question_is_in_sight_after_every_key() -> Result<(), Trouble> 
                 let name = worker.at().await?;
                 let id = book.fact_named(&name).unwrap();
                 for key in Worker::keys(book.fact(id).unwrap(), case.answers.get(id).unwrap_or(Answer::Unknown)) {
-                    worker.press(&[key.clone()]).await?;
+                    worker.press(std::slice::from_ref(&key)).await?;
                     let seen = worker.browser.client.execute_async(SEEN, vec![]).await?;
                     assert_eq!(seen, json!(true), "{name}, {key}, {caller}, {width}: {}", worker.at().await?);
                     looked += 1;
