@@ -54,7 +54,7 @@ pub(super) fn typed(number: usize) -> String {
     format!("{number:02}")
 }
 
-/// The question that is most worth asking, which Enter opens.
+/// The next question of the interview, which Enter opens.
 fn next_line(view: &View<'_>, next: Option<FactId>, numbers: &[FactId]) -> Html {
     let Some(fact) = next.and_then(|next| Some((next, view.book().fact(next)?))) else {
         return html! { <p class="most done" data-done="">{ view.text("console-done") }</p> };

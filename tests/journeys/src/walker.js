@@ -40,7 +40,7 @@ document.walker = (() => {
     field.dispatchEvent(new Event(event, { bubbles: true, composed: true }));
   };
 
-  const field = (form) => ({
+  const controls = (form) => ({
     year: form.querySelector("[data-part=year]"),
     list: form.querySelector("select[name]"),
     rows: [...form.querySelectorAll("input[data-option]")],
@@ -52,7 +52,7 @@ document.walker = (() => {
     return {
       subject: () => ["self", "child", "other"][roll(3)],
       answer(form) {
-        const { year, list, rows } = field(form);
+        const { year, list, rows } = controls(form);
         if (roll(5) === 0) return rows.find((row) => row.dataset.option === "unknown").click();
         if (year) return say(year, String(1940 + roll(80)), "input");
         if (list) return say(list, list.options[1 + roll(list.options.length - 1)].value, "change");
@@ -65,7 +65,7 @@ document.walker = (() => {
   const certain = (answers) => ({
     subject: () => answers.subject ?? "self",
     answer(form) {
-      const { list, rows } = field(form);
+      const { list, rows } = controls(form);
       const told = answers[form.dataset.fact] ?? "unknown";
       const row = (word) => rows.find((row) => row.dataset.option === word);
       if (Array.isArray(told)) return (told.length ? told : ["none"]).forEach((word) => row(word).checked || row(word).click());
