@@ -46,7 +46,7 @@ function show() {
   const { way, wished } = wishes();
   // A link brings nothing along but its language.
   const bare = way === "link";
-  for (const part of form.querySelectorAll("[data-link], [data-not-link]")) part.hidden = bare === (part.dataset.link === undefined);
+  for (const part of form.querySelectorAll("[data-link], [data-not-link]")) part.hidden = "notLink" in part.dataset === bare;
   lines.value = MAKE[way](bare ? wished.filter(([name]) => name === "lang") : wished);
   // As high as what stands in it, however it wraps.
   lines.style.blockSize = "0";

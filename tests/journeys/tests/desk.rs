@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 use worker::{BROKEN, DESK, Worker};
 use zhol::{
     authoring::{people, read_case},
-    engine::{Answer, Answers, screen},
+    engine::{Answers, screen},
     hotline::summary,
     interview::number,
     referral::refer,
@@ -159,19 +159,13 @@ async fn the_open_question_is_in_sight_after_every_key() -> Result<(), Trouble> 
             // Danger takes a part of the screen.
             person["answers"]["situation"] = json!(["irregular_entry"]);
             let case = read_case(book, &person).map_err(|wrong| wrong.join(" "))?;
-            for _ in 0..30 {
-                let name = worker.at().await?;
-                let id = book.fact_named(&name).unwrap();
-                for key in Worker::keys(book.fact(id).unwrap(), case.answers.get(id).unwrap_or(Answer::Unknown)) {
-                    worker.press(std::slice::from_ref(&key)).await?;
-                    let seen = worker.browser.client.execute_async(SEEN, vec![]).await?;
-                    assert_eq!(seen, json!(true), "{name}, {key}, {caller}, {width}: {}", worker.at().await?);
-                    looked += 1;
-                }
-                if worker.at().await? == name {
-                    break;
-                }
-            }
+            let look = async |pressed: &str| {
+                let seen = worker.browser.client.execute_async(SEEN, vec![]).await?;
+                assert_eq!(seen, json!(true), "{pressed}, {caller}, {width}: {}", worker.at().await?);
+                looked += 1;
+                Ok(())
+            };
+            worker.call_and_look(&case.answers, look).await?;
             worker.new_call().await?;
         }
     }

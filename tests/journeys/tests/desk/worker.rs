@@ -137,6 +137,15 @@ impl Worker {
 
     /// Answers everything that the console asks, and gives what was answered with how many keys. Every question is looked at once.
     pub async fn call(&self, answers: &Answers) -> Result<(Answers, Vec<usize>), Trouble> {
+        self.call_and_look(answers, async |_| Ok(())).await
+    }
+
+    /// The same, with a look after every key, told of the question and the key.
+    pub async fn call_and_look(
+        &self,
+        answers: &Answers,
+        mut look: impl AsyncFnMut(&str) -> Result<(), Trouble>,
+    ) -> Result<(Answers, Vec<usize>), Trouble> {
         let book = &self.content.pack.book;
         let (mut told, mut counts, mut pressed) = (Answers::default(), Vec::new(), 0);
         for _ in 0..30 {
@@ -147,6 +156,7 @@ impl Worker {
             pressed += keys.len();
             for one in keys.chunks(1) {
                 self.press(one).await?;
+                look(&format!("{name}, {}", one.concat())).await?;
             }
             counts.push(pressed);
             told.set(id, answer);
