@@ -17,11 +17,15 @@ probe-subject = Ask who the papers are for. Each person of a family gets a case 
 probe-birth_date = Ask for a paper with the date, or for the age. A year is enough.
 probe-documents = Name each paper aloud. Old and lost ones count too.
 probe-kz_id_state = Ask what an office has said about it, and what date stands on it.
+probe-ended_papers = Ask for the last date on each paper, and whether an office took or refused one.
 probe-situation = Ask first whether the caller can talk freely. A quiet “yes” or “no” is enough.
 probe-fear_of_return = Ask what would happen there. Do not ask for proof.
 probe-danger_learned = Count from the later day: the arrival or the news of danger.
 probe-lived_in_kz_1992 = Ask where the home was that spring: school, work, family.
 probe-other_citizenship = An expired passport is still a citizenship. Ask who gave it and when.
+probe-other_order = Ask for the day when each was given. Who was a child then may not know: “I don’t know” is fine.
+probe-ended_proof = Ask only for a paper that is there already. Do not send the caller to get one.
+probe-lived_in_kz_ssr = Army, study or prison there counts too. Ask for the town and the years.
 probe-other_country = Ask which country gave the passport.
 probe-birth_record = Ask for a birth certificate of any country, even a copy.
 probe-birth_setting = Ask who helped at the birth, and where.
@@ -39,6 +43,7 @@ probe-proof_1992 = School, work, army or hospital papers will do. Ask for people
 probe-citizen_family = Ask about each relative who is or was a citizen here.
 probe-ethnic_kazakh = Ask how the family sees itself, and whether a paper says so.
 probe-rehabilitated = Ask about parents and grandparents who were deported or held.
+probe-earlier_request = Ask which office, when, and what it said or wrote. Ask for the date on the refusal: the days are few.
 
 ## The console
 

@@ -17,11 +17,19 @@ probe-subject = Құжат кімге керек екенін сұраңыз. О
 probe-birth_date = Күні жазылған қағазды не жасын сұраңыз. Жылы жеткілікті.
 probe-documents = Әр құжатты дауыстап атаңыз. Ескісі де, жоғалғаны да есепке кіреді.
 probe-kz_id_state = Мекеме не айтқанын, мерзімі қашан бітетінін сұраңыз.
+# translate
+probe-ended_papers = Ask for the last date on each paper, and whether an office took or refused one.
 probe-situation = Алдымен еркін сөйлей ала ма, соны сұраңыз. Ақырын «иә» не «жоқ» десе болады.
 probe-fear_of_return = Онда не болуы мүмкін екенін сұраңыз. Дәлел сұрамаңыз.
 probe-danger_learned = Кейінгі күннен санаңыз: келген күннен не қауіпті білген күннен.
 probe-lived_in_kz_1992 = Сол көктемде үйі қайда болғанын сұраңыз: мектеп, жұмыс, отбасы.
 probe-other_citizenship = Паспорт мерзімі бітсе де, азаматтық қалады. Кім, қашан бергенін сұраңыз.
+# translate
+probe-other_order = Ask for the day when each was given. Who was a child then may not know: “I don’t know” is fine.
+# translate
+probe-ended_proof = Ask only for a paper that is there already. Do not send the caller to get one.
+# translate
+probe-lived_in_kz_ssr = Army, study or prison there counts too. Ask for the town and the years.
 probe-other_country = Паспортты қай ел бергенін сұраңыз.
 probe-birth_record = Кез келген елдің туу куәлігін сұраңыз, көшірмесі де болады.
 probe-birth_setting = Босанғанда кім көмектескенін, қайда болғанын сұраңыз.
@@ -39,6 +47,8 @@ probe-proof_1992 = Мектеп, жұмыс, әскер, аурухана қағ
 probe-citizen_family = Азаматтығы бар не болған әр туысы туралы сұраңыз.
 probe-ethnic_kazakh = Отбасы өзін кім деп санайтынын, қағазы бар ма, соны сұраңыз.
 probe-rehabilitated = Ата-анасы мен ата-әжесін сұраңыз: кім жер аударылды не лагерьде болды.
+# translate
+probe-earlier_request = Ask which office, when, and what it said or wrote. Ask for the date on the refusal: the days are few.
 
 ## Пульт
 

@@ -17,11 +17,19 @@ probe-subject = Спросите, кому нужны документы. У к�
 probe-birth_date = Спросите о бумаге с датой или о возрасте. Достаточно года.
 probe-documents = Назовите вслух каждый документ. Старые и потерянные тоже считаются.
 probe-kz_id_state = Спросите, что о нём сказали в ведомстве и какой на нём срок.
+# translate
+probe-ended_papers = Ask for the last date on each paper, and whether an office took or refused one.
 probe-situation = Сначала спросите, можно ли сейчас говорить свободно. Достаточно тихого «да» или «нет».
 probe-fear_of_return = Спросите, что там может случиться. Доказательств не просите.
 probe-danger_learned = Считайте от более позднего дня: приезда или вести об опасности.
 probe-lived_in_kz_1992 = Спросите, где той весной был дом: школа, работа, семья.
 probe-other_citizenship = Срок паспорта вышел, а гражданство осталось. Спросите, кто и когда его выдал.
+# translate
+probe-other_order = Ask for the day when each was given. Who was a child then may not know: “I don’t know” is fine.
+# translate
+probe-ended_proof = Ask only for a paper that is there already. Do not send the caller to get one.
+# translate
+probe-lived_in_kz_ssr = Army, study or prison there counts too. Ask for the town and the years.
 probe-other_country = Спросите, какая страна выдала паспорт.
 probe-birth_record = Спросите о свидетельстве любой страны, хотя бы о копии.
 probe-birth_setting = Спросите, кто помогал при родах и где.
@@ -39,6 +47,8 @@ probe-proof_1992 = Подойдут бумаги школы, работы, ар�
 probe-citizen_family = Спросите о каждом родственнике, у кого есть или было гражданство.
 probe-ethnic_kazakh = Спросите, кем себя считает семья и есть ли об этом бумага.
 probe-rehabilitated = Спросите о родителях, бабушках и дедушках: кого выслали или держали в лагере.
+# translate
+probe-earlier_request = Ask which office, when, and what it said or wrote. Ask for the date on the refusal: the days are few.
 
 ## Пульт
 

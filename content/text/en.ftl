@@ -102,19 +102,21 @@ answer-birth_country-other = Another country
 ## Safety
 
 question-situation = { $subject ->
-    [self] Does any of this fit you?
-    [child] Does any of this fit the child?
-   *[other] Does any of this fit this person?
+    [self] Does this fit you?
+    [child] Does this fit the child?
+   *[other] Does this fit this person?
 }
-hint-situation = You need not answer.
-why-situation = So that we show the safest first step.
+why-situation = So that we show the safest first step. You need not answer. “Stopped” means: not yet let in. “Called in” also means: told that a paper is false. “Court order” means an order to leave Kazakhstan.
 fact-situation = Situation now
-answer-situation-detained = Held or locked up now
-answer-situation-expulsion_order = Court order to leave Kazakhstan
-answer-situation-irregular_entry = Border crossed outside a checkpoint
-answer-situation-papers_withheld = Someone keeps papers or forces work
+answer-situation-detained = Held or locked up
+answer-situation-expulsion_order = Court order to leave
+answer-situation-irregular_entry = Border crossed outside checkpoints
+answer-situation-at_border = Stopped at a border or airport
+answer-situation-wanted = Wanted by another state
+answer-situation-summoned = Called in by police
+answer-situation-papers_withheld = Papers taken or forced work
 answer-situation-violence = Violence or threats
-answer-situation-child_alone = Child without parents or carers
+answer-situation-child_alone = Child alone
 
 question-fear_of_return = { $subject ->
     [self] Would you be in danger back in your country, or where you came from?
@@ -143,18 +145,19 @@ answer-danger_learned-earlier = More than 5 days ago
 ## Papers
 
 question-documents = { $subject ->
-    [self] Which of these do or did you have?
-    [child] Which of these does or did the child have?
-   *[other] Which of these does or did this person have?
+    [self] Which of these have you ever had?
+    [child] Which has the child ever had?
+   *[other] Which has this person ever had?
 }
-hint-documents = Old and lost ones count too.
+hint-documents = Old or lost ones count.
 why-documents = Even an old or torn paper can help. Stateless means no citizenship. A residence permit lets people live here for years. Asylum and refugee papers give protection from danger. Kandas are ethnic Kazakhs who came to live here.
 fact-documents = Papers
-answer-documents-kz_id = ID card or passport of a citizen of Kazakhstan
+answer-documents-kz_id = ID card or passport of a Kazakhstan citizen
 answer-documents-stateless_certificate = Stateless certificate
 answer-documents-residence_permit = Residence permit
 answer-documents-ussr_passport = Soviet passport
-answer-documents-foreign_passport = Passport of another country
+answer-documents-foreign_passport = Foreign passport
+answer-documents-other_id = Foreign ID card, like a tazkira
 answer-documents-asylum_certificate = Asylum certificate
 answer-documents-refugee_certificate = Refugee certificate
 answer-documents-kandas_certificate = Kandas certificate
@@ -170,6 +173,20 @@ fact-kz_id_state = State of the ID
 answer-kz_id_state-valid = Valid
 answer-kz_id_state-expired_or_lost = Out of date or lost
 answer-kz_id_state-cancelled = Cancelled: an office said citizenship was lost
+question-ended_papers = { $subject ->
+    [self] Which of your papers have ended?
+    [child] Which of the child’s papers have ended?
+   *[other] Which of this person’s papers have ended?
+}
+hint-ended_papers = Out of date, refused, handed in or taken away.
+why-ended_papers = A valid paper gives rights that an old one does not. Stateless means no citizenship. A residence permit lets people live here for years. Asylum and refugee papers give protection from danger. Kandas are ethnic Kazakhs who came to live here.
+fact-ended_papers = Papers that have ended
+answer-ended_papers-stateless_certificate = Stateless certificate
+answer-ended_papers-residence_permit = Residence permit
+answer-ended_papers-foreign_passport = Foreign passport
+answer-ended_papers-asylum_certificate = Asylum certificate
+answer-ended_papers-refugee_certificate = Refugee certificate
+answer-ended_papers-kandas_certificate = Kandas certificate
 
 question-birth_record = { $subject ->
     [self] Do you have a birth certificate?
@@ -211,6 +228,28 @@ fact-other_citizenship = Another citizenship
 answer-other_citizenship-current = Yes, now
 answer-other_citizenship-ended = Yes, but not any more
 answer-other_citizenship-never = No, never
+question-other_order = { $subject ->
+    [self] Which citizenship did you have first?
+    [child] Which citizenship did the child have first?
+   *[other] Which citizenship did this person have first?
+}
+hint-other_order = Count from the day when it was given.
+why-other_order = Another citizenship can end the one of Kazakhstan. Which came first matters.
+fact-other_order = Which citizenship came first
+answer-other_order-before = The one of the other country
+answer-other_order-after = The one of Kazakhstan
+
+question-ended_proof = { $subject ->
+    [self] Do you have a paper that says that this citizenship ended?
+    [child] Does the child have a paper that says that this citizenship ended?
+   *[other] Does this person have a paper that says that this citizenship ended?
+}
+hint-ended_proof = A paper from that country. Do not go and ask for one now.
+why-ended_proof = Some offices want such a paper, not older than one year. Ask a lawyer before you try to get one.
+fact-ended_proof = Paper about the ended citizenship
+answer-ended_proof-recent = Yes, less than a year old
+answer-ended_proof-older = Yes, but it is older
+answer-ended_proof-none = No
 
 question-other_country = { $subject ->
     [self] Of which country are you, or were you, a citizen?
@@ -226,6 +265,14 @@ answer-other_country-uz = Uzbekistan
 answer-other_country-tj = Tajikistan
 answer-other_country-tm = Turkmenistan
 answer-other_country-other = Another country
+question-lived_in_kz_ssr = { $subject ->
+    [self] Did you ever live in Kazakhstan before 21 December 1991?
+    [child] Did the child ever live in Kazakhstan before 21 December 1991?
+   *[other] Did this person ever live in Kazakhstan before 21 December 1991?
+}
+hint-lived_in_kz_ssr = Then it was the Kazakh SSR. Some years or months there count too.
+why-lived_in_kz_ssr = A treaty (an agreement between countries) may make the way to citizenship shorter.
+fact-lived_in_kz_ssr = Here before 21 December 1991
 
 ## Life in Kazakhstan
 
@@ -258,7 +305,8 @@ question-arrival_date = { $subject ->
 hint-arrival_date = Short visits before that do not count.
 why-arrival_date = Some rules count the years here.
 fact-arrival_date = Came to live here
-answer-arrival_date-always = Has always lived here
+answer-arrival_date-always = Has lived here since birth
+answer-arrival_date-visiting = Does not live here, only passing through
 
 question-registration = { $subject ->
     [self] Is your address registered now?
@@ -329,17 +377,18 @@ why-parents_resident = Some rules depend on where the parents had a permanent ho
 fact-parents_resident = Parents’ home
 
 question-citizen_family = { $subject ->
-    [self] Which of your family are citizens of Kazakhstan?
-    [child] Which of the child’s family are citizens of Kazakhstan?
-   *[other] Which of this person’s family are citizens of Kazakhstan?
+    [self] Which of your family are citizens here?
+    [child] Which family of the child are citizens?
+   *[other] Which family of this person are citizens?
 }
-hint-citizen_family = Those who died as citizens count too.
-why-citizen_family = It can make the way shorter.
+hint-citizen_family = Only registered marriages count.
+why-citizen_family = It can make the way shorter. It is about citizens of Kazakhstan who live here. Kandas are ethnic Kazakhs who came to live here; their family may also get this status.
 fact-citizen_family = Family with citizenship
-answer-citizen_family-spouse = Husband or wife, married under 3 years
+answer-citizen_family-spouse = Husband or wife, under 3 years
 answer-citizen_family-spouse_3_years = Husband or wife, 3 years or more
 answer-citizen_family-widow = Husband who has died
-answer-citizen_family-close_relative = Parent, child, brother, sister or grandparent
+answer-citizen_family-close_relative = Living parent, child, brother, sister, grandparent
+answer-citizen_family-kandas_family = Kandas husband, wife, parent or child
 
 question-ethnic_kazakh = { $subject ->
     [self] Are you an ethnic Kazakh?
@@ -357,6 +406,18 @@ question-rehabilitated = { $subject ->
 hint-rehabilitated = For example, jailed or sent away. Later the state said they did no wrong.
 why-rehabilitated = Then the way may be shorter. The paper about it says “rehabilitated”.
 fact-rehabilitated = Victims of repression
+question-earlier_request = { $subject ->
+    [self] Have you asked a state office for papers before?
+    [child] Has anyone asked a state office for papers for the child before?
+   *[other] Has this person asked a state office for papers before?
+}
+hint-earlier_request = For example for citizenship, an ID card or protection.
+why-earlier_request = After a refusal there is little time to complain. There may be a better step than to ask again.
+fact-earlier_request = Asked for papers before
+answer-earlier_request-none = No
+answer-earlier_request-waiting = Yes, still waiting for an answer
+answer-earlier_request-refused = Yes, it was refused
+answer-earlier_request-not_accepted = The desk did not take the request
 
 ## Dates
 
@@ -442,6 +503,19 @@ check-lead = You can change any answer. Then see the result.
 check-change = Change
 check-empty = There are no answers yet. Go back to start with the first question.
 see-result = See the result
+## Answers that hardly go together
+
+second-look-title = Please look at this again
+second-look-lead = Some answers hardly go together. One of them may be a slip. If all is right, just go on.
+second-look-go-on = It is right so. Go on
+second-look-citizen-afraid = A valid paper of a citizen of Kazakhstan, and danger on return to another country: is the paper really from Kazakhstan?
+second-look-passport-of-no-state = A foreign passport, but never a citizen of another country: which country gave the passport?
+second-look-ussr-passport-too-young = A Soviet passport, but born after the Soviet Union ended: is it the passport of a parent?
+second-look-here-1992-came-later = A home in Kazakhstan on 1 March 1992, but came to live here later: which is right?
+second-look-alone-but-adult = A child alone, but the date of birth is of an adult: who are the questions about?
+second-look-kz-parents-other-citizenship = Both parents are from Kazakhstan by citizenship, but the citizenship now is of another country: is that so?
+second-look-kz-id-and-stateless = A valid ID of a citizen and a valid stateless certificate: one of them may have ended.
+second-look-kandas-not-kazakh = A kandas certificate, but no ethnic Kazakh and no kandas in the family: is that so?
 
 ## Help at once
 
@@ -461,6 +535,8 @@ urgent-legal-defence-do = Contact free legal help before you go to any office. I
 
 urgent-asylum = Asylum (protection from danger) may apply
 urgent-asylum-do = Contact free legal help first, today if you can. There are 5 days to ask, from arrival or from learning of the danger. If it is later, still ask, with a lawyer.
+urgent-asylum-border = Ask for asylum (protection from danger) at the border
+urgent-asylum-border-do = Tell the border guards now that it is dangerous to go back and that you ask for asylum. Give it to them in writing too. Then contact free legal help. If life is in danger now, call 112.
 
 ## Pathways: danger and protection
 
@@ -477,11 +553,19 @@ pathway-exploitation-help-next = They can help to plan the next safe step. If it
 pathway-legal-defence = A lawyer before any office
 pathway-legal-defence-says = This may apply to people who are held, or who have a court order to leave. It may also apply after crossing the border outside a checkpoint.
 pathway-legal-defence-first = Talk to free legal help before you go to any office. If held, ask for a lawyer at once. If afraid to go back, say so and ask for asylum (protection from danger).
+pathway-legal-defence-first-border = Contact free legal help now, from where you are. Ask why you are not let in, and ask for it in writing. Sign nothing that you do not understand.
 pathway-legal-defence-next = If a person who is held asks for asylum, the asylum office must be told within one day. After crossing outside a checkpoint, there are 24 hours to ask for asylum. If it is later, still ask, with a lawyer.
+pathway-asylum-border = Asking for asylum at the border
+pathway-asylum-border-says = Asylum is protection from danger in another country. This may apply to people at a border or airport who are not let in and cannot go back safely.
+pathway-asylum-border-first = Tell the border guards at once that it is dangerous to go back and that you ask for asylum. Write the same on paper, with the date, and give it to them. Then contact free legal help.
+pathway-asylum-border-next = Keep a copy or a photo of what you wrote. The law forbids sending a person back to where life or freedom is in danger. If nobody takes the paper, tell the lawyer who refused it and when.
 
 pathway-asylum = Asylum in Kazakhstan
 pathway-asylum-says = Asylum is protection from danger in another country. It may apply to people who cannot go back safely.
 pathway-asylum-first = Talk to free legal help, then ask in writing at the employment department. There are 5 days, from arrival or from learning of the danger. If it is later, still ask, with a lawyer.
+pathway-asylum-first-days = Talk to free legal help today. Then ask in writing at the employment department of the region or big city. There are only 5 days. After crossing outside a checkpoint, there are only 24 hours.
+pathway-asylum-first-late = Talk to free legal help first. The 5 days have passed, but the law does not refuse a request because it is late. Then ask in writing, with the lawyer, at the employment department of the region or big city.
+pathway-asylum-first-refused = Take the refusal to free legal help today: the days to complain are few. If there are new facts about the danger, ask the lawyer about a new request.
 pathway-asylum-next = On the day of registration the office gives a certificate. With it, a person may stay, work and see a doctor until the last decision. The office decides within 3 months, sometimes within a year; few people get refugee status.
 
 pathway-asylum-continue = An asylum request that is under way
@@ -510,6 +594,10 @@ pathway-birth-record-copy = A new copy of a birth certificate
 pathway-birth-record-copy-says = This may apply when a birth was registered but the certificate is lost.
 pathway-birth-record-copy-first = For a birth in Kazakhstan, ask at the civil registry office or a public service centre. For a birth in another country, talk to free legal help first.
 pathway-birth-record-copy-next = If the record itself is lost, it may be restored with other papers or in court. A lawyer can help with this.
+pathway-birth-record-abroad = A birth record in another country
+pathway-birth-record-abroad-says = This may apply when a birth was registered in another country and the certificate is lost. The record lies with that country.
+pathway-birth-record-abroad-first = Talk to free legal help first. Ask the lawyer if it is safe to ask that country for the record.
+pathway-birth-record-abroad-next = If it is not safe, or no record is found, ask the lawyer about a court. School and medical papers can help to show the birth.
 
 ## Pathways: citizenship
 
@@ -522,6 +610,20 @@ pathway-loss-record-check = Checking a record of lost citizenship
 pathway-loss-record-check-says = This may apply when an office says that citizenship was lost. Such records can be wrong.
 pathway-loss-record-check-first = Talk to free legal help first. With the lawyer, ask for the record and the reason in writing.
 pathway-loss-record-check-next = The lawyer can help you to complain or to go to court. Keep the old card and every answer from an office.
+pathway-challenge-refusal = After a refusal
+pathway-challenge-refusal-says = This may apply when an office refused a request, gave no answer, or did not take the papers. A refusal is not the end: there is a way to complain.
+pathway-challenge-refusal-first = Ask for the refusal in writing and note the day you got it. The days run from that paper and they are few. Take it to free legal help today.
+pathway-challenge-refusal-first-desk = A desk must not just send you away. Hand in the request in writing and ask for a stamp or a number. If they refuse, ask for that in writing and tell free legal help.
+pathway-challenge-refusal-first-waiting = Look at the paper about your request: it has a number and a date. If no answer comes in time, or they ask for what you cannot get, talk to free legal help.
+pathway-challenge-refusal-next = First comes a complaint to the office, which sends it to a higher one. Then comes the court. The lawyer can write both. Do not ask for the same again before you have talked.
+
+pathway-two-citizenships = Two citizenships
+pathway-two-citizenships-says = By law, another citizenship ends the one of Kazakhstan, also while the card is still valid. This may apply to people who have or had both.
+pathway-two-citizenships-first = Talk to free legal help before you go to any office. Until then, do not hand in, renew or give up anything. Never show the other country’s passport at a border.
+pathway-two-citizenships-first-cancelled = Talk to free legal help before you go to any office. Ask the lawyer for the record: when and why was the citizenship ended? Such records can be wrong, and the days to complain are few.
+pathway-two-citizenships-first-ended_before = Talk to free legal help first. Take papers that show when the other citizenship ended. Do not use the other country’s passport any more, above all not at a border.
+pathway-two-citizenships-first-ended = Talk to free legal help before you go to any office. Ask if the other citizenship, though it ended, has changed the one of Kazakhstan. Until then, do not hand in or renew anything.
+pathway-two-citizenships-next = The law gives 30 days to report another citizenship. In practice, offices have taken papers away and people had to leave Kazakhstan. The lawyer can say what is safest to do, and in which order.
 
 pathway-redocument = A new ID card or passport
 pathway-redocument-says = This may apply when a citizen’s ID card or passport is lost or out of date.
@@ -546,6 +648,7 @@ pathway-citizen-stateless-parents-next = The lawyer can help to ask the migratio
 pathway-belonging-1992 = Citizenship from living here in 1992
 pathway-belonging-1992-says = People whose permanent home was in Kazakhstan on 1 March 1992 may already be citizens. An office must confirm it.
 pathway-belonging-1992-first = Talk to free legal help first, then go to the migration police. Does a Soviet passport have an address stamp from Kazakhstan? Ask the lawyer about an ID card made from it; such a card is free.
+pathway-belonging-1992-first-stamp = Talk to free legal help first. The address stamp in the Soviet passport can be enough: ask the lawyer about an ID card made from it. Such a card is free.
 pathway-belonging-1992-next = The police check whether a person belongs to the citizenship of Kazakhstan (“determination of belonging”). If they confirm it, an ID card or passport comes next. If not, ask the lawyer about a complaint or stateless status (no citizenship).
 
 pathway-belonging-born-here = Birth in Kazakhstan
@@ -561,6 +664,7 @@ pathway-restore-citizenship-next = If it was, the lawyer can help with a request
 pathway-naturalisation = Asking for citizenship
 pathway-naturalisation-says = It may apply after 5 years on permanent papers, or 3 years of marriage to a citizen. People from former Soviet countries with close family here may not have to wait.
 pathway-naturalisation-first = Talk to free legal help first. Ask about the test: Kazakh language, Constitution and history. Some people do not have to take it.
+pathway-naturalisation-first-child = Talk to free legal help now. When a parent becomes a citizen, a child can follow only until the 14th birthday. From 14 to 18 the child must agree too.
 pathway-naturalisation-next = The request goes to the migration police, and the President decides. It can take up to 6 months. After a refusal, the next request is usually possible after one year.
 
 pathway-simplified-citizenship = A shorter way to citizenship
@@ -572,6 +676,10 @@ pathway-kandas = Kandas status
 pathway-kandas-says = Kandas is a status for ethnic Kazakhs who come to live in Kazakhstan. It may apply to people with no citizenship too.
 pathway-kandas-first = Talk to free legal help first. Then ask at the employment department or a public service centre.
 pathway-kandas-next = The office looks for papers that show Kazakh origin. If your papers do not show it, tell the lawyer. A shorter way to citizenship may come next.
+pathway-refugee-residence = A longer stay with refugee status
+pathway-refugee-residence-says = Refugee status gives protection from danger for one year at a time. The ministry says that refugees may ask to live here for good and for citizenship.
+pathway-refugee-residence-first = Talk to free legal help first. In practice it is not clear how offices handle this. Ask the lawyer what is possible now.
+pathway-refugee-residence-next = Until then, extend the refugee certificate every year. Years with refugee status may not count for citizenship. Ask the lawyer before you go to any other office.
 
 pathway-treaty-citizenship = A shorter way under a treaty
 pathway-treaty-citizenship-says = A treaty (an agreement between countries) may apply to citizens of Russia, Belarus or Kyrgyzstan. It looks at birth, earlier life or close family in Kazakhstan.
@@ -588,6 +696,8 @@ pathway-mission-abroad-next = It checks citizenship and tells you which papers i
 pathway-statelessness-determination = Stateless status
 pathway-statelessness-determination-says = Stateless means that no country counts a person as its citizen. This may apply to people with no citizenship of Kazakhstan and no proof of another.
 pathway-statelessness-determination-first = Talk to free legal help first. Then apply in person to the migration police where you live. Ask the lawyer if this goes through a public service centre in your city.
+pathway-statelessness-determination-first-ended = Talk to free legal help first. The police ask for a paper of the other state that says that its citizenship ended. It must be less than a year old. Ask the lawyer if it is safe to get it.
+pathway-statelessness-determination-first-lost = Talk to free legal help first. By law, people whose citizenship of Kazakhstan ended and who live here can ask for a stateless person’s certificate. Ask the lawyer to check if it really ended.
 pathway-statelessness-determination-next = On the day of registration the person gets a paper that shows the request. The police ask for records in Kazakhstan and in other countries. The check takes 30 days, but it stops while they wait for replies.
 
 pathway-stateless-certificate = Stateless person’s certificate
@@ -652,6 +762,7 @@ role-social = Social help
 role-helpline = Helpline
 role-shelter = Safe place
 role-complaint = Complaints
+role-information = Information
 
 desk-legal = Gives free legal help with papers and citizenship.
 desk-legal-asylum = Gives free legal help to people who ask for asylum.
@@ -662,6 +773,10 @@ desk-social = Gives social and medical help, mostly to refugees and people who a
 desk-helpline = Helps children, women and families, free, day and night.
 desk-shelter = Can help to find a safe place.
 desk-complaint = Takes complaints about state offices from anyone.
+desk-prosecutor = Takes complaints when the police or a court order breaks the law. A lawyer can write one.
+desk-information = The state’s line for questions about its services. It is free. Do not call it if you are in danger.
+desk-border-service = The border guards. They must take a written request for asylum at the border.
+desk-emergency = For danger to life, for everybody. Free, day and night.
 
 office-by-name = Where no address or phone is shown, we have no checked one. Look at the website, or ask free legal help.
 office-by-name-no-site = We have no checked address, phone or website for this office. Ask free legal help how to reach it.
@@ -671,6 +786,10 @@ office-website = Website
 office-address = Address
 office-for = For: { $pathways }
 office-national = National office: it can tell you who helps in your region.
+contact-source = From { $owner }, printed on { $source }, { $date }.
+contact-unrung = Nobody has rung this number yet.
+contact-unread = Nobody has opened this page for us yet.
+contact-rung = Rung on { $date }: it answered.
 
 ## Result
 
@@ -704,6 +823,13 @@ result-offices = Who can help
 result-careful = Talk to free legal help first, before you go to any office. Do not contact officials of another country.
 result-danger = Do not go to the police alone. Take a lawyer with you.
 result-minor = A person under 18 does not apply alone. A parent or other legal representative does it.
+result-free-help = Help from these offices is free. Whoever asks for money for papers or citizenship is not one of them.
+result-no-phone = We have no confirmed phone number for free legal help. You can use these:
+result-no-phone-site = Their website: { $site }
+result-no-phone-host = The hotline of the page that brought you here: { $number }
+result-no-phone-social = A social centre can help you to find a lawyer.
+result-no-phone-information = If you are in no danger: the state’s line { $number }. It is free.
+result-danger-life = If life is in danger now, call 112. It is free, day and night, for everybody.
 result-exact-birth_date = The exact date of birth matters here. Try to find out the month and the day.
 result-exact-arrival_date = The exact date of coming to Kazakhstan matters here. Try to find out the month and the day.
 result-citation = { $act }, { $article }
@@ -750,14 +876,19 @@ find-parents_resident = Look for papers that show where the parents lived then.
 find-lived_in_kz_1992 = Find out where the home was on 1 March 1992. School, work or address papers can show it.
 find-documents = Look for all papers, also old ones.
 find-kz_id_state = Look at the date on the ID card or passport. Free legal help can check the rest.
+find-ended_papers = Look at the dates on the papers, and at every letter from an office.
 find-other_citizenship = Ask free legal help how to find out safely about another citizenship.
 find-other_country = Look at the old passport: it names the country.
+find-other_order = Look at the first date in each passport or paper of citizenship.
+find-ended_proof = Look through old papers for one that says that the citizenship ended. Do not ask that country for it before you talk to free legal help.
+find-lived_in_kz_ssr = Ask family where the home was before 1992. School, work or army papers can show it.
 find-arrival_date = Find out when the life in Kazakhstan began. School or work papers can show it.
 find-registration = Look for a paper about the registered address.
 find-lawful_years = Look at the first date on the residence permit or certificate.
 find-ethnic_kazakh = Look for papers that show Kazakh origin.
 find-citizen_family = Find out which relatives are citizens of Kazakhstan.
 find-rehabilitated = Ask family about victims of repression and a paper about it.
+find-earlier_request = Look for any paper from an office with a number and a date.
 find-region = Say where the home is now.
 find-situation = Answer the question about the situation now, when you feel safe.
 find-fear_of_return = Talk to free legal help about the danger.

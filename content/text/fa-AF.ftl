@@ -110,12 +110,17 @@ question-situation = { $subject ->
     [child] کدام‌یک برای طفل درست است؟
    *[other] کدام‌یک برای این شخص درست است؟
 }
-hint-situation = جواب اجباری نیست.
 why-situation = تا امن‌ترین قدم اول را نشان بدهیم.
 fact-situation = حالت فعلی
 answer-situation-detained = حالا در توقیف یا زندان
 answer-situation-expulsion_order = فیصلهٔ محکمه برای اخراج از قزاقستان
 answer-situation-irregular_entry = گذشتن از سرحد بیرون از گذرگاه
+# translate
+answer-situation-at_border = Stopped at a border or airport
+# translate
+answer-situation-wanted = Wanted by another state
+# translate
+answer-situation-summoned = Called in by police
 answer-situation-papers_withheld = گرفتن اسناد یا کار اجباری
 answer-situation-violence = خشونت یا تهدید
 answer-situation-child_alone = طفل بدون والدین یا سرپرست
@@ -159,6 +164,8 @@ answer-documents-stateless_certificate = تصدیق‌نامهٔ شخص بی‌�
 answer-documents-residence_permit = اجازهٔ اقامت
 answer-documents-ussr_passport = پاسپورت شوروی
 answer-documents-foreign_passport = پاسپورت کشور دیگر
+# translate
+answer-documents-other_id = Foreign ID card, like a tazkira
 answer-documents-asylum_certificate = تصدیق‌نامهٔ پناهجو
 answer-documents-refugee_certificate = تصدیق‌نامهٔ پناهنده
 answer-documents-kandas_certificate = تصدیق‌نامهٔ قانداس
@@ -174,6 +181,30 @@ fact-kz_id_state = وضعیت تذکره
 answer-kz_id_state-valid = اعتبار دارد
 answer-kz_id_state-expired_or_lost = تاریخش گذشته یا گم شده است
 answer-kz_id_state-cancelled = باطل شده: اداره گفته که تابعیت از دست رفته
+# translate
+question-ended_papers = { $subject ->
+    [self] Which of your papers have ended?
+    [child] Which of the child’s papers have ended?
+   *[other] Which of this person’s papers have ended?
+}
+# translate
+hint-ended_papers = Out of date, refused, handed in or taken away.
+# translate
+why-ended_papers = A valid paper gives rights that an old one does not. Stateless means no citizenship. A residence permit lets people live here for years. Asylum and refugee papers give protection from danger. Kandas are ethnic Kazakhs who came to live here.
+# translate
+fact-ended_papers = Papers that have ended
+# translate
+answer-ended_papers-stateless_certificate = Stateless certificate
+# translate
+answer-ended_papers-residence_permit = Residence permit
+# translate
+answer-ended_papers-foreign_passport = Foreign passport
+# translate
+answer-ended_papers-asylum_certificate = Asylum certificate
+# translate
+answer-ended_papers-refugee_certificate = Refugee certificate
+# translate
+answer-ended_papers-kandas_certificate = Kandas certificate
 
 question-birth_record = { $subject ->
     [self] آیا شما سند تولد دارید؟
@@ -215,6 +246,41 @@ fact-other_citizenship = تابعیت دیگر
 answer-other_citizenship-current = بلی، حالا
 answer-other_citizenship-ended = بلی، اما حالا نه
 answer-other_citizenship-never = نخیر، هیچ وقت
+# translate
+question-other_order = { $subject ->
+    [self] Which citizenship did you have first?
+    [child] Which citizenship did the child have first?
+   *[other] Which citizenship did this person have first?
+}
+# translate
+hint-other_order = Count from the day when it was given.
+# translate
+why-other_order = Another citizenship can end the one of Kazakhstan. Which came first matters.
+# translate
+fact-other_order = Which citizenship came first
+# translate
+answer-other_order-before = The one of the other country
+# translate
+answer-other_order-after = The one of Kazakhstan
+
+# translate
+question-ended_proof = { $subject ->
+    [self] Do you have a paper that says that this citizenship ended?
+    [child] Does the child have a paper that says that this citizenship ended?
+   *[other] Does this person have a paper that says that this citizenship ended?
+}
+# translate
+hint-ended_proof = A paper from that country. Do not go and ask for one now.
+# translate
+why-ended_proof = Some offices want such a paper, not older than one year. Ask a lawyer before you try to get one.
+# translate
+fact-ended_proof = Paper about the ended citizenship
+# translate
+answer-ended_proof-recent = Yes, less than a year old
+# translate
+answer-ended_proof-older = Yes, but it is older
+# translate
+answer-ended_proof-none = No
 
 question-other_country = { $subject ->
     [self] شما تابعیت کدام کشور را دارید یا داشتید؟
@@ -230,6 +296,18 @@ answer-other_country-uz = ازبکستان
 answer-other_country-tj = تاجکستان
 answer-other_country-tm = ترکمنستان
 answer-other_country-other = کشور دیگر
+# translate
+question-lived_in_kz_ssr = { $subject ->
+    [self] Did you ever live in Kazakhstan before 21 December 1991?
+    [child] Did the child ever live in Kazakhstan before 21 December 1991?
+   *[other] Did this person ever live in Kazakhstan before 21 December 1991?
+}
+# translate
+hint-lived_in_kz_ssr = Then it was the Kazakh SSR. Some years or months there count too.
+# translate
+why-lived_in_kz_ssr = A treaty (an agreement between countries) may make the way to citizenship shorter.
+# translate
+fact-lived_in_kz_ssr = Here before 21 December 1991
 
 ## Life in Kazakhstan
 
@@ -263,6 +341,8 @@ hint-arrival_date = سفرهای کوتاه پیش از آن حساب نمی‌�
 why-arrival_date = در بعضی مقررات، سال‌های زندگی در اینجا مهم است.
 fact-arrival_date = آمدن برای زندگی به اینجا
 answer-arrival_date-always = همیشه در اینجا
+# translate
+answer-arrival_date-visiting = Does not live here, only passing through
 
 question-registration = { $subject ->
     [self] آیا آدرس شما حالا ثبت است؟
@@ -344,6 +424,8 @@ answer-citizen_family-spouse = همسر، ازدواج کمتر از ۳ سال
 answer-citizen_family-spouse_3_years = همسر، ازدواج ۳ سال یا بیشتر
 answer-citizen_family-widow = شوهر فوت‌شده
 answer-citizen_family-close_relative = پدر، مادر، فرزند، برادر، خواهر، پدرکلان یا مادرکلان
+# translate
+answer-citizen_family-kandas_family = Kandas husband, wife, parent or child
 
 question-ethnic_kazakh = { $subject ->
     [self] آیا شما از قوم قزاق هستید؟
@@ -361,6 +443,26 @@ question-rehabilitated = { $subject ->
 hint-rehabilitated = مثلاً زندان یا تبعید. بعدها دولت گفت که آن‌ها گناه نداشتند.
 why-rehabilitated = در این صورت شاید راه کوتاه‌تر باشد. در سند آن نوشته است: «реабилитация».
 fact-rehabilitated = جزای ناحق در زمان شوروی
+# translate
+question-earlier_request = { $subject ->
+    [self] Have you asked a state office for papers before?
+    [child] Has anyone asked a state office for papers for the child before?
+   *[other] Has this person asked a state office for papers before?
+}
+# translate
+hint-earlier_request = For example for citizenship, an ID card or protection.
+# translate
+why-earlier_request = After a refusal there is little time to complain. There may be a better step than to ask again.
+# translate
+fact-earlier_request = Asked for papers before
+# translate
+answer-earlier_request-none = No
+# translate
+answer-earlier_request-waiting = Yes, still waiting for an answer
+# translate
+answer-earlier_request-refused = Yes, it was refused
+# translate
+answer-earlier_request-not_accepted = The desk did not take the request
 
 ## Dates
 
@@ -446,6 +548,30 @@ check-lead = هر جواب را می‌توانید تغییر بدهید. بع�
 check-change = تغییر
 check-empty = هنوز جوابی نیست. برگردید و از سؤال اول شروع کنید.
 see-result = دیدن نتیجه
+## Answers that hardly go together
+
+# translate
+second-look-title = Please look at this again
+# translate
+second-look-lead = Some answers hardly go together. One of them may be a slip. If all is right, just go on.
+# translate
+second-look-go-on = It is right so. Go on
+# translate
+second-look-citizen-afraid = A valid paper of a citizen of Kazakhstan, and danger on return to another country: is the paper really from Kazakhstan?
+# translate
+second-look-passport-of-no-state = A foreign passport, but never a citizen of another country: which country gave the passport?
+# translate
+second-look-ussr-passport-too-young = A Soviet passport, but born after the Soviet Union ended: is it the passport of a parent?
+# translate
+second-look-here-1992-came-later = A home in Kazakhstan on 1 March 1992, but came to live here later: which is right?
+# translate
+second-look-alone-but-adult = A child alone, but the date of birth is of an adult: who are the questions about?
+# translate
+second-look-kz-parents-other-citizenship = Both parents are from Kazakhstan by citizenship, but the citizenship now is of another country: is that so?
+# translate
+second-look-kz-id-and-stateless = A valid ID of a citizen and a valid stateless certificate: one of them may have ended.
+# translate
+second-look-kandas-not-kazakh = A kandas certificate, but no ethnic Kazakh and no kandas in the family: is that so?
 
 ## Help at once
 
@@ -465,6 +591,10 @@ urgent-legal-defence-do = پیش از رفتن به هر اداره، با وک�
 
 urgent-asylum = پناهندگی (محافظت از خطر) شاید ممکن باشد
 urgent-asylum-do = اول با وکیل رایگان صحبت کنید، اگر می‌شود همین امروز. از رسیدن یا از خبر شدن از خطر، ۵ روز وقت است. اگر دیرتر شده باشد، باز هم همراه با وکیل درخواست کنید.
+# translate
+urgent-asylum-border = Ask for asylum (protection from danger) at the border
+# translate
+urgent-asylum-border-do = Tell the border guards now that it is dangerous to go back and that you ask for asylum. Give it to them in writing too. Then contact free legal help. If life is in danger now, call 112.
 
 ## Pathways: danger and protection
 
@@ -481,11 +611,27 @@ pathway-exploitation-help-next = آن‌ها کمک می‌کنند که قدم 
 pathway-legal-defence = اول وکیل، بعد اداره‌ها
 pathway-legal-defence-says = این راه شاید برای کسانی باشد که توقیف هستند یا محکمه گفته که از کشور بیرون شوند. شاید برای کسانی هم باشد که بیرون از گذرگاه رسمی از سرحد گذشته‌اند.
 pathway-legal-defence-first = پیش از رفتن به هر اداره، با وکیل رایگان صحبت کنید. اگر توقیف هستید، فوراً وکیل بخواهید. اگر از برگشتن می‌ترسید، این را بگویید و پناهندگی (محافظت از خطر) بخواهید.
+# translate
+pathway-legal-defence-first-border = Contact free legal help now, from where you are. Ask why you are not let in, and ask for it in writing. Sign nothing that you do not understand.
 pathway-legal-defence-next = اگر شخص توقیف‌شده پناهندگی بخواهد، باید در یک روز به ادارهٔ پناهندگی خبر بدهند. کسی که بیرون از گذرگاه رسمی از سرحد گذشته، ۲۴ ساعت برای درخواست پناهندگی وقت دارد. اگر دیرتر شده باشد، باز هم همراه با وکیل درخواست کنید.
+# translate
+pathway-asylum-border = Asking for asylum at the border
+# translate
+pathway-asylum-border-says = Asylum is protection from danger in another country. This may apply to people at a border or airport who are not let in and cannot go back safely.
+# translate
+pathway-asylum-border-first = Tell the border guards at once that it is dangerous to go back and that you ask for asylum. Write the same on paper, with the date, and give it to them. Then contact free legal help.
+# translate
+pathway-asylum-border-next = Keep a copy or a photo of what you wrote. The law forbids sending a person back to where life or freedom is in danger. If nobody takes the paper, tell the lawyer who refused it and when.
 
 pathway-asylum = پناهندگی در قزاقستان
 pathway-asylum-says = پناهندگی یعنی محافظت از خطری که در کشور دیگر است. شاید برای کسانی باشد که برگشتن برای‌شان خطر دارد.
 pathway-asylum-first = اول با وکیل رایگان صحبت کنید. بعد به ادارهٔ کاریابی (управление занятости) درخواست تحریری بدهید. از رسیدن یا از خبر شدن از خطر، ۵ روز وقت است. اگر دیرتر شده باشد، باز هم همراه با وکیل درخواست کنید.
+# translate
+pathway-asylum-first-days = Talk to free legal help today. Then ask in writing at the employment department of the region or big city. There are only 5 days. After crossing outside a checkpoint, there are only 24 hours.
+# translate
+pathway-asylum-first-late = Talk to free legal help first. The 5 days have passed, but the law does not refuse a request because it is late. Then ask in writing, with the lawyer, at the employment department of the region or big city.
+# translate
+pathway-asylum-first-refused = Take the refusal to free legal help today: the days to complain are few. If there are new facts about the danger, ask the lawyer about a new request.
 pathway-asylum-next = اداره در روز ثبت درخواست یک تصدیق‌نامه می‌دهد. با آن، شخص می‌تواند تا تصمیم آخر اینجا بماند، کار کند و نزد داکتر برود. اداره در ۳ ماه تصمیم می‌گیرد، گاهی در یک سال. کمتر کسی به حیث پناهنده قبول می‌شود.
 
 pathway-asylum-continue = درخواست پناهندگی که در جریان است
@@ -514,6 +660,14 @@ pathway-birth-record-copy = سند تولد نو به جای سند گم‌شد�
 pathway-birth-record-copy-says = این راه شاید وقتی مناسب باشد که تولد ثبت شده، اما سند آن گم شده است.
 pathway-birth-record-copy-first = اگر تولد در قزاقستان بود، به دفتر ثبت احوال نفوس (РАГС، ЗАГС) یا مرکز خدمات عامه (ЦОН) بروید. اگر در کشور دیگر بود، اول با وکیل رایگان صحبت کنید.
 pathway-birth-record-copy-next = اگر خود ثبت تولد گم شده باشد، شاید با اسناد دیگر یا در محکمه دوباره ساخته شود. وکیل در این کار کمک می‌کند.
+# translate
+pathway-birth-record-abroad = A birth record in another country
+# translate
+pathway-birth-record-abroad-says = This may apply when a birth was registered in another country and the certificate is lost. The record lies with that country.
+# translate
+pathway-birth-record-abroad-first = Talk to free legal help first. Ask the lawyer if it is safe to ask that country for the record.
+# translate
+pathway-birth-record-abroad-next = If it is not safe, or no record is found, ask the lawyer about a court. School and medical papers can help to show the birth.
 
 ## Pathways: citizenship
 
@@ -526,6 +680,33 @@ pathway-loss-record-check = بررسی ثبت از دست رفتن تابعیت
 pathway-loss-record-check-says = این راه شاید وقتی مناسب باشد که اداره بگوید تابعیت از دست رفته است. چنین ثبت‌ها گاهی غلط است.
 pathway-loss-record-check-first = اول با وکیل رایگان صحبت کنید. همراه با وکیل، ثبت و دلیل آن را تحریری بخواهید.
 pathway-loss-record-check-next = وکیل می‌تواند کمک کند که شکایت کنید یا به محکمه بروید. تذکرهٔ کهنه و هر جواب اداره را نگه دارید.
+# translate
+pathway-challenge-refusal = After a refusal
+# translate
+pathway-challenge-refusal-says = This may apply when an office refused a request, gave no answer, or did not take the papers. A refusal is not the end: there is a way to complain.
+# translate
+pathway-challenge-refusal-first = Ask for the refusal in writing and note the day you got it. The days run from that paper and they are few. Take it to free legal help today.
+# translate
+pathway-challenge-refusal-first-desk = A desk must not just send you away. Hand in the request in writing and ask for a stamp or a number. If they refuse, ask for that in writing and tell free legal help.
+# translate
+pathway-challenge-refusal-first-waiting = Look at the paper about your request: it has a number and a date. If no answer comes in time, or they ask for what you cannot get, talk to free legal help.
+# translate
+pathway-challenge-refusal-next = First comes a complaint to the office, which sends it to a higher one. Then comes the court. The lawyer can write both. Do not ask for the same again before you have talked.
+
+# translate
+pathway-two-citizenships = Two citizenships
+# translate
+pathway-two-citizenships-says = By law, another citizenship ends the one of Kazakhstan, also while the card is still valid. This may apply to people who have or had both.
+# translate
+pathway-two-citizenships-first = Talk to free legal help before you go to any office. Until then, do not hand in, renew or give up anything. Never show the other country’s passport at a border.
+# translate
+pathway-two-citizenships-first-cancelled = Talk to free legal help before you go to any office. Ask the lawyer for the record: when and why was the citizenship ended? Such records can be wrong, and the days to complain are few.
+# translate
+pathway-two-citizenships-first-ended_before = Talk to free legal help first. Take papers that show when the other citizenship ended. Do not use the other country’s passport any more, above all not at a border.
+# translate
+pathway-two-citizenships-first-ended = Talk to free legal help before you go to any office. Ask if the other citizenship, though it ended, has changed the one of Kazakhstan. Until then, do not hand in or renew anything.
+# translate
+pathway-two-citizenships-next = The law gives 30 days to report another citizenship. In practice, offices have taken papers away and people had to leave Kazakhstan. The lawyer can say what is safest to do, and in which order.
 
 pathway-redocument = تذکره یا پاسپورت نو
 pathway-redocument-says = این راه شاید وقتی مناسب باشد که تذکره یا پاسپورت یک تبعه گم شده یا تاریخش گذشته است.
@@ -550,6 +731,8 @@ pathway-citizen-stateless-parents-next = وکیل می‌تواند کمک کن�
 pathway-belonging-1992 = تابعیت کسانی که در ۱۹۹۲ اینجا زندگی می‌کردند
 pathway-belonging-1992-says = کسانی که در ۱ مارچ ۱۹۹۲ در قزاقستان زندگی دایمی داشتند، شاید همین حالا هم تابعیت داشته باشند. اداره باید این را تأیید کند.
 pathway-belonging-1992-first = اول با وکیل رایگان صحبت کنید، بعد به پولیس مهاجرت (миграционная полиция) بروید. آیا پاسپورت شوروی تاپهٔ آدرس قزاقستان دارد؟ از وکیل دربارهٔ گرفتن تذکره با این پاسپورت بپرسید. چنین تذکره رایگان است.
+# translate
+pathway-belonging-1992-first-stamp = Talk to free legal help first. The address stamp in the Soviet passport can be enough: ask the lawyer about an ID card made from it. Such a card is free.
 pathway-belonging-1992-next = پولیس می‌بیند که شخص تابعیت قزاقستان را دارد یا نه («определение принадлежности к гражданству»). اگر تأیید کند، قدم بعدی تذکره یا پاسپورت است. اگر نکند، از وکیل دربارهٔ شکایت یا وضعیت بی‌تابعیتی (نداشتن هیچ تابعیت) بپرسید.
 
 pathway-belonging-born-here = تولد در قزاقستان
@@ -565,6 +748,8 @@ pathway-restore-citizenship-next = اگر از دست رفته باشد، وکی
 pathway-naturalisation = درخواست تابعیت
 pathway-naturalisation-says = این راه شاید بعد از ۵ سال زندگی با اسناد اقامت دایمی ممکن باشد. یا بعد از ۳ سال ازدواج با یک تبعهٔ قزاقستان. کسانی از کشورهای شوروی سابق که اینجا خویشاوند نزدیک دارند، شاید لازم نباشد انتظار بکشند.
 pathway-naturalisation-first = اول با وکیل رایگان صحبت کنید. دربارهٔ امتحان بپرسید: زبان قزاقی، قانون اساسی و تاریخ. از بعضی‌ها امتحان نمی‌گیرند.
+# translate
+pathway-naturalisation-first-child = Talk to free legal help now. When a parent becomes a citizen, a child can follow only until the 14th birthday. From 14 to 18 the child must agree too.
 pathway-naturalisation-next = درخواست را به پولیس مهاجرت (миграционная полиция) می‌دهند و رئیس‌جمهور تصمیم می‌گیرد. شاید تا ۶ ماه وقت بگیرد. اگر رد شود، معمولاً بعد از یک سال می‌توان دوباره درخواست داد.
 
 pathway-simplified-citizenship = راه کوتاه‌تر به تابعیت
@@ -576,6 +761,14 @@ pathway-kandas = وضعیت قانداس
 pathway-kandas-says = قانداس (кандас) وضعیتی است برای کسانی از قوم قزاق که برای زندگی به قزاقستان می‌آیند. شاید برای کسانی هم باشد که هیچ تابعیتی ندارند.
 pathway-kandas-first = اول با وکیل رایگان صحبت کنید. بعد از ادارهٔ کاریابی (управление занятости) یا مرکز خدمات عامه (ЦОН) بپرسید.
 pathway-kandas-next = اداره اسنادی را می‌بیند که اصل قزاقی را نشان می‌دهد. اگر اسناد شما آن را نشان نمی‌دهد، به وکیل بگویید. قدم بعدی شاید راه کوتاه‌تر به تابعیت باشد.
+# translate
+pathway-refugee-residence = A longer stay with refugee status
+# translate
+pathway-refugee-residence-says = Refugee status gives protection from danger for one year at a time. The ministry says that refugees may ask to live here for good and for citizenship.
+# translate
+pathway-refugee-residence-first = Talk to free legal help first. In practice it is not clear how offices handle this. Ask the lawyer what is possible now.
+# translate
+pathway-refugee-residence-next = Until then, extend the refugee certificate every year. Years with refugee status may not count for citizenship. Ask the lawyer before you go to any other office.
 
 pathway-treaty-citizenship = راه کوتاه‌تر بر اساس قرارداد
 pathway-treaty-citizenship-says = یک قرارداد میان کشورها شاید برای اتباع روسیه، بلاروس یا قرغزستان به کار بیاید. در آن تولد، زندگی پیشین یا خویشاوندان نزدیک در قزاقستان مهم است.
@@ -592,6 +785,10 @@ pathway-mission-abroad-next = آنجا تابعیت را بررسی می‌کن�
 pathway-statelessness-determination = وضعیت بی‌تابعیتی
 pathway-statelessness-determination-says = بی‌تابعیت یعنی هیچ کشوری شخص را تبعهٔ خود نمی‌داند. شاید برای کسانی باشد که تابعیت قزاقستان و ثبوت تابعیت دیگر ندارند.
 pathway-statelessness-determination-first = اول با وکیل رایگان صحبت کنید. بعد خودتان در محل زندگی به پولیس مهاجرت (миграционная полиция) درخواست بدهید. از وکیل بپرسید که در شهر شما این کار از راه مرکز خدمات عامه (ЦОН) می‌شود یا نه.
+# translate
+pathway-statelessness-determination-first-ended = Talk to free legal help first. The police ask for a paper of the other state that says that its citizenship ended. It must be less than a year old. Ask the lawyer if it is safe to get it.
+# translate
+pathway-statelessness-determination-first-lost = Talk to free legal help first. By law, people whose citizenship of Kazakhstan ended and who live here can ask for a stateless person’s certificate. Ask the lawyer to check if it really ended.
 pathway-statelessness-determination-next = در روز ثبت، به شخص سندی می‌دهند که درخواست را نشان می‌دهد. پولیس در قزاقستان و کشورهای دیگر دربارهٔ شخص می‌پرسد. بررسی ۳۰ روز است، اما تا رسیدن جواب‌ها این روزها حساب نمی‌شود.
 
 pathway-stateless-certificate = تصدیق‌نامهٔ شخص بی‌تابعیت
@@ -656,6 +853,8 @@ role-social = کمک اجتماعی
 role-helpline = خط کمک
 role-shelter = جای امن
 role-complaint = شکایت‌ها
+# translate
+role-information = Information
 
 desk-legal = در کار اسناد و تابعیت کمک حقوقی رایگان می‌کند.
 desk-legal-asylum = به کسانی که پناهندگی می‌خواهند، کمک حقوقی رایگان می‌کند.
@@ -666,6 +865,14 @@ desk-social = کمک اجتماعی و صحی می‌کند، بیشتر به پ
 desk-helpline = به اطفال، زنان و خانواده‌ها کمک می‌کند، رایگان، شب و روز.
 desk-shelter = شاید در پیدا کردن جای امن کمک کند.
 desk-complaint = از هر کس دربارهٔ اداره‌های دولتی شکایت می‌گیرد.
+# translate
+desk-prosecutor = Takes complaints when the police or a court order breaks the law. A lawyer can write one.
+# translate
+desk-information = The state’s line for questions about its services. It is free. Do not call it if you are in danger.
+# translate
+desk-border-service = The border guards. They must take a written request for asylum at the border.
+# translate
+desk-emergency = For danger to life, for everybody. Free, day and night.
 
 office-by-name = اگر آدرس یا تیلفون نوشته نیست، ما آن را بررسی‌شده نداریم. ویب‌سایت را ببینید یا از وکیل رایگان بپرسید.
 office-by-name-no-site = ما آدرس، تیلفون یا ویب‌سایت بررسی‌شدهٔ این اداره را نداریم. از وکیل رایگان بپرسید که چطور به آنجا مراجعه کنید.
@@ -675,6 +882,14 @@ office-website = ویب‌سایت
 office-address = آدرس
 office-for = برای: { $pathways }
 office-national = دفتر مرکزی: می‌تواند بگوید که در منطقهٔ شما چه کسی کمک می‌کند.
+# translate
+contact-source = From { $owner }, printed on { $source }, { $date }.
+# translate
+contact-unrung = Nobody has rung this number yet.
+# translate
+contact-unread = Nobody has opened this page for us yet.
+# translate
+contact-rung = Rung on { $date }: it answered.
 
 ## Result
 
@@ -708,6 +923,20 @@ result-offices = چه کسی می‌تواند کمک کند
 result-careful = پیش از رفتن به هر اداره، اول با وکیل رایگان صحبت کنید. با مأموران کشور دیگر تماس نگیرید.
 result-danger = تنها نزد پولیس نروید. وکیل را با خود ببرید.
 result-minor = شخص کمتر از ۱۸ سال خودش درخواست نمی‌دهد. پدر، مادر یا نمایندهٔ قانونی دیگر این کار را می‌کند.
+# translate
+result-free-help = Help from these offices is free. Whoever asks for money for papers or citizenship is not one of them.
+# translate
+result-no-phone = We have no confirmed phone number for free legal help. You can use these:
+# translate
+result-no-phone-site = Their website: { $site }
+# translate
+result-no-phone-host = The hotline of the page that brought you here: { $number }
+# translate
+result-no-phone-social = A social centre can help you to find a lawyer.
+# translate
+result-no-phone-information = If you are in no danger: the state’s line { $number }. It is free.
+# translate
+result-danger-life = If life is in danger now, call 112. It is free, day and night, for everybody.
 result-exact-birth_date = اینجا تاریخ دقیق تولد مهم است. کوشش کنید ماه و روز را پیدا کنید.
 result-exact-arrival_date = اینجا تاریخ دقیق آمدن به قزاقستان مهم است. کوشش کنید ماه و روز را پیدا کنید.
 result-citation = { $act }، { $article }
@@ -754,14 +983,24 @@ find-parents_resident = اسنادی را جستجو کنید که نشان بد
 find-lived_in_kz_1992 = معلوم کنید که خانه در ۱ مارچ ۱۹۹۲ کجا بود. اسناد مکتب، کار یا آدرس می‌تواند آن را نشان بدهد.
 find-documents = همهٔ اسناد را جستجو کنید، کهنه‌ها را هم.
 find-kz_id_state = تاریخ تذکره یا پاسپورت را ببینید. باقی را وکیل رایگان می‌تواند ببیند.
+# translate
+find-ended_papers = Look at the dates on the papers, and at every letter from an office.
 find-other_citizenship = از وکیل رایگان بپرسید که چطور بدون خطر دربارهٔ تابعیت دیگر معلومات بگیرید.
 find-other_country = پاسپورت کهنه را ببینید: نام کشور در آن است.
+# translate
+find-other_order = Look at the first date in each passport or paper of citizenship.
+# translate
+find-ended_proof = Look through old papers for one that says that the citizenship ended. Do not ask that country for it before you talk to free legal help.
+# translate
+find-lived_in_kz_ssr = Ask family where the home was before 1992. School, work or army papers can show it.
 find-arrival_date = معلوم کنید که زندگی در قزاقستان چه وقت شروع شد. اسناد مکتب یا کار می‌تواند آن را نشان بدهد.
 find-registration = کاغذی را جستجو کنید که آدرس ثبت‌شده در آن است.
 find-lawful_years = تاریخ اول را در اجازهٔ اقامت یا تصدیق‌نامه ببینید.
 find-ethnic_kazakh = اسنادی را جستجو کنید که اصل قزاقی را نشان بدهد.
 find-citizen_family = معلوم کنید که کدام خویشاوندان تبعهٔ قزاقستان هستند.
 find-rehabilitated = از خانواده دربارهٔ جزای ناحق در زمان شوروی و سند آن بپرسید.
+# translate
+find-earlier_request = Look for any paper from an office with a number and a date.
 find-region = بگویید که خانه حالا کجا است.
 find-situation = وقتی در جای امن بودید، به سؤال دربارهٔ حالت فعلی جواب بدهید.
 find-fear_of_return = دربارهٔ خطر با وکیل رایگان صحبت کنید.

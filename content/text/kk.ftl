@@ -106,12 +106,17 @@ question-situation = { $subject ->
     [child] Мыналардың бірі балада бар ма?
    *[other] Мыналардың бірі бұл адамда бар ма?
 }
-hint-situation = Жауап беру міндетті емес.
 why-situation = Ең қауіпсіз бірінші қадамды көрсету үшін.
 fact-situation = Қазіргі жағдай
 answer-situation-detained = Қазір ұсталған немесе қамауда
 answer-situation-expulsion_order = Қазақстаннан шығару туралы сот шешімі
 answer-situation-irregular_entry = Шекарадан өткізу пунктінен тыс жермен өткен
+# translate
+answer-situation-at_border = Stopped at a border or airport
+# translate
+answer-situation-wanted = Wanted by another state
+# translate
+answer-situation-summoned = Called in by police
 answer-situation-papers_withheld = Біреу құжатын бермейді немесе мәжбүрлеп жұмыс істетеді
 answer-situation-violence = Зорлық-зомбылық немесе қорқыту
 answer-situation-child_alone = Ата-анасы не қамқоршысы жоқ бала
@@ -155,6 +160,8 @@ answer-documents-stateless_certificate = Азаматтығы жоқ адамн�
 answer-documents-residence_permit = Шетелдіктің Қазақстанда тұруына ықтиярхат
 answer-documents-ussr_passport = Кеңес паспорты
 answer-documents-foreign_passport = Басқа елдің паспорты
+# translate
+answer-documents-other_id = Foreign ID card, like a tazkira
 answer-documents-asylum_certificate = Пана іздеген адамның куәлігі
 answer-documents-refugee_certificate = Босқын куәлігі
 answer-documents-kandas_certificate = Қандас куәлігі
@@ -170,6 +177,30 @@ fact-kz_id_state = Куәлік жарамды ма
 answer-kz_id_state-valid = Жарамды
 answer-kz_id_state-expired_or_lost = Мерзімі өткен немесе жоғалған
 answer-kz_id_state-cancelled = Күші жойылған: мекеме азаматтық жоғалды деген
+# translate
+question-ended_papers = { $subject ->
+    [self] Which of your papers have ended?
+    [child] Which of the child’s papers have ended?
+   *[other] Which of this person’s papers have ended?
+}
+# translate
+hint-ended_papers = Out of date, refused, handed in or taken away.
+# translate
+why-ended_papers = A valid paper gives rights that an old one does not. Stateless means no citizenship. A residence permit lets people live here for years. Asylum and refugee papers give protection from danger. Kandas are ethnic Kazakhs who came to live here.
+# translate
+fact-ended_papers = Papers that have ended
+# translate
+answer-ended_papers-stateless_certificate = Stateless certificate
+# translate
+answer-ended_papers-residence_permit = Residence permit
+# translate
+answer-ended_papers-foreign_passport = Foreign passport
+# translate
+answer-ended_papers-asylum_certificate = Asylum certificate
+# translate
+answer-ended_papers-refugee_certificate = Refugee certificate
+# translate
+answer-ended_papers-kandas_certificate = Kandas certificate
 
 question-birth_record = { $subject ->
     [self] Туу туралы куәлігіңіз бар ма?
@@ -211,6 +242,41 @@ fact-other_citizenship = Басқа елдің азаматтығы
 answer-other_citizenship-current = Иә, қазір де азаматы
 answer-other_citizenship-ended = Иә, бірақ қазір емес
 answer-other_citizenship-never = Жоқ, ешқашан
+# translate
+question-other_order = { $subject ->
+    [self] Which citizenship did you have first?
+    [child] Which citizenship did the child have first?
+   *[other] Which citizenship did this person have first?
+}
+# translate
+hint-other_order = Count from the day when it was given.
+# translate
+why-other_order = Another citizenship can end the one of Kazakhstan. Which came first matters.
+# translate
+fact-other_order = Which citizenship came first
+# translate
+answer-other_order-before = The one of the other country
+# translate
+answer-other_order-after = The one of Kazakhstan
+
+# translate
+question-ended_proof = { $subject ->
+    [self] Do you have a paper that says that this citizenship ended?
+    [child] Does the child have a paper that says that this citizenship ended?
+   *[other] Does this person have a paper that says that this citizenship ended?
+}
+# translate
+hint-ended_proof = A paper from that country. Do not go and ask for one now.
+# translate
+why-ended_proof = Some offices want such a paper, not older than one year. Ask a lawyer before you try to get one.
+# translate
+fact-ended_proof = Paper about the ended citizenship
+# translate
+answer-ended_proof-recent = Yes, less than a year old
+# translate
+answer-ended_proof-older = Yes, but it is older
+# translate
+answer-ended_proof-none = No
 
 question-other_country = { $subject ->
     [self] Сіз қай елдің азаматысыз немесе бұрын азаматы болғансыз?
@@ -226,6 +292,18 @@ answer-other_country-uz = Өзбекстан
 answer-other_country-tj = Тәжікстан
 answer-other_country-tm = Түрікменстан
 answer-other_country-other = Басқа ел
+# translate
+question-lived_in_kz_ssr = { $subject ->
+    [self] Did you ever live in Kazakhstan before 21 December 1991?
+    [child] Did the child ever live in Kazakhstan before 21 December 1991?
+   *[other] Did this person ever live in Kazakhstan before 21 December 1991?
+}
+# translate
+hint-lived_in_kz_ssr = Then it was the Kazakh SSR. Some years or months there count too.
+# translate
+why-lived_in_kz_ssr = A treaty (an agreement between countries) may make the way to citizenship shorter.
+# translate
+fact-lived_in_kz_ssr = Here before 21 December 1991
 
 ## Life in Kazakhstan
 
@@ -259,6 +337,8 @@ hint-arrival_date = Одан бұрынғы қысқа сапарлар есеп
 why-arrival_date = Кейбір ережелерде осында қанша жыл тұрғаны ескеріледі.
 fact-arrival_date = Тұруға келген күні
 answer-arrival_date-always = Үнемі осында тұрып келеді
+# translate
+answer-arrival_date-visiting = Does not live here, only passing through
 
 question-registration = { $subject ->
     [self] Қазір мекенжай бойынша тіркелгенсіз бе?
@@ -340,6 +420,8 @@ answer-citizen_family-spouse = Күйеуі немесе әйелі, некег�
 answer-citizen_family-spouse_3_years = Күйеуі немесе әйелі, некеге 3 жыл немесе одан көп болған
 answer-citizen_family-widow = Қайтыс болған күйеуі
 answer-citizen_family-close_relative = Ата-анасы, баласы, аға-інісі, апа-қарындасы (сіңлісі), атасы немесе әжесі
+# translate
+answer-citizen_family-kandas_family = Kandas husband, wife, parent or child
 
 question-ethnic_kazakh = { $subject ->
     [self] Шыққан тегіңіз қазақ па?
@@ -357,6 +439,26 @@ question-rehabilitated = { $subject ->
 hint-rehabilitated = Мысалы, түрмеге қамалған немесе жер аударылған. Кейін олардың кінәсіз екені мойындалған.
 why-rehabilitated = Онда жол қысқаруы мүмкін. Ол туралы анықтамада «ақталған» деп жазылады.
 fact-rehabilitated = Қуғын-сүргін құрбандары
+# translate
+question-earlier_request = { $subject ->
+    [self] Have you asked a state office for papers before?
+    [child] Has anyone asked a state office for papers for the child before?
+   *[other] Has this person asked a state office for papers before?
+}
+# translate
+hint-earlier_request = For example for citizenship, an ID card or protection.
+# translate
+why-earlier_request = After a refusal there is little time to complain. There may be a better step than to ask again.
+# translate
+fact-earlier_request = Asked for papers before
+# translate
+answer-earlier_request-none = No
+# translate
+answer-earlier_request-waiting = Yes, still waiting for an answer
+# translate
+answer-earlier_request-refused = Yes, it was refused
+# translate
+answer-earlier_request-not_accepted = The desk did not take the request
 
 ## Dates
 
@@ -442,6 +544,30 @@ check-lead = Кез келген жауапты өзгерте аласыз. С�
 check-change = Өзгерту
 check-empty = Әзірге жауап жоқ. Басына оралып, бірінші сұрақтан бастаңыз.
 see-result = Нәтижені көру
+## Answers that hardly go together
+
+# translate
+second-look-title = Please look at this again
+# translate
+second-look-lead = Some answers hardly go together. One of them may be a slip. If all is right, just go on.
+# translate
+second-look-go-on = It is right so. Go on
+# translate
+second-look-citizen-afraid = A valid paper of a citizen of Kazakhstan, and danger on return to another country: is the paper really from Kazakhstan?
+# translate
+second-look-passport-of-no-state = A foreign passport, but never a citizen of another country: which country gave the passport?
+# translate
+second-look-ussr-passport-too-young = A Soviet passport, but born after the Soviet Union ended: is it the passport of a parent?
+# translate
+second-look-here-1992-came-later = A home in Kazakhstan on 1 March 1992, but came to live here later: which is right?
+# translate
+second-look-alone-but-adult = A child alone, but the date of birth is of an adult: who are the questions about?
+# translate
+second-look-kz-parents-other-citizenship = Both parents are from Kazakhstan by citizenship, but the citizenship now is of another country: is that so?
+# translate
+second-look-kz-id-and-stateless = A valid ID of a citizen and a valid stateless certificate: one of them may have ended.
+# translate
+second-look-kandas-not-kazakh = A kandas certificate, but no ethnic Kazakh and no kandas in the family: is that so?
 
 ## Help at once
 
@@ -461,6 +587,10 @@ urgent-legal-defence-do = Кез келген мекемеге барар алд
 
 urgent-asylum = Пана (қауіптен қорғау) сәйкес келуі мүмкін
 urgent-asylum-do = Алдымен тегін заң көмегіне хабарласыңыз, мүмкін болса, бүгін. Пана сұрауға Қазақстанға келген немесе қауіпті білген күннен бастап 5 күн беріледі. Мерзім өтіп кетсе де, заңгермен бірге сұраңыз.
+# translate
+urgent-asylum-border = Ask for asylum (protection from danger) at the border
+# translate
+urgent-asylum-border-do = Tell the border guards now that it is dangerous to go back and that you ask for asylum. Give it to them in writing too. Then contact free legal help. If life is in danger now, call 112.
 
 ## Pathways: danger and protection
 
@@ -477,11 +607,27 @@ pathway-exploitation-help-next = Олар келесі қауіпсіз қада
 pathway-legal-defence = Кез келген мекемеден бұрын — заңгер
 pathway-legal-defence-says = Бұл ұсталған немесе Қазақстаннан шығару туралы сот шешімі бар адамдарға сәйкес келуі мүмкін. Шекарадан өткізу пунктінен тыс жермен өткен адамдарға да сәйкес келуі мүмкін.
 pathway-legal-defence-first = Кез келген мекемеге барар алдында тегін заң көмегіне жүгініңіз. Ұстап отырса, бірден заңгер сұраңыз. Қайтуға қорықсаңыз, соны айтып, пана (қауіптен қорғау) сұраңыз.
+# translate
+pathway-legal-defence-first-border = Contact free legal help now, from where you are. Ask why you are not let in, and ask for it in writing. Sign nothing that you do not understand.
 pathway-legal-defence-next = Ұсталған адам пана сұраса, пана мәселесін қарайтын мекемеге бір күн ішінде хабар берілуі керек. Шекарадан өткізу пунктінен тыс жермен өткен адамға пана сұрауға 24 сағат беріледі. Мерзім өтіп кетсе де, заңгермен бірге сұраңыз.
+# translate
+pathway-asylum-border = Asking for asylum at the border
+# translate
+pathway-asylum-border-says = Asylum is protection from danger in another country. This may apply to people at a border or airport who are not let in and cannot go back safely.
+# translate
+pathway-asylum-border-first = Tell the border guards at once that it is dangerous to go back and that you ask for asylum. Write the same on paper, with the date, and give it to them. Then contact free legal help.
+# translate
+pathway-asylum-border-next = Keep a copy or a photo of what you wrote. The law forbids sending a person back to where life or freedom is in danger. If nobody takes the paper, tell the lawyer who refused it and when.
 
 pathway-asylum = Қазақстанда пана сұрау
 pathway-asylum-says = Пана — басқа елдегі қауіптен қорғау. Ол еліне қауіпсіз қайта алмайтын адамдарға сәйкес келуі мүмкін.
 pathway-asylum-first = Тегін заң көмегіне жүгініңіз, содан кейін жұмыспен қамту басқармасына жазбаша өтініш беріңіз. Қазақстанға келген немесе қауіпті білген күннен бастап 5 күн беріледі. Мерзім өтіп кетсе де, заңгермен бірге сұраңыз.
+# translate
+pathway-asylum-first-days = Talk to free legal help today. Then ask in writing at the employment department of the region or big city. There are only 5 days. After crossing outside a checkpoint, there are only 24 hours.
+# translate
+pathway-asylum-first-late = Talk to free legal help first. The 5 days have passed, but the law does not refuse a request because it is late. Then ask in writing, with the lawyer, at the employment department of the region or big city.
+# translate
+pathway-asylum-first-refused = Take the refusal to free legal help today: the days to complain are few. If there are new facts about the danger, ask the lawyer about a new request.
 pathway-asylum-next = Өтініш тіркелген күні мекеме куәлік береді. Ол куәлікпен соңғы шешім шыққанша осында тұруға, жұмыс істеуге және дәрігерге қаралуға болады. Мекеме 3 ай ішінде, кейде бір жыл ішінде шешім шығарады; босқын мәртебесін алатындар аз.
 
 pathway-asylum-continue = Қаралып жатқан пана өтініші
@@ -510,6 +656,14 @@ pathway-birth-record-copy = Туу туралы куәлікті қайта ал
 pathway-birth-record-copy-says = Туу тіркелген, бірақ куәлік жоғалған болса, бұл сәйкес келуі мүмкін.
 pathway-birth-record-copy-first = Қазақстанда туған болса, АХАТ бөлімінен немесе халыққа қызмет көрсету орталығынан сұраңыз. Басқа елде туған болса, алдымен тегін заң көмегіне жүгініңіз.
 pathway-birth-record-copy-next = Туу туралы жазбаның өзі жоғалса, оны басқа құжаттармен немесе сот арқылы қалпына келтіру мүмкін болар. Бұған заңгер көмектесе алады.
+# translate
+pathway-birth-record-abroad = A birth record in another country
+# translate
+pathway-birth-record-abroad-says = This may apply when a birth was registered in another country and the certificate is lost. The record lies with that country.
+# translate
+pathway-birth-record-abroad-first = Talk to free legal help first. Ask the lawyer if it is safe to ask that country for the record.
+# translate
+pathway-birth-record-abroad-next = If it is not safe, or no record is found, ask the lawyer about a court. School and medical papers can help to show the birth.
 
 ## Pathways: citizenship
 
@@ -522,6 +676,33 @@ pathway-loss-record-check = Азаматтық жоғалды деген жаз�
 pathway-loss-record-check-says = Мекеме азаматтық жоғалды десе, бұл сәйкес келуі мүмкін. Мұндай жазба қате болуы мүмкін.
 pathway-loss-record-check-first = Алдымен тегін заң көмегіне жүгініңіз. Заңгермен бірге жазбаның өзін және себебін жазбаша сұраңыз.
 pathway-loss-record-check-next = Заңгер шағым беруге немесе сотқа жүгінуге көмектесе алады. Ескі куәлікті және мекемелер берген әр жауапты сақтаңыз.
+# translate
+pathway-challenge-refusal = After a refusal
+# translate
+pathway-challenge-refusal-says = This may apply when an office refused a request, gave no answer, or did not take the papers. A refusal is not the end: there is a way to complain.
+# translate
+pathway-challenge-refusal-first = Ask for the refusal in writing and note the day you got it. The days run from that paper and they are few. Take it to free legal help today.
+# translate
+pathway-challenge-refusal-first-desk = A desk must not just send you away. Hand in the request in writing and ask for a stamp or a number. If they refuse, ask for that in writing and tell free legal help.
+# translate
+pathway-challenge-refusal-first-waiting = Look at the paper about your request: it has a number and a date. If no answer comes in time, or they ask for what you cannot get, talk to free legal help.
+# translate
+pathway-challenge-refusal-next = First comes a complaint to the office, which sends it to a higher one. Then comes the court. The lawyer can write both. Do not ask for the same again before you have talked.
+
+# translate
+pathway-two-citizenships = Two citizenships
+# translate
+pathway-two-citizenships-says = By law, another citizenship ends the one of Kazakhstan, also while the card is still valid. This may apply to people who have or had both.
+# translate
+pathway-two-citizenships-first = Talk to free legal help before you go to any office. Until then, do not hand in, renew or give up anything. Never show the other country’s passport at a border.
+# translate
+pathway-two-citizenships-first-cancelled = Talk to free legal help before you go to any office. Ask the lawyer for the record: when and why was the citizenship ended? Such records can be wrong, and the days to complain are few.
+# translate
+pathway-two-citizenships-first-ended_before = Talk to free legal help first. Take papers that show when the other citizenship ended. Do not use the other country’s passport any more, above all not at a border.
+# translate
+pathway-two-citizenships-first-ended = Talk to free legal help before you go to any office. Ask if the other citizenship, though it ended, has changed the one of Kazakhstan. Until then, do not hand in or renew anything.
+# translate
+pathway-two-citizenships-next = The law gives 30 days to report another citizenship. In practice, offices have taken papers away and people had to leave Kazakhstan. The lawyer can say what is safest to do, and in which order.
 
 pathway-redocument = Жаңа жеке куәлік немесе паспорт
 pathway-redocument-says = Азаматтың жеке куәлігі немесе паспорты жоғалса не мерзімі өтсе, бұл сәйкес келуі мүмкін.
@@ -546,6 +727,8 @@ pathway-citizen-stateless-parents-next = Заңгер көші-қон полиц
 pathway-belonging-1992 = 1992 жылы осында тұруға байланысты азаматтық
 pathway-belonging-1992-says = 1992 жылғы 1 наурызда Қазақстанда тұрақты тұрған адамдар қазірдің өзінде азамат болуы мүмкін. Мұны мекеме растауы керек.
 pathway-belonging-1992-first = Алдымен тегін заң көмегіне жүгініңіз, содан кейін көші-қон полициясына барыңыз. Кеңес паспортында Қазақстандағы тіркеу мөрі бар ма? Сол паспортпен жеке куәлік алу туралы заңгерден сұраңыз; ондай куәлік тегін.
+# translate
+pathway-belonging-1992-first-stamp = Talk to free legal help first. The address stamp in the Soviet passport can be enough: ask the lawyer about an ID card made from it. Such a card is free.
 pathway-belonging-1992-next = Полиция адамның Қазақстан азаматтығына жататынын тексереді (ресми атауы — «азаматтығына жататындығын айқындау»). Расталса, келесі қадам — жеке куәлік немесе паспорт. Расталмаса, шағым беру немесе азаматтығы жоқ адам мәртебесі (ешбір елдің азаматы емес) туралы заңгерден сұраңыз.
 
 pathway-belonging-born-here = Қазақстанда туу
@@ -561,6 +744,8 @@ pathway-restore-citizenship-next = Жоғалған болса, заңгер к�
 pathway-naturalisation = Азаматтыққа өтініш беру
 pathway-naturalisation-says = Бұл тұрақты құжатпен 5 жыл тұрған немесе азаматпен 3 жыл некеде болған адамға сәйкес келуі мүмкін. Бұрынғы кеңес елдерінен келген, осында жақын туысы бар адамдарға күту керек болмауы мүмкін.
 pathway-naturalisation-first = Алдымен тегін заң көмегіне жүгініңіз. Тест туралы сұраңыз: қазақ тілі, Конституция және тарих. Кейбір адамдарға тест тапсыру міндетті емес.
+# translate
+pathway-naturalisation-first-child = Talk to free legal help now. When a parent becomes a citizen, a child can follow only until the 14th birthday. From 14 to 18 the child must agree too.
 pathway-naturalisation-next = Өтініш көші-қон полициясына беріледі, шешімді Президент шығарады. Бұған 6 айға дейін уақыт кетуі мүмкін. Бас тартылса, келесі өтінішті әдетте бір жылдан кейін беруге болады.
 
 pathway-simplified-citizenship = Азаматтық алудың қысқа жолы
@@ -572,6 +757,14 @@ pathway-kandas = Қандас мәртебесі
 pathway-kandas-says = Қандас — Қазақстанға тұруға келген қазақтарға берілетін мәртебе. Ол азаматтығы жоқ адамдарға да сәйкес келуі мүмкін.
 pathway-kandas-first = Алдымен тегін заң көмегіне жүгініңіз. Содан кейін жұмыспен қамту басқармасынан немесе халыққа қызмет көрсету орталығынан сұраңыз.
 pathway-kandas-next = Мекеме адамның қазақ екенін көрсететін құжаттарды қарайды. Құжаттарыңызда ол жазылмаса, заңгерге айтыңыз. Одан кейін азаматтық алудың қысқа жолы ашылуы мүмкін.
+# translate
+pathway-refugee-residence = A longer stay with refugee status
+# translate
+pathway-refugee-residence-says = Refugee status gives protection from danger for one year at a time. The ministry says that refugees may ask to live here for good and for citizenship.
+# translate
+pathway-refugee-residence-first = Talk to free legal help first. In practice it is not clear how offices handle this. Ask the lawyer what is possible now.
+# translate
+pathway-refugee-residence-next = Until then, extend the refugee certificate every year. Years with refugee status may not count for citizenship. Ask the lawyer before you go to any other office.
 
 pathway-treaty-citizenship = Елдер арасындағы келісім бойынша қысқа жол
 pathway-treaty-citizenship-says = Елдер арасындағы келісім (халықаралық шарт) Ресей, Беларусь немесе Қырғызстан азаматтарына сәйкес келуі мүмкін. Онда Қазақстанда туу, бұрын осында тұру немесе осындағы жақын туыстар ескеріледі.
@@ -588,6 +781,10 @@ pathway-mission-abroad-next = Ол жерде азаматтықты тексе�
 pathway-statelessness-determination = Азаматтығы жоқ адам мәртебесі
 pathway-statelessness-determination-says = Азаматтығы жоқ адам — ешбір ел өз азаматы деп санамайтын адам. Бұл Қазақстан азаматтығы жоқ және басқа азаматтығына дәлел жоқ адамдарға сәйкес келуі мүмкін.
 pathway-statelessness-determination-first = Алдымен тегін заң көмегіне жүгініңіз. Содан кейін тұратын жеріңіздегі көші-қон полициясына өзіңіз барып өтініш беріңіз. Қалаңызда өтініш халыққа қызмет көрсету орталығы арқылы беріле ме, заңгерден сұраңыз.
+# translate
+pathway-statelessness-determination-first-ended = Talk to free legal help first. The police ask for a paper of the other state that says that its citizenship ended. It must be less than a year old. Ask the lawyer if it is safe to get it.
+# translate
+pathway-statelessness-determination-first-lost = Talk to free legal help first. By law, people whose citizenship of Kazakhstan ended and who live here can ask for a stateless person’s certificate. Ask the lawyer to check if it really ended.
 pathway-statelessness-determination-next = Өтініш тіркелген күні адамға оны растайтын қағаз беріледі. Полиция Қазақстаннан және басқа елдерден мәлімет сұратады. Тексеру 30 күнге созылады, бірақ жауап күткен кезде мерзім тоқтап тұрады.
 
 pathway-stateless-certificate = Азаматтығы жоқ адамның куәлігі
@@ -652,6 +849,8 @@ role-social = Әлеуметтік көмек
 role-helpline = Сенім телефоны
 role-shelter = Қауіпсіз жер
 role-complaint = Шағым беру
+# translate
+role-information = Information
 
 desk-legal = Құжат және азаматтық мәселесінде тегін заң көмегін береді.
 desk-legal-asylum = Пана сұраған адамдарға тегін заң көмегін береді.
@@ -662,6 +861,14 @@ desk-social = Көбіне босқындар мен пана сұраған а�
 desk-helpline = Балаларға, әйелдерге және отбасыларға күндіз-түні тегін көмектеседі.
 desk-shelter = Қауіпсіз жер табуға көмектесе алады.
 desk-complaint = Мемлекеттік мекемелер туралы шағымды кез келген адамнан қабылдайды.
+# translate
+desk-prosecutor = Takes complaints when the police or a court order breaks the law. A lawyer can write one.
+# translate
+desk-information = The state’s line for questions about its services. It is free. Do not call it if you are in danger.
+# translate
+desk-border-service = The border guards. They must take a written request for asylum at the border.
+# translate
+desk-emergency = For danger to life, for everybody. Free, day and night.
 
 office-by-name = Мекенжай не телефон көрсетілмесе, бізде тексерілген дерек жоқ. Сайтын қараңыз немесе тегін заңгерден сұраңыз.
 office-by-name-no-site = Бізде бұл мекеменің тексерілген мекенжайы, телефоны не сайты жоқ. Оған қалай хабарласуды тегін заң көмегінен сұраңыз.
@@ -671,6 +878,14 @@ office-website = Сайты
 office-address = Мекенжайы
 office-for = Не үшін: { $pathways }
 office-national = Республикалық мекеме: өңіріңізде кім көмектесетінін айта алады.
+# translate
+contact-source = From { $owner }, printed on { $source }, { $date }.
+# translate
+contact-unrung = Nobody has rung this number yet.
+# translate
+contact-unread = Nobody has opened this page for us yet.
+# translate
+contact-rung = Rung on { $date }: it answered.
 
 ## Result
 
@@ -704,6 +919,20 @@ result-offices = Кім көмектесе алады
 result-careful = Кез келген мекемеге барар алдында тегін заң көмегіне жүгініңіз. Басқа елдің билігіне хабарласпаңыз.
 result-danger = Полицияға жалғыз бармаңыз, тек заңгермен бірге барыңыз.
 result-minor = 18 жасқа толмаған адам өтінішті өзі бермейді. Оны ата-анасы немесе басқа заңды өкілі береді.
+# translate
+result-free-help = Help from these offices is free. Whoever asks for money for papers or citizenship is not one of them.
+# translate
+result-no-phone = We have no confirmed phone number for free legal help. You can use these:
+# translate
+result-no-phone-site = Their website: { $site }
+# translate
+result-no-phone-host = The hotline of the page that brought you here: { $number }
+# translate
+result-no-phone-social = A social centre can help you to find a lawyer.
+# translate
+result-no-phone-information = If you are in no danger: the state’s line { $number }. It is free.
+# translate
+result-danger-life = If life is in danger now, call 112. It is free, day and night, for everybody.
 result-exact-birth_date = Бұл жерде нақты туған күн маңызды. Айы мен күнін біліп көріңіз.
 result-exact-arrival_date = Бұл жерде Қазақстанға келген нақты күн маңызды. Айы мен күнін біліп көріңіз.
 result-citation = { $act }, { $article }
@@ -750,14 +979,24 @@ find-parents_resident = Ата-ана ол кезде қайда тұрғаны�
 find-lived_in_kz_1992 = 1992 жылғы 1 наурызда үй қайда болғанын анықтаңыз. Мектеп, жұмыс не мекенжай қағаздары көмектеседі.
 find-documents = Барлық құжатты іздеңіз, ескілерін де.
 find-kz_id_state = Жеке куәліктің немесе паспорттың мерзімін қараңыз. Қалғанын тегін заңгер тексереді.
+# translate
+find-ended_papers = Look at the dates on the papers, and at every letter from an office.
 find-other_citizenship = Басқа азаматтық туралы қауіпсіз білу жолын тегін заңгерден сұраңыз.
 find-other_country = Ескі паспортты қараңыз: онда ел жазылған.
+# translate
+find-other_order = Look at the first date in each passport or paper of citizenship.
+# translate
+find-ended_proof = Look through old papers for one that says that the citizenship ended. Do not ask that country for it before you talk to free legal help.
+# translate
+find-lived_in_kz_ssr = Ask family where the home was before 1992. School, work or army papers can show it.
 find-arrival_date = Қазақстандағы өмір қашан басталғанын анықтаңыз. Мектеп не жұмыс қағаздары көмектеседі.
 find-registration = Мекенжай бойынша тіркеу қағазын іздеңіз.
 find-lawful_years = Ықтиярхаттағы немесе куәліктегі алғашқы күнді қараңыз.
 find-ethnic_kazakh = Шыққан тегі қазақ екенін көрсететін қағаздарды іздеңіз.
 find-citizen_family = Туыстардың қайсысы Қазақстан азаматы екенін біліңіз.
 find-rehabilitated = Туыстардан қуғын-сүргін құрбандары мен анықтама туралы сұраңыз.
+# translate
+find-earlier_request = Look for any paper from an office with a number and a date.
 find-region = Қазір қайда тұратынын көрсетіңіз.
 find-situation = Қауіпсіз кезде қазіргі жағдай туралы сұраққа жауап беріңіз.
 find-fear_of_return = Қауіп туралы тегін заңгермен сөйлесіңіз.

@@ -111,12 +111,17 @@ question-situation = { $subject ->
     [child] Есть ли здесь что-то про ребёнка?
    *[other] Есть ли здесь что-то про этого человека?
 }
-hint-situation = Можно не отвечать.
 why-situation = Чтобы показать самый безопасный первый шаг. Если суд велел уехать, в бумагах пишут «выдворение».
 fact-situation = Что происходит сейчас
 answer-situation-detained = Сейчас под стражей или в полиции
 answer-situation-expulsion_order = Суд велел уехать из Казахстана
 answer-situation-irregular_entry = Переход границы мимо пункта пропуска
+# translate
+answer-situation-at_border = Stopped at a border or airport
+# translate
+answer-situation-wanted = Wanted by another state
+# translate
+answer-situation-summoned = Called in by police
 answer-situation-papers_withheld = Кто-то держит документы или заставляет работать
 answer-situation-violence = Насилие или угрозы
 answer-situation-child_alone = Ребёнок без родителей и опекунов
@@ -160,6 +165,8 @@ answer-documents-stateless_certificate = Удостоверение лица б�
 answer-documents-residence_permit = Вид на жительство
 answer-documents-ussr_passport = Советский паспорт
 answer-documents-foreign_passport = Паспорт другой страны
+# translate
+answer-documents-other_id = Foreign ID card, like a tazkira
 answer-documents-asylum_certificate = Свидетельство лица, ищущего убежище
 answer-documents-refugee_certificate = Удостоверение беженца
 answer-documents-kandas_certificate = Удостоверение кандаса
@@ -175,6 +182,30 @@ fact-kz_id_state = Действует ли документ
 answer-kz_id_state-valid = Действует
 answer-kz_id_state-expired_or_lost = Срок вышел или он потерян
 answer-kz_id_state-cancelled = Отменён: сказали, что гражданства больше нет
+# translate
+question-ended_papers = { $subject ->
+    [self] Which of your papers have ended?
+    [child] Which of the child’s papers have ended?
+   *[other] Which of this person’s papers have ended?
+}
+# translate
+hint-ended_papers = Out of date, refused, handed in or taken away.
+# translate
+why-ended_papers = A valid paper gives rights that an old one does not. Stateless means no citizenship. A residence permit lets people live here for years. Asylum and refugee papers give protection from danger. Kandas are ethnic Kazakhs who came to live here.
+# translate
+fact-ended_papers = Papers that have ended
+# translate
+answer-ended_papers-stateless_certificate = Stateless certificate
+# translate
+answer-ended_papers-residence_permit = Residence permit
+# translate
+answer-ended_papers-foreign_passport = Foreign passport
+# translate
+answer-ended_papers-asylum_certificate = Asylum certificate
+# translate
+answer-ended_papers-refugee_certificate = Refugee certificate
+# translate
+answer-ended_papers-kandas_certificate = Kandas certificate
 
 question-birth_record = { $subject ->
     [self] Есть ли у вас свидетельство о рождении?
@@ -216,6 +247,41 @@ fact-other_citizenship = Другое гражданство
 answer-other_citizenship-current = Да, есть сейчас
 answer-other_citizenship-ended = Было, но больше нет
 answer-other_citizenship-never = Нет, никогда не было
+# translate
+question-other_order = { $subject ->
+    [self] Which citizenship did you have first?
+    [child] Which citizenship did the child have first?
+   *[other] Which citizenship did this person have first?
+}
+# translate
+hint-other_order = Count from the day when it was given.
+# translate
+why-other_order = Another citizenship can end the one of Kazakhstan. Which came first matters.
+# translate
+fact-other_order = Which citizenship came first
+# translate
+answer-other_order-before = The one of the other country
+# translate
+answer-other_order-after = The one of Kazakhstan
+
+# translate
+question-ended_proof = { $subject ->
+    [self] Do you have a paper that says that this citizenship ended?
+    [child] Does the child have a paper that says that this citizenship ended?
+   *[other] Does this person have a paper that says that this citizenship ended?
+}
+# translate
+hint-ended_proof = A paper from that country. Do not go and ask for one now.
+# translate
+why-ended_proof = Some offices want such a paper, not older than one year. Ask a lawyer before you try to get one.
+# translate
+fact-ended_proof = Paper about the ended citizenship
+# translate
+answer-ended_proof-recent = Yes, less than a year old
+# translate
+answer-ended_proof-older = Yes, but it is older
+# translate
+answer-ended_proof-none = No
 
 question-other_country = { $subject ->
     [self] Гражданство какой страны у вас есть или было?
@@ -231,6 +297,18 @@ answer-other_country-uz = Узбекистан
 answer-other_country-tj = Таджикистан
 answer-other_country-tm = Туркменистан
 answer-other_country-other = Другая страна
+# translate
+question-lived_in_kz_ssr = { $subject ->
+    [self] Did you ever live in Kazakhstan before 21 December 1991?
+    [child] Did the child ever live in Kazakhstan before 21 December 1991?
+   *[other] Did this person ever live in Kazakhstan before 21 December 1991?
+}
+# translate
+hint-lived_in_kz_ssr = Then it was the Kazakh SSR. Some years or months there count too.
+# translate
+why-lived_in_kz_ssr = A treaty (an agreement between countries) may make the way to citizenship shorter.
+# translate
+fact-lived_in_kz_ssr = Here before 21 December 1991
 
 ## Life in Kazakhstan
 
@@ -264,6 +342,8 @@ hint-arrival_date = Короткие поездки до этого не счи�
 why-arrival_date = Для некоторых правил важно, сколько лет человек живёт здесь.
 fact-arrival_date = Переезд в Казахстан
 answer-arrival_date-always = Всю жизнь здесь
+# translate
+answer-arrival_date-visiting = Does not live here, only passing through
 
 question-registration = { $subject ->
     [self] Есть ли у вас сейчас регистрация по адресу?
@@ -345,6 +425,8 @@ answer-citizen_family-spouse = Муж или жена, в браке меньш�
 answer-citizen_family-spouse_3_years = Муж или жена, 3 года или больше
 answer-citizen_family-widow = Муж, который умер
 answer-citizen_family-close_relative = Родитель, ребёнок, брат, сестра, бабушка или дедушка
+# translate
+answer-citizen_family-kandas_family = Kandas husband, wife, parent or child
 
 question-ethnic_kazakh = { $subject ->
     [self] Вы казах или казашка?
@@ -362,6 +444,26 @@ question-rehabilitated = { $subject ->
 hint-rehabilitated = Например, посадили или выслали. Потом признали, что вины не было.
 why-rehabilitated = Тогда путь может быть короче. В справке об этом есть слово «реабилитация».
 fact-rehabilitated = Пострадавшие от репрессий
+# translate
+question-earlier_request = { $subject ->
+    [self] Have you asked a state office for papers before?
+    [child] Has anyone asked a state office for papers for the child before?
+   *[other] Has this person asked a state office for papers before?
+}
+# translate
+hint-earlier_request = For example for citizenship, an ID card or protection.
+# translate
+why-earlier_request = After a refusal there is little time to complain. There may be a better step than to ask again.
+# translate
+fact-earlier_request = Asked for papers before
+# translate
+answer-earlier_request-none = No
+# translate
+answer-earlier_request-waiting = Yes, still waiting for an answer
+# translate
+answer-earlier_request-refused = Yes, it was refused
+# translate
+answer-earlier_request-not_accepted = The desk did not take the request
 
 ## Dates
 
@@ -447,6 +549,30 @@ check-lead = Можно изменить любой ответ. Потом по�
 check-change = Изменить
 check-empty = Ответов пока нет. Вернитесь назад и начните с первого вопроса.
 see-result = Посмотреть результат
+## Answers that hardly go together
+
+# translate
+second-look-title = Please look at this again
+# translate
+second-look-lead = Some answers hardly go together. One of them may be a slip. If all is right, just go on.
+# translate
+second-look-go-on = It is right so. Go on
+# translate
+second-look-citizen-afraid = A valid paper of a citizen of Kazakhstan, and danger on return to another country: is the paper really from Kazakhstan?
+# translate
+second-look-passport-of-no-state = A foreign passport, but never a citizen of another country: which country gave the passport?
+# translate
+second-look-ussr-passport-too-young = A Soviet passport, but born after the Soviet Union ended: is it the passport of a parent?
+# translate
+second-look-here-1992-came-later = A home in Kazakhstan on 1 March 1992, but came to live here later: which is right?
+# translate
+second-look-alone-but-adult = A child alone, but the date of birth is of an adult: who are the questions about?
+# translate
+second-look-kz-parents-other-citizenship = Both parents are from Kazakhstan by citizenship, but the citizenship now is of another country: is that so?
+# translate
+second-look-kz-id-and-stateless = A valid ID of a citizen and a valid stateless certificate: one of them may have ended.
+# translate
+second-look-kandas-not-kazakh = A kandas certificate, but no ethnic Kazakh and no kandas in the family: is that so?
 
 ## Help at once
 
@@ -466,6 +592,10 @@ urgent-legal-defence-do = Обратитесь к бесплатному юри�
 
 urgent-asylum = Может подойти убежище (защита от опасности)
 urgent-asylum-do = Сначала обратитесь к бесплатному юристу, лучше сегодня. Просить убежище нужно в течение 5 дней после приезда или после того, как стало известно об опасности. Если прошло больше, всё равно просите, вместе с юристом.
+# translate
+urgent-asylum-border = Ask for asylum (protection from danger) at the border
+# translate
+urgent-asylum-border-do = Tell the border guards now that it is dangerous to go back and that you ask for asylum. Give it to them in writing too. Then contact free legal help. If life is in danger now, call 112.
 
 ## Pathways: danger and protection
 
@@ -482,11 +612,27 @@ pathway-exploitation-help-next = Они помогут понять, что де
 pathway-legal-defence = Сначала юрист, потом учреждения
 pathway-legal-defence-says = Это может касаться людей, которых задержали или которым суд велел уехать. И тех, кто перешёл границу не через пункт пропуска.
 pathway-legal-defence-first = Поговорите с бесплатным юристом, прежде чем идти куда-то ещё. При задержании сразу просите адвоката. Если страшно возвращаться, скажите об этом и просите убежище (защиту от опасности).
+# translate
+pathway-legal-defence-first-border = Contact free legal help now, from where you are. Ask why you are not let in, and ask for it in writing. Sign nothing that you do not understand.
 pathway-legal-defence-next = Если задержанный человек просит убежище, об этом за сутки должны сообщить тем, кто занимается убежищем. После перехода границы не через пункт пропуска есть 24 часа, чтобы просить убежище. Если прошло больше, всё равно просите, вместе с юристом.
+# translate
+pathway-asylum-border = Asking for asylum at the border
+# translate
+pathway-asylum-border-says = Asylum is protection from danger in another country. This may apply to people at a border or airport who are not let in and cannot go back safely.
+# translate
+pathway-asylum-border-first = Tell the border guards at once that it is dangerous to go back and that you ask for asylum. Write the same on paper, with the date, and give it to them. Then contact free legal help.
+# translate
+pathway-asylum-border-next = Keep a copy or a photo of what you wrote. The law forbids sending a person back to where life or freedom is in danger. If nobody takes the paper, tell the lawyer who refused it and when.
 
 pathway-asylum = Убежище в Казахстане
 pathway-asylum-says = Убежище — это защита от опасности в другой стране. Оно может подойти людям, которым опасно возвращаться.
 pathway-asylum-first = Поговорите с бесплатным юристом, потом подайте письменное заявление в управление занятости. На это есть 5 дней после приезда или после того, как стало известно об опасности. Если прошло больше, всё равно просите, вместе с юристом.
+# translate
+pathway-asylum-first-days = Talk to free legal help today. Then ask in writing at the employment department of the region or big city. There are only 5 days. After crossing outside a checkpoint, there are only 24 hours.
+# translate
+pathway-asylum-first-late = Talk to free legal help first. The 5 days have passed, but the law does not refuse a request because it is late. Then ask in writing, with the lawyer, at the employment department of the region or big city.
+# translate
+pathway-asylum-first-refused = Take the refusal to free legal help today: the days to complain are few. If there are new facts about the danger, ask the lawyer about a new request.
 pathway-asylum-next = В день регистрации заявления выдают свидетельство. С ним можно оставаться здесь, работать и ходить к врачу до окончательного решения. Решение принимают в течение 3 месяцев, иногда до года; статус беженца получают немногие.
 
 pathway-asylum-continue = Заявление об убежище уже подано
@@ -515,6 +661,14 @@ pathway-birth-record-copy = Повторное свидетельство о р�
 pathway-birth-record-copy-says = Это может подойти, если рождение регистрировали, но свидетельство потерялось.
 pathway-birth-record-copy-first = Если рождение было в Казахстане, обратитесь в РАГС (ЗАГС) или ЦОН. Если в другой стране, сначала поговорите с бесплатным юристом.
 pathway-birth-record-copy-next = Если пропала сама запись о рождении, её могут восстановить по другим документам или через суд. Юрист может с этим помочь.
+# translate
+pathway-birth-record-abroad = A birth record in another country
+# translate
+pathway-birth-record-abroad-says = This may apply when a birth was registered in another country and the certificate is lost. The record lies with that country.
+# translate
+pathway-birth-record-abroad-first = Talk to free legal help first. Ask the lawyer if it is safe to ask that country for the record.
+# translate
+pathway-birth-record-abroad-next = If it is not safe, or no record is found, ask the lawyer about a court. School and medical papers can help to show the birth.
 
 ## Pathways: citizenship
 
@@ -527,6 +681,33 @@ pathway-loss-record-check = Проверка записи об утрате гр
 pathway-loss-record-check-says = Это может подойти, если вам сказали, что гражданство утрачено. Такие записи бывают с ошибкой.
 pathway-loss-record-check-first = Сначала поговорите с бесплатным юристом. Вместе с ним просите показать запись и дать причину на бумаге.
 pathway-loss-record-check-next = Юрист может помочь подать жалобу или пойти в суд. Храните старое удостоверение и все ответы.
+# translate
+pathway-challenge-refusal = After a refusal
+# translate
+pathway-challenge-refusal-says = This may apply when an office refused a request, gave no answer, or did not take the papers. A refusal is not the end: there is a way to complain.
+# translate
+pathway-challenge-refusal-first = Ask for the refusal in writing and note the day you got it. The days run from that paper and they are few. Take it to free legal help today.
+# translate
+pathway-challenge-refusal-first-desk = A desk must not just send you away. Hand in the request in writing and ask for a stamp or a number. If they refuse, ask for that in writing and tell free legal help.
+# translate
+pathway-challenge-refusal-first-waiting = Look at the paper about your request: it has a number and a date. If no answer comes in time, or they ask for what you cannot get, talk to free legal help.
+# translate
+pathway-challenge-refusal-next = First comes a complaint to the office, which sends it to a higher one. Then comes the court. The lawyer can write both. Do not ask for the same again before you have talked.
+
+# translate
+pathway-two-citizenships = Two citizenships
+# translate
+pathway-two-citizenships-says = By law, another citizenship ends the one of Kazakhstan, also while the card is still valid. This may apply to people who have or had both.
+# translate
+pathway-two-citizenships-first = Talk to free legal help before you go to any office. Until then, do not hand in, renew or give up anything. Never show the other country’s passport at a border.
+# translate
+pathway-two-citizenships-first-cancelled = Talk to free legal help before you go to any office. Ask the lawyer for the record: when and why was the citizenship ended? Such records can be wrong, and the days to complain are few.
+# translate
+pathway-two-citizenships-first-ended_before = Talk to free legal help first. Take papers that show when the other citizenship ended. Do not use the other country’s passport any more, above all not at a border.
+# translate
+pathway-two-citizenships-first-ended = Talk to free legal help before you go to any office. Ask if the other citizenship, though it ended, has changed the one of Kazakhstan. Until then, do not hand in or renew anything.
+# translate
+pathway-two-citizenships-next = The law gives 30 days to report another citizenship. In practice, offices have taken papers away and people had to leave Kazakhstan. The lawyer can say what is safest to do, and in which order.
 
 pathway-redocument = Новое удостоверение личности или паспорт
 pathway-redocument-says = Это может подойти, если удостоверение личности или паспорт гражданина потеряны или срок вышел.
@@ -551,6 +732,8 @@ pathway-citizen-stateless-parents-next = Юрист может помочь пр
 pathway-belonging-1992 = Гражданство тех, кто жил здесь в 1992 году
 pathway-belonging-1992-says = Люди, которые 1 марта 1992 года постоянно жили в Казахстане, могут уже быть гражданами. Это должно подтвердить учреждение.
 pathway-belonging-1992-first = Сначала поговорите с бесплатным юристом, потом обратитесь в миграционную полицию. Есть ли в советском паспорте штамп о прописке в Казахстане? Спросите юриста об удостоверении личности на основе этого паспорта: такое удостоверение бесплатное.
+# translate
+pathway-belonging-1992-first-stamp = Talk to free legal help first. The address stamp in the Soviet passport can be enough: ask the lawyer about an ID card made from it. Such a card is free.
 pathway-belonging-1992-next = Полиция проверяет, есть ли у человека гражданство Казахстана («определение принадлежности к гражданству»). Если его подтвердят, дальше — удостоверение личности или паспорт. Если нет, спросите юриста о жалобе или о статусе лица без гражданства (когда гражданства нет).
 
 pathway-belonging-born-here = Рождение в Казахстане
@@ -566,6 +749,8 @@ pathway-restore-citizenship-next = Если да, юрист может помо
 pathway-naturalisation = Заявление о приёме в гражданство
 pathway-naturalisation-says = Это может подойти после 5 лет с документами на постоянное проживание. Или после 3 лет в браке с гражданином или гражданкой Казахстана. Если человек из бывшего СССР и здесь его близкие родные, ждать, возможно, не нужно.
 pathway-naturalisation-first = Сначала поговорите с бесплатным юристом. Спросите об экзамене: казахский язык, Конституция и история. Некоторым людям его сдавать не нужно.
+# translate
+pathway-naturalisation-first-child = Talk to free legal help now. When a parent becomes a citizen, a child can follow only until the 14th birthday. From 14 to 18 the child must agree too.
 pathway-naturalisation-next = Заявление подают в миграционную полицию, а решает Президент. Это может занять до 6 месяцев. После отказа снова просить обычно можно через год.
 
 pathway-simplified-citizenship = Более короткий путь к гражданству
@@ -577,6 +762,14 @@ pathway-kandas = Статус кандаса
 pathway-kandas-says = Кандас — это статус для этнических казахов, которые приезжают жить в Казахстан. Он может подойти и людям без гражданства.
 pathway-kandas-first = Сначала поговорите с бесплатным юристом. Потом обратитесь в управление занятости или в ЦОН.
 pathway-kandas-next = Там смотрят, какие документы показывают казахское происхождение. Если в ваших документах его не видно, скажите юристу. Дальше может открыться более короткий путь к гражданству.
+# translate
+pathway-refugee-residence = A longer stay with refugee status
+# translate
+pathway-refugee-residence-says = Refugee status gives protection from danger for one year at a time. The ministry says that refugees may ask to live here for good and for citizenship.
+# translate
+pathway-refugee-residence-first = Talk to free legal help first. In practice it is not clear how offices handle this. Ask the lawyer what is possible now.
+# translate
+pathway-refugee-residence-next = Until then, extend the refugee certificate every year. Years with refugee status may not count for citizenship. Ask the lawyer before you go to any other office.
 
 pathway-treaty-citizenship = Более короткий путь по договору
 pathway-treaty-citizenship-says = Договор между странами может подойти гражданам России, Беларуси или Кыргызстана. Важно, родился ли человек в Казахстане, жил ли здесь раньше, есть ли здесь близкие родные.
@@ -593,6 +786,10 @@ pathway-mission-abroad-next = Там проверят гражданство и 
 pathway-statelessness-determination = Статус лица без гражданства
 pathway-statelessness-determination-says = Без гражданства — значит, ни одна страна не считает человека своим гражданином. Это может подойти людям, у которых нет гражданства Казахстана и нет доказательств другого гражданства.
 pathway-statelessness-determination-first = Сначала поговорите с бесплатным юристом. Потом лично подайте заявление в миграционную полицию там, где живёте. Спросите юриста, не нужно ли в вашем городе подавать его через ЦОН.
+# translate
+pathway-statelessness-determination-first-ended = Talk to free legal help first. The police ask for a paper of the other state that says that its citizenship ended. It must be less than a year old. Ask the lawyer if it is safe to get it.
+# translate
+pathway-statelessness-determination-first-lost = Talk to free legal help first. By law, people whose citizenship of Kazakhstan ended and who live here can ask for a stateless person’s certificate. Ask the lawyer to check if it really ended.
 pathway-statelessness-determination-next = В день регистрации человеку дают документ о том, что заявление принято. Полиция запрашивает сведения в Казахстане и в других странах. Проверка длится 30 дней, но пока ждут ответов, срок не идёт.
 
 pathway-stateless-certificate = Удостоверение лица без гражданства
@@ -657,6 +854,8 @@ role-social = Социальная помощь
 role-helpline = Горячая линия
 role-shelter = Безопасное место
 role-complaint = Жалобы
+# translate
+role-information = Information
 
 desk-legal = Бесплатный юрист поможет с документами и гражданством.
 desk-legal-asylum = Бесплатный юрист для тех, кто просит убежище.
@@ -667,6 +866,14 @@ desk-social = Помогает в жизни и с лечением, чаще в
 desk-helpline = Помогает детям, женщинам и семьям. Бесплатно, днём и ночью.
 desk-shelter = Может помочь найти безопасное место.
 desk-complaint = Сюда любой человек может подать жалобу на госорган.
+# translate
+desk-prosecutor = Takes complaints when the police or a court order breaks the law. A lawyer can write one.
+# translate
+desk-information = The state’s line for questions about its services. It is free. Do not call it if you are in danger.
+# translate
+desk-border-service = The border guards. They must take a written request for asylum at the border.
+# translate
+desk-emergency = For danger to life, for everybody. Free, day and night.
 
 office-by-name = Если адрес или телефон не указан, проверенных данных у нас нет. Посмотрите на сайте или спросите бесплатного юриста.
 office-by-name-no-site = У нас нет проверенного адреса, телефона или сайта. Спросите у бесплатного юриста, как туда обратиться.
@@ -676,6 +883,14 @@ office-website = Сайт
 office-address = Адрес
 office-for = Для чего: { $pathways }
 office-national = Главный офис: там скажут, кто помогает в вашем регионе.
+# translate
+contact-source = From { $owner }, printed on { $source }, { $date }.
+# translate
+contact-unrung = Nobody has rung this number yet.
+# translate
+contact-unread = Nobody has opened this page for us yet.
+# translate
+contact-rung = Rung on { $date }: it answered.
 
 ## Result
 
@@ -711,6 +926,20 @@ result-offices = Кто может помочь
 result-careful = Сначала поговорите с бесплатным юристом, прежде чем идти в любое учреждение. Не обращайтесь к чиновникам другой страны.
 result-danger = Не ходите в полицию в одиночку: только вместе с юристом.
 result-minor = Человек младше 18 лет не подаёт заявление сам. За него это делает родитель или другой законный представитель.
+# translate
+result-free-help = Help from these offices is free. Whoever asks for money for papers or citizenship is not one of them.
+# translate
+result-no-phone = We have no confirmed phone number for free legal help. You can use these:
+# translate
+result-no-phone-site = Their website: { $site }
+# translate
+result-no-phone-host = The hotline of the page that brought you here: { $number }
+# translate
+result-no-phone-social = A social centre can help you to find a lawyer.
+# translate
+result-no-phone-information = If you are in no danger: the state’s line { $number }. It is free.
+# translate
+result-danger-life = If life is in danger now, call 112. It is free, day and night, for everybody.
 result-exact-birth_date = Здесь важна точная дата рождения. Постарайтесь узнать месяц и день.
 result-exact-arrival_date = Здесь важна точная дата переезда в Казахстан. Постарайтесь узнать месяц и день.
 result-citation = { $act }, { $article }
@@ -757,14 +986,24 @@ find-parents_resident = Поищите бумаги о том, где тогда
 find-lived_in_kz_1992 = Узнайте, где был дом 1 марта 1992 года. Помогут бумаги о школе, работе или адресе.
 find-documents = Поищите все документы, даже старые.
 find-kz_id_state = Посмотрите срок на удостоверении или паспорте. Остальное проверит бесплатный юрист.
+# translate
+find-ended_papers = Look at the dates on the papers, and at every letter from an office.
 find-other_citizenship = Спросите бесплатного юриста, как безопасно узнать о другом гражданстве.
 find-other_country = Посмотрите старый паспорт: в нём указана страна.
+# translate
+find-other_order = Look at the first date in each passport or paper of citizenship.
+# translate
+find-ended_proof = Look through old papers for one that says that the citizenship ended. Do not ask that country for it before you talk to free legal help.
+# translate
+find-lived_in_kz_ssr = Ask family where the home was before 1992. School, work or army papers can show it.
 find-arrival_date = Узнайте, когда началась жизнь в Казахстане. Помогут бумаги о школе или работе.
 find-registration = Поищите бумагу о регистрации по адресу.
 find-lawful_years = Посмотрите первую дату на виде на жительство или удостоверении.
 find-ethnic_kazakh = Поищите бумаги о казахском происхождении.
 find-citizen_family = Узнайте, кто из родных — гражданин Казахстана.
 find-rehabilitated = Спросите родных о жертвах репрессий и о справке.
+# translate
+find-earlier_request = Look for any paper from an office with a number and a date.
 find-region = Укажите, где сейчас дом.
 find-situation = Ответьте на вопрос о ситуации сейчас, когда будете в безопасности.
 find-fear_of_return = Поговорите об опасности с бесплатным юристом.

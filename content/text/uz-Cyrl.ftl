@@ -108,12 +108,17 @@ question-situation = { $subject ->
     [child] Шу ҳолатлардан бири болада борми?
    *[other] Шу ҳолатлардан бири бу одамда борми?
 }
-hint-situation = Жавоб бериш шарт эмас.
 why-situation = Энг хавфсиз биринчи қадамни кўрсатиш учун.
 fact-situation = Ҳозирги ҳолат
 answer-situation-detained = Ҳозир ушланган ёки қамоқда
 answer-situation-expulsion_order = Суд Қозоғистондан чиқиб кетишни буюрган
 answer-situation-irregular_entry = Чегарадан назорат пости йўқ жойдан ўтган
+# translate
+answer-situation-at_border = Stopped at a border or airport
+# translate
+answer-situation-wanted = Wanted by another state
+# translate
+answer-situation-summoned = Called in by police
 answer-situation-papers_withheld = Кимдир ҳужжатни бермаяпти ёки мажбурлаб ишлатяпти
 answer-situation-violence = Зўравонлик ёки қўрқитиш
 answer-situation-child_alone = Ёнида ота-онаси ёки васийси йўқ бола
@@ -157,6 +162,8 @@ answer-documents-stateless_certificate = Фуқаролиги бўлмаган �
 answer-documents-residence_permit = Яшаш гувоҳномаси (вид на жительство)
 answer-documents-ussr_passport = Совет паспорти
 answer-documents-foreign_passport = Бошқа мамлакат паспорти
+# translate
+answer-documents-other_id = Foreign ID card, like a tazkira
 answer-documents-asylum_certificate = Бошпана сўровчи гувоҳномаси
 answer-documents-refugee_certificate = Қочоқ гувоҳномаси
 answer-documents-kandas_certificate = Қандас гувоҳномаси
@@ -172,6 +179,30 @@ fact-kz_id_state = Ҳужжат яроқлими
 answer-kz_id_state-valid = Яроқли
 answer-kz_id_state-expired_or_lost = Муддати ўтган ёки йўқолган
 answer-kz_id_state-cancelled = Бекор қилинган: идора фуқаролик йўқотилган деган
+# translate
+question-ended_papers = { $subject ->
+    [self] Which of your papers have ended?
+    [child] Which of the child’s papers have ended?
+   *[other] Which of this person’s papers have ended?
+}
+# translate
+hint-ended_papers = Out of date, refused, handed in or taken away.
+# translate
+why-ended_papers = A valid paper gives rights that an old one does not. Stateless means no citizenship. A residence permit lets people live here for years. Asylum and refugee papers give protection from danger. Kandas are ethnic Kazakhs who came to live here.
+# translate
+fact-ended_papers = Papers that have ended
+# translate
+answer-ended_papers-stateless_certificate = Stateless certificate
+# translate
+answer-ended_papers-residence_permit = Residence permit
+# translate
+answer-ended_papers-foreign_passport = Foreign passport
+# translate
+answer-ended_papers-asylum_certificate = Asylum certificate
+# translate
+answer-ended_papers-refugee_certificate = Refugee certificate
+# translate
+answer-ended_papers-kandas_certificate = Kandas certificate
 
 question-birth_record = { $subject ->
     [self] Туғилганлик ҳақида гувоҳномангиз борми?
@@ -213,6 +244,41 @@ fact-other_citizenship = Бошқа фуқаролик
 answer-other_citizenship-current = Ҳа, ҳозир ҳам фуқароси
 answer-other_citizenship-ended = Ҳа, лекин энди эмас
 answer-other_citizenship-never = Йўқ, ҳеч қачон
+# translate
+question-other_order = { $subject ->
+    [self] Which citizenship did you have first?
+    [child] Which citizenship did the child have first?
+   *[other] Which citizenship did this person have first?
+}
+# translate
+hint-other_order = Count from the day when it was given.
+# translate
+why-other_order = Another citizenship can end the one of Kazakhstan. Which came first matters.
+# translate
+fact-other_order = Which citizenship came first
+# translate
+answer-other_order-before = The one of the other country
+# translate
+answer-other_order-after = The one of Kazakhstan
+
+# translate
+question-ended_proof = { $subject ->
+    [self] Do you have a paper that says that this citizenship ended?
+    [child] Does the child have a paper that says that this citizenship ended?
+   *[other] Does this person have a paper that says that this citizenship ended?
+}
+# translate
+hint-ended_proof = A paper from that country. Do not go and ask for one now.
+# translate
+why-ended_proof = Some offices want such a paper, not older than one year. Ask a lawyer before you try to get one.
+# translate
+fact-ended_proof = Paper about the ended citizenship
+# translate
+answer-ended_proof-recent = Yes, less than a year old
+# translate
+answer-ended_proof-older = Yes, but it is older
+# translate
+answer-ended_proof-none = No
 
 question-other_country = { $subject ->
     [self] Сиз қайси мамлакат фуқароси ёки собиқ фуқаросисиз?
@@ -228,6 +294,18 @@ answer-other_country-uz = Ўзбекистон
 answer-other_country-tj = Тожикистон
 answer-other_country-tm = Туркманистон
 answer-other_country-other = Бошқа мамлакат
+# translate
+question-lived_in_kz_ssr = { $subject ->
+    [self] Did you ever live in Kazakhstan before 21 December 1991?
+    [child] Did the child ever live in Kazakhstan before 21 December 1991?
+   *[other] Did this person ever live in Kazakhstan before 21 December 1991?
+}
+# translate
+hint-lived_in_kz_ssr = Then it was the Kazakh SSR. Some years or months there count too.
+# translate
+why-lived_in_kz_ssr = A treaty (an agreement between countries) may make the way to citizenship shorter.
+# translate
+fact-lived_in_kz_ssr = Here before 21 December 1991
 
 ## Life in Kazakhstan
 
@@ -261,6 +339,8 @@ hint-arrival_date = Ундан олдинги қисқа сафарлар ҳис
 why-arrival_date = Баъзи қоидаларда бу ерда неча йил яшагани муҳим.
 fact-arrival_date = Яшаш учун келган вақт
 answer-arrival_date-always = Ҳар доим шу ерда яшаган
+# translate
+answer-arrival_date-visiting = Does not live here, only passing through
 
 question-registration = { $subject ->
     [self] Ҳозир манзил бўйича рўйхатда турасизми?
@@ -342,6 +422,8 @@ answer-citizen_family-spouse = Эр ёки хотин, 3 йилдан кам н�
 answer-citizen_family-spouse_3_years = Эр ёки хотин, 3 йил ёки кўпроқ никоҳда
 answer-citizen_family-widow = Вафот этган эр
 answer-citizen_family-close_relative = Ота-она, фарзанд, ака-ука, опа-сингил, бобо ёки буви
+# translate
+answer-citizen_family-kandas_family = Kandas husband, wife, parent or child
 
 question-ethnic_kazakh = { $subject ->
     [self] Келиб чиқишингиз қозоқми?
@@ -359,6 +441,26 @@ question-rehabilitated = { $subject ->
 hint-rehabilitated = Масалан, қамалган ёки сургун қилинган. Кейин давлат уларнинг айби йўқлигини тан олган.
 why-rehabilitated = Унда йўл қисқароқ бўлиши мумкин. Бу ҳақдаги қоғозда «реабилитация» деган сўз бор.
 fact-rehabilitated = Қатағон қурбонлари
+# translate
+question-earlier_request = { $subject ->
+    [self] Have you asked a state office for papers before?
+    [child] Has anyone asked a state office for papers for the child before?
+   *[other] Has this person asked a state office for papers before?
+}
+# translate
+hint-earlier_request = For example for citizenship, an ID card or protection.
+# translate
+why-earlier_request = After a refusal there is little time to complain. There may be a better step than to ask again.
+# translate
+fact-earlier_request = Asked for papers before
+# translate
+answer-earlier_request-none = No
+# translate
+answer-earlier_request-waiting = Yes, still waiting for an answer
+# translate
+answer-earlier_request-refused = Yes, it was refused
+# translate
+answer-earlier_request-not_accepted = The desk did not take the request
 
 ## Dates
 
@@ -444,6 +546,30 @@ check-lead = Исталган жавобни ўзгартириш мумкин. 
 check-change = Ўзгартириш
 check-empty = Ҳали жавоблар йўқ. Орқага қайтиб, биринчи саволдан бошланг.
 see-result = Натижани кўриш
+## Answers that hardly go together
+
+# translate
+second-look-title = Please look at this again
+# translate
+second-look-lead = Some answers hardly go together. One of them may be a slip. If all is right, just go on.
+# translate
+second-look-go-on = It is right so. Go on
+# translate
+second-look-citizen-afraid = A valid paper of a citizen of Kazakhstan, and danger on return to another country: is the paper really from Kazakhstan?
+# translate
+second-look-passport-of-no-state = A foreign passport, but never a citizen of another country: which country gave the passport?
+# translate
+second-look-ussr-passport-too-young = A Soviet passport, but born after the Soviet Union ended: is it the passport of a parent?
+# translate
+second-look-here-1992-came-later = A home in Kazakhstan on 1 March 1992, but came to live here later: which is right?
+# translate
+second-look-alone-but-adult = A child alone, but the date of birth is of an adult: who are the questions about?
+# translate
+second-look-kz-parents-other-citizenship = Both parents are from Kazakhstan by citizenship, but the citizenship now is of another country: is that so?
+# translate
+second-look-kz-id-and-stateless = A valid ID of a citizen and a valid stateless certificate: one of them may have ended.
+# translate
+second-look-kandas-not-kazakh = A kandas certificate, but no ethnic Kazakh and no kandas in the family: is that so?
 
 ## Help at once
 
@@ -463,6 +589,10 @@ urgent-legal-defence-do = Бирор идорага боришдан олдин 
 
 urgent-asylum = Бошпана (хавфдан ҳимоя) тўғри келиши мумкин
 urgent-asylum-do = Аввал бепул юристга мурожаат қилинг, иложи бўлса, бугун. Келган ёки хавфни билган кундан бошлаб бошпана сўрашга 5 кун берилади. Муддат ўтган бўлса ҳам, юрист билан бирга сўранг.
+# translate
+urgent-asylum-border = Ask for asylum (protection from danger) at the border
+# translate
+urgent-asylum-border-do = Tell the border guards now that it is dangerous to go back and that you ask for asylum. Give it to them in writing too. Then contact free legal help. If life is in danger now, call 112.
 
 ## Pathways: danger and protection
 
@@ -479,11 +609,27 @@ pathway-exploitation-help-next = Улар кейинги хавфсиз қада
 pathway-legal-defence = Идорага боришдан олдин — юрист
 pathway-legal-defence-says = Бу ушланган ёки суд Қозоғистондан кетишни буюрган одамларга тўғри келиши мумкин. Чегарадан назорат пости йўқ жойдан ўтганларга ҳам тўғри келиши мумкин.
 pathway-legal-defence-first = Бирор идорага боришдан олдин бепул юрист билан гаплашинг. Ушлаб туришган бўлса, дарҳол адвокат сўранг. Қайтиш қўрқинчли бўлса, шуни айтинг ва бошпана (хавфдан ҳимоя) сўранг.
+# translate
+pathway-legal-defence-first-border = Contact free legal help now, from where you are. Ask why you are not let in, and ask for it in writing. Sign nothing that you do not understand.
 pathway-legal-defence-next = Ушланган одам бошпана сўраса, бу ҳақда бошпана идорасига бир кун ичида хабар берилиши керак. Чегарадан назорат пости йўқ жойдан ўтгандан кейин бошпана сўрашга 24 соат берилади. Муддат ўтган бўлса ҳам, юрист билан бирга сўранг.
+# translate
+pathway-asylum-border = Asking for asylum at the border
+# translate
+pathway-asylum-border-says = Asylum is protection from danger in another country. This may apply to people at a border or airport who are not let in and cannot go back safely.
+# translate
+pathway-asylum-border-first = Tell the border guards at once that it is dangerous to go back and that you ask for asylum. Write the same on paper, with the date, and give it to them. Then contact free legal help.
+# translate
+pathway-asylum-border-next = Keep a copy or a photo of what you wrote. The law forbids sending a person back to where life or freedom is in danger. If nobody takes the paper, tell the lawyer who refused it and when.
 
 pathway-asylum = Қозоғистонда бошпана
 pathway-asylum-says = Бошпана — бошқа мамлакатдаги хавфдан ҳимоя. Бу қайтиши хавфли бўлган одамларга тўғри келиши мумкин.
 pathway-asylum-first = Бепул юрист билан гаплашинг, кейин бандлик бошқармасига (управление занятости) ёзма ариза беринг. Муддат — келган ёки хавфни билган кундан бошлаб 5 кун. Муддат ўтган бўлса ҳам, юрист билан бирга сўранг.
+# translate
+pathway-asylum-first-days = Talk to free legal help today. Then ask in writing at the employment department of the region or big city. There are only 5 days. After crossing outside a checkpoint, there are only 24 hours.
+# translate
+pathway-asylum-first-late = Talk to free legal help first. The 5 days have passed, but the law does not refuse a request because it is late. Then ask in writing, with the lawyer, at the employment department of the region or big city.
+# translate
+pathway-asylum-first-refused = Take the refusal to free legal help today: the days to complain are few. If there are new facts about the danger, ask the lawyer about a new request.
 pathway-asylum-next = Ариза рўйхатга олинган куни идора гувоҳнома беради. У билан охирги қароргача қолиш, ишлаш ва шифокорга бориш мумкин. Идора 3 ой ичида, баъзан бир йил ичида қарор қилади. Қочоқ мақомини кам одам олади.
 
 pathway-asylum-continue = Кўрилаётган бошпана аризаси
@@ -512,6 +658,14 @@ pathway-birth-record-copy = Туғилганлик ҳақида гувоҳном
 pathway-birth-record-copy-says = Туғилиш рўйхатга олинган, лекин гувоҳнома йўқолган бўлса, бу тўғри келиши мумкин.
 pathway-birth-record-copy-first = Қозоғистонда туғилган бўлса, ЗАГС (РАГС) ёки аҳолига хизмат кўрсатиш марказидан (ЦОН) сўранг. Бошқа мамлакатда туғилган бўлса, аввал бепул юрист билан гаплашинг.
 pathway-birth-record-copy-next = Ёзувнинг ўзи йўқолган бўлса, уни бошқа ҳужжатлар билан ёки судда тиклаш мумкин. Юрист бунга ёрдам бера олади.
+# translate
+pathway-birth-record-abroad = A birth record in another country
+# translate
+pathway-birth-record-abroad-says = This may apply when a birth was registered in another country and the certificate is lost. The record lies with that country.
+# translate
+pathway-birth-record-abroad-first = Talk to free legal help first. Ask the lawyer if it is safe to ask that country for the record.
+# translate
+pathway-birth-record-abroad-next = If it is not safe, or no record is found, ask the lawyer about a court. School and medical papers can help to show the birth.
 
 ## Pathways: citizenship
 
@@ -524,6 +678,33 @@ pathway-loss-record-check = Фуқаролик йўқотилгани ҳақид
 pathway-loss-record-check-says = Идора фуқаролик йўқотилган деса, бу тўғри келиши мумкин. Бундай ёзувлар хато бўлиши мумкин.
 pathway-loss-record-check-first = Аввал бепул юрист билан гаплашинг. Юрист билан бирга ёзувни кўрсатишни ва сабабини ёзиб беришни сўранг.
 pathway-loss-record-check-next = Юрист шикоят қилишга ёки судга мурожаат қилишга ёрдам бера олади. Эски гувоҳномани ва идораларнинг ҳамма жавобларини сақланг.
+# translate
+pathway-challenge-refusal = After a refusal
+# translate
+pathway-challenge-refusal-says = This may apply when an office refused a request, gave no answer, or did not take the papers. A refusal is not the end: there is a way to complain.
+# translate
+pathway-challenge-refusal-first = Ask for the refusal in writing and note the day you got it. The days run from that paper and they are few. Take it to free legal help today.
+# translate
+pathway-challenge-refusal-first-desk = A desk must not just send you away. Hand in the request in writing and ask for a stamp or a number. If they refuse, ask for that in writing and tell free legal help.
+# translate
+pathway-challenge-refusal-first-waiting = Look at the paper about your request: it has a number and a date. If no answer comes in time, or they ask for what you cannot get, talk to free legal help.
+# translate
+pathway-challenge-refusal-next = First comes a complaint to the office, which sends it to a higher one. Then comes the court. The lawyer can write both. Do not ask for the same again before you have talked.
+
+# translate
+pathway-two-citizenships = Two citizenships
+# translate
+pathway-two-citizenships-says = By law, another citizenship ends the one of Kazakhstan, also while the card is still valid. This may apply to people who have or had both.
+# translate
+pathway-two-citizenships-first = Talk to free legal help before you go to any office. Until then, do not hand in, renew or give up anything. Never show the other country’s passport at a border.
+# translate
+pathway-two-citizenships-first-cancelled = Talk to free legal help before you go to any office. Ask the lawyer for the record: when and why was the citizenship ended? Such records can be wrong, and the days to complain are few.
+# translate
+pathway-two-citizenships-first-ended_before = Talk to free legal help first. Take papers that show when the other citizenship ended. Do not use the other country’s passport any more, above all not at a border.
+# translate
+pathway-two-citizenships-first-ended = Talk to free legal help before you go to any office. Ask if the other citizenship, though it ended, has changed the one of Kazakhstan. Until then, do not hand in or renew anything.
+# translate
+pathway-two-citizenships-next = The law gives 30 days to report another citizenship. In practice, offices have taken papers away and people had to leave Kazakhstan. The lawyer can say what is safest to do, and in which order.
 
 pathway-redocument = Янги шахсий гувоҳнома ёки паспорт
 pathway-redocument-says = Фуқаронинг шахсий гувоҳномаси ёки паспорти йўқолган ёки муддати ўтган бўлса, бу тўғри келиши мумкин.
@@ -548,6 +729,8 @@ pathway-citizen-stateless-parents-next = Юрист миграция полиц�
 pathway-belonging-1992 = 1992 йилда шу ерда яшаганларнинг фуқаролиги
 pathway-belonging-1992-says = 1992 йил 1 мартда Қозоғистонда доимий яшаганлар аллақачон фуқаро бўлиши мумкин. Буни идора тасдиқлаши керак.
 pathway-belonging-1992-first = Аввал бепул юрист билан гаплашинг, кейин миграция полициясига боринг. Совет паспортида Қозоғистоннинг прописка муҳри борми? Юристдан шу паспорт асосидаги шахсий гувоҳнома ҳақида сўранг; у бепул.
+# translate
+pathway-belonging-1992-first-stamp = Talk to free legal help first. The address stamp in the Soviet passport can be enough: ask the lawyer about an ID card made from it. Such a card is free.
 pathway-belonging-1992-next = Полиция одам Қозоғистон фуқаросими ёки йўқми, шуни текширади («определение принадлежности к гражданству»). Тасдиқланса, кейин шахсий гувоҳнома ёки паспорт берилади. Тасдиқланмаса, юристдан шикоят ёки фуқаролиги бўлмаган шахс мақоми ҳақида сўранг.
 
 pathway-belonging-born-here = Қозоғистонда туғилиш
@@ -563,6 +746,8 @@ pathway-restore-citizenship-next = Йўқотилган бўлса, юрист �
 pathway-naturalisation = Фуқароликка қабул қилишни сўраш
 pathway-naturalisation-says = Бу доимий ҳужжат билан 5 йил яшаган одамларга тўғри келиши мумкин. Фуқаро билан 3 йил никоҳда бўлганларга ҳам тўғри келиши мумкин. Собиқ СССРдан келган, бу ерда яқин қариндоши бор одамлар кутмаслиги мумкин.
 pathway-naturalisation-first = Аввал бепул юрист билан гаплашинг. Имтиҳон ҳақида сўранг: қозоқ тили, Конституция ва тарих. Баъзи одамларга уни топшириш шарт эмас.
+# translate
+pathway-naturalisation-first-child = Talk to free legal help now. When a parent becomes a citizen, a child can follow only until the 14th birthday. From 14 to 18 the child must agree too.
 pathway-naturalisation-next = Ариза миграция полициясига берилади, қарорни Президент қабул қилади. Бунга 6 ойгача вақт кетиши мумкин. Рад этилса, одатда бир йилдан кейин яна сўраш мумкин.
 
 pathway-simplified-citizenship = Фуқароликка қисқароқ йўл
@@ -574,6 +759,14 @@ pathway-kandas = Қандас мақоми
 pathway-kandas-says = Қандас — Қозоғистонга яшаш учун келган этник қозоқларга бериладиган мақом. У фуқаролиги йўқ одамларга ҳам тўғри келиши мумкин.
 pathway-kandas-first = Аввал бепул юрист билан гаплашинг. Кейин бандлик бошқармасига (управление занятости) ёки аҳолига хизмат кўрсатиш марказига (ЦОН) мурожаат қилинг.
 pathway-kandas-next = Идора келиб чиқиши қозоқ эканини кўрсатадиган ҳужжатларни текширади. Ҳужжатларингизда бу кўринмаса, юристга айтинг. Кейин фуқароликка қисқароқ йўл очилиши мумкин.
+# translate
+pathway-refugee-residence = A longer stay with refugee status
+# translate
+pathway-refugee-residence-says = Refugee status gives protection from danger for one year at a time. The ministry says that refugees may ask to live here for good and for citizenship.
+# translate
+pathway-refugee-residence-first = Talk to free legal help first. In practice it is not clear how offices handle this. Ask the lawyer what is possible now.
+# translate
+pathway-refugee-residence-next = Until then, extend the refugee certificate every year. Years with refugee status may not count for citizenship. Ask the lawyer before you go to any other office.
 
 pathway-treaty-citizenship = Шартнома бўйича қисқароқ йўл
 pathway-treaty-citizenship-says = Шартнома (давлатлар келишуви) Россия, Беларусь ёки Қирғизистон фуқароларига тўғри келиши мумкин. Бунда одам Қозоғистонда туғилгани, аввал яшагани ёки яқин қариндоши борлиги муҳим.
@@ -590,6 +783,10 @@ pathway-mission-abroad-next = У фуқароликни текширади ва 
 pathway-statelessness-determination = Фуқаролиги бўлмаган шахс мақоми
 pathway-statelessness-determination-says = Фуқаролиги йўқ дегани: ҳеч бир мамлакат одамни ўз фуқароси деб билмайди. Бу Қозоғистон фуқаролиги ва бошқа фуқаролик исботи йўқ одамларга тўғри келиши мумкин.
 pathway-statelessness-determination-first = Аввал бепул юрист билан гаплашинг. Кейин яшаш жойингиздаги миграция полициясига ўзингиз бориб ариза беринг. Шаҳрингизда бу аҳолига хизмат кўрсатиш маркази (ЦОН) орқали қилинадими, юристдан сўранг.
+# translate
+pathway-statelessness-determination-first-ended = Talk to free legal help first. The police ask for a paper of the other state that says that its citizenship ended. It must be less than a year old. Ask the lawyer if it is safe to get it.
+# translate
+pathway-statelessness-determination-first-lost = Talk to free legal help first. By law, people whose citizenship of Kazakhstan ended and who live here can ask for a stateless person’s certificate. Ask the lawyer to check if it really ended.
 pathway-statelessness-determination-next = Ариза рўйхатга олинган куни бу ҳақда қоғоз берилади. Полиция Қозоғистондан ва бошқа мамлакатлардан маълумот сўрайди. Текширув 30 кун давом этади, лекин жавоб кутилганда муддат тўхтаб туради.
 
 pathway-stateless-certificate = Фуқаролиги бўлмаган шахс гувоҳномаси
@@ -654,6 +851,8 @@ role-social = Ижтимоий ёрдам
 role-helpline = Ишонч телефони
 role-shelter = Хавфсиз жой
 role-complaint = Шикоятлар
+# translate
+role-information = Information
 
 desk-legal = Ҳужжатлар ва фуқаролик бўйича бепул юридик ёрдам беради.
 desk-legal-asylum = Бошпана сўраганларга бепул юридик ёрдам беради.
@@ -664,6 +863,14 @@ desk-social = Кўпроқ қочоқларга ва бошпана сўрага
 desk-helpline = Болалар, аёллар ва оилаларга бепул, кечаю кундуз ёрдам беради.
 desk-shelter = Хавфсиз жой топишга ёрдам бера олади.
 desk-complaint = Давлат идоралари устидан ҳар кимнинг шикоятини олади.
+# translate
+desk-prosecutor = Takes complaints when the police or a court order breaks the law. A lawyer can write one.
+# translate
+desk-information = The state’s line for questions about its services. It is free. Do not call it if you are in danger.
+# translate
+desk-border-service = The border guards. They must take a written request for asylum at the border.
+# translate
+desk-emergency = For danger to life, for everybody. Free, day and night.
 
 office-by-name = Манзил ёки телефон ёзилмаган бўлса, текширилгани бизда йўқ. Сайтга қаранг ёки бепул юристдан сўранг.
 office-by-name-no-site = Бизда бу идоранинг текширилган манзили, телефони ёки сайти йўқ. Унга қандай мурожаат қилишни бепул юристдан сўранг.
@@ -673,6 +880,14 @@ office-website = Сайт
 office-address = Манзил
 office-for = Нима учун: { $pathways }
 office-national = Бош идора: ҳудудингизда ким ёрдам беришини айтади.
+# translate
+contact-source = From { $owner }, printed on { $source }, { $date }.
+# translate
+contact-unrung = Nobody has rung this number yet.
+# translate
+contact-unread = Nobody has opened this page for us yet.
+# translate
+contact-rung = Rung on { $date }: it answered.
 
 ## Result
 
@@ -706,6 +921,20 @@ result-offices = Ким ёрдам бера олади
 result-careful = Бирор идорага боришдан олдин бепул юрист билан гаплашинг. Бошқа мамлакат амалдорларига мурожаат қилманг.
 result-danger = Полицияга ёлғиз борманг. Юрист билан бирга боринг.
 result-minor = 18 ёшга тўлмаган одам аризани ўзи бермайди. Уни ота-она ёки бошқа қонуний вакил беради.
+# translate
+result-free-help = Help from these offices is free. Whoever asks for money for papers or citizenship is not one of them.
+# translate
+result-no-phone = We have no confirmed phone number for free legal help. You can use these:
+# translate
+result-no-phone-site = Their website: { $site }
+# translate
+result-no-phone-host = The hotline of the page that brought you here: { $number }
+# translate
+result-no-phone-social = A social centre can help you to find a lawyer.
+# translate
+result-no-phone-information = If you are in no danger: the state’s line { $number }. It is free.
+# translate
+result-danger-life = If life is in danger now, call 112. It is free, day and night, for everybody.
 result-exact-birth_date = Бунда аниқ туғилган сана муҳим. Ой ва кунни билиб олишга ҳаракат қилинг.
 result-exact-arrival_date = Бунда Қозоғистонга келган аниқ сана муҳим. Ой ва кунни билиб олишга ҳаракат қилинг.
 result-citation = { $act }, { $article }
@@ -752,14 +981,24 @@ find-parents_resident = Ота-она ўшанда қаерда яшаганин
 find-lived_in_kz_1992 = Уй 1992 йил 1 мартда қаерда бўлганини билиб олинг. Буни мактаб, иш ёки манзил ҳужжатлари кўрсатиши мумкин.
 find-documents = Ҳамма ҳужжатларни, эскиларини ҳам қидиринг.
 find-kz_id_state = Гувоҳнома ёки паспортдаги санага қаранг. Қолганини бепул юрист текшира олади.
+# translate
+find-ended_papers = Look at the dates on the papers, and at every letter from an office.
 find-other_citizenship = Бошқа фуқароликни қандай хавфсиз билиб олишни бепул юристдан сўранг.
 find-other_country = Эски паспортга қаранг: унда мамлакат ёзилган.
+# translate
+find-other_order = Look at the first date in each passport or paper of citizenship.
+# translate
+find-ended_proof = Look through old papers for one that says that the citizenship ended. Do not ask that country for it before you talk to free legal help.
+# translate
+find-lived_in_kz_ssr = Ask family where the home was before 1992. School, work or army papers can show it.
 find-arrival_date = Қозоғистондаги ҳаёт қачон бошланганини билиб олинг. Буни мактаб ёки иш ҳужжатлари кўрсатиши мумкин.
 find-registration = Манзил бўйича рўйхат (прописка) ҳақидаги қоғозни қидиринг.
 find-lawful_years = Яшаш гувоҳномасидаги ёки бошқа гувоҳномадаги биринчи санага қаранг.
 find-ethnic_kazakh = Келиб чиқиши қозоқ эканини кўрсатадиган ҳужжатларни қидиринг.
 find-citizen_family = Қайси қариндошлар Қозоғистон фуқароси эканини билиб олинг.
 find-rehabilitated = Қатағон қурбонлари ва бу ҳақдаги қоғоз тўғрисида оиладан сўранг.
+# translate
+find-earlier_request = Look for any paper from an office with a number and a date.
 find-region = Уй ҳозир қаердалигини айтинг.
 find-situation = Ўзингизни хавфсиз ҳис қилганингизда ҳозирги ҳолат ҳақидаги саволга жавоб беринг.
 find-fear_of_return = Хавф ҳақида бепул юрист билан гаплашинг.

@@ -109,12 +109,17 @@ question-situation = { $subject ->
     [child] Shu holatlardan biri bolada bormi?
    *[other] Shu holatlardan biri bu odamda bormi?
 }
-hint-situation = Javob berish shart emas.
 why-situation = Eng xavfsiz birinchi qadamni koʻrsatish uchun.
 fact-situation = Hozirgi holat
 answer-situation-detained = Hozir ushlangan yoki qamoqda
 answer-situation-expulsion_order = Sud Qozogʻistondan chiqib ketishni buyurgan
 answer-situation-irregular_entry = Chegaradan nazorat posti yoʻq joydan oʻtgan
+# translate
+answer-situation-at_border = Stopped at a border or airport
+# translate
+answer-situation-wanted = Wanted by another state
+# translate
+answer-situation-summoned = Called in by police
 answer-situation-papers_withheld = Kimdir hujjatni bermayapti yoki majburlab ishlatyapti
 answer-situation-violence = Zoʻravonlik yoki qoʻrqitish
 answer-situation-child_alone = Yonida ota-onasi yoki vasiysi yoʻq bola
@@ -158,6 +163,8 @@ answer-documents-stateless_certificate = Fuqaroligi boʻlmagan shaxs guvohnomasi
 answer-documents-residence_permit = Yashash guvohnomasi (вид на жительство)
 answer-documents-ussr_passport = Sovet pasporti
 answer-documents-foreign_passport = Boshqa mamlakat pasporti
+# translate
+answer-documents-other_id = Foreign ID card, like a tazkira
 answer-documents-asylum_certificate = Boshpana soʻrovchi guvohnomasi
 answer-documents-refugee_certificate = Qochoq guvohnomasi
 answer-documents-kandas_certificate = Qandas guvohnomasi
@@ -173,6 +180,30 @@ fact-kz_id_state = Hujjat yaroqlimi
 answer-kz_id_state-valid = Yaroqli
 answer-kz_id_state-expired_or_lost = Muddati oʻtgan yoki yoʻqolgan
 answer-kz_id_state-cancelled = Bekor qilingan: idora fuqarolik yoʻqotilgan degan
+# translate
+question-ended_papers = { $subject ->
+    [self] Which of your papers have ended?
+    [child] Which of the child’s papers have ended?
+   *[other] Which of this person’s papers have ended?
+}
+# translate
+hint-ended_papers = Out of date, refused, handed in or taken away.
+# translate
+why-ended_papers = A valid paper gives rights that an old one does not. Stateless means no citizenship. A residence permit lets people live here for years. Asylum and refugee papers give protection from danger. Kandas are ethnic Kazakhs who came to live here.
+# translate
+fact-ended_papers = Papers that have ended
+# translate
+answer-ended_papers-stateless_certificate = Stateless certificate
+# translate
+answer-ended_papers-residence_permit = Residence permit
+# translate
+answer-ended_papers-foreign_passport = Foreign passport
+# translate
+answer-ended_papers-asylum_certificate = Asylum certificate
+# translate
+answer-ended_papers-refugee_certificate = Refugee certificate
+# translate
+answer-ended_papers-kandas_certificate = Kandas certificate
 
 question-birth_record = { $subject ->
     [self] Tugʻilganlik haqida guvohnomangiz bormi?
@@ -214,6 +245,41 @@ fact-other_citizenship = Boshqa fuqarolik
 answer-other_citizenship-current = Ha, hozir ham fuqarosi
 answer-other_citizenship-ended = Ha, lekin endi emas
 answer-other_citizenship-never = Yoʻq, hech qachon
+# translate
+question-other_order = { $subject ->
+    [self] Which citizenship did you have first?
+    [child] Which citizenship did the child have first?
+   *[other] Which citizenship did this person have first?
+}
+# translate
+hint-other_order = Count from the day when it was given.
+# translate
+why-other_order = Another citizenship can end the one of Kazakhstan. Which came first matters.
+# translate
+fact-other_order = Which citizenship came first
+# translate
+answer-other_order-before = The one of the other country
+# translate
+answer-other_order-after = The one of Kazakhstan
+
+# translate
+question-ended_proof = { $subject ->
+    [self] Do you have a paper that says that this citizenship ended?
+    [child] Does the child have a paper that says that this citizenship ended?
+   *[other] Does this person have a paper that says that this citizenship ended?
+}
+# translate
+hint-ended_proof = A paper from that country. Do not go and ask for one now.
+# translate
+why-ended_proof = Some offices want such a paper, not older than one year. Ask a lawyer before you try to get one.
+# translate
+fact-ended_proof = Paper about the ended citizenship
+# translate
+answer-ended_proof-recent = Yes, less than a year old
+# translate
+answer-ended_proof-older = Yes, but it is older
+# translate
+answer-ended_proof-none = No
 
 question-other_country = { $subject ->
     [self] Siz qaysi mamlakat fuqarosi yoki sobiq fuqarosisiz?
@@ -229,6 +295,18 @@ answer-other_country-uz = Oʻzbekiston
 answer-other_country-tj = Tojikiston
 answer-other_country-tm = Turkmaniston
 answer-other_country-other = Boshqa mamlakat
+# translate
+question-lived_in_kz_ssr = { $subject ->
+    [self] Did you ever live in Kazakhstan before 21 December 1991?
+    [child] Did the child ever live in Kazakhstan before 21 December 1991?
+   *[other] Did this person ever live in Kazakhstan before 21 December 1991?
+}
+# translate
+hint-lived_in_kz_ssr = Then it was the Kazakh SSR. Some years or months there count too.
+# translate
+why-lived_in_kz_ssr = A treaty (an agreement between countries) may make the way to citizenship shorter.
+# translate
+fact-lived_in_kz_ssr = Here before 21 December 1991
 
 ## Life in Kazakhstan
 
@@ -262,6 +340,8 @@ hint-arrival_date = Undan oldingi qisqa safarlar hisobga kirmaydi.
 why-arrival_date = Baʼzi qoidalarda bu yerda necha yil yashagani muhim.
 fact-arrival_date = Yashash uchun kelgan vaqt
 answer-arrival_date-always = Har doim shu yerda yashagan
+# translate
+answer-arrival_date-visiting = Does not live here, only passing through
 
 question-registration = { $subject ->
     [self] Hozir manzil boʻyicha roʻyxatda turasizmi?
@@ -343,6 +423,8 @@ answer-citizen_family-spouse = Er yoki xotin, 3 yildan kam nikohda
 answer-citizen_family-spouse_3_years = Er yoki xotin, 3 yil yoki koʻproq nikohda
 answer-citizen_family-widow = Vafot etgan er
 answer-citizen_family-close_relative = Ota-ona, farzand, aka-uka, opa-singil, bobo yoki buvi
+# translate
+answer-citizen_family-kandas_family = Kandas husband, wife, parent or child
 
 question-ethnic_kazakh = { $subject ->
     [self] Kelib chiqishingiz qozoqmi?
@@ -360,6 +442,26 @@ question-rehabilitated = { $subject ->
 hint-rehabilitated = Masalan, qamalgan yoki surgun qilingan. Keyin davlat ularning aybi yoʻqligini tan olgan.
 why-rehabilitated = Unda yoʻl qisqaroq boʻlishi mumkin. Bu haqdagi qogʻozda «реабилитация» degan soʻz bor.
 fact-rehabilitated = Qatagʻon qurbonlari
+# translate
+question-earlier_request = { $subject ->
+    [self] Have you asked a state office for papers before?
+    [child] Has anyone asked a state office for papers for the child before?
+   *[other] Has this person asked a state office for papers before?
+}
+# translate
+hint-earlier_request = For example for citizenship, an ID card or protection.
+# translate
+why-earlier_request = After a refusal there is little time to complain. There may be a better step than to ask again.
+# translate
+fact-earlier_request = Asked for papers before
+# translate
+answer-earlier_request-none = No
+# translate
+answer-earlier_request-waiting = Yes, still waiting for an answer
+# translate
+answer-earlier_request-refused = Yes, it was refused
+# translate
+answer-earlier_request-not_accepted = The desk did not take the request
 
 ## Dates
 
@@ -445,6 +547,30 @@ check-lead = Istalgan javobni oʻzgartirish mumkin. Keyin natijani koʻring.
 check-change = Oʻzgartirish
 check-empty = Hali javoblar yoʻq. Orqaga qaytib, birinchi savoldan boshlang.
 see-result = Natijani koʻrish
+## Answers that hardly go together
+
+# translate
+second-look-title = Please look at this again
+# translate
+second-look-lead = Some answers hardly go together. One of them may be a slip. If all is right, just go on.
+# translate
+second-look-go-on = It is right so. Go on
+# translate
+second-look-citizen-afraid = A valid paper of a citizen of Kazakhstan, and danger on return to another country: is the paper really from Kazakhstan?
+# translate
+second-look-passport-of-no-state = A foreign passport, but never a citizen of another country: which country gave the passport?
+# translate
+second-look-ussr-passport-too-young = A Soviet passport, but born after the Soviet Union ended: is it the passport of a parent?
+# translate
+second-look-here-1992-came-later = A home in Kazakhstan on 1 March 1992, but came to live here later: which is right?
+# translate
+second-look-alone-but-adult = A child alone, but the date of birth is of an adult: who are the questions about?
+# translate
+second-look-kz-parents-other-citizenship = Both parents are from Kazakhstan by citizenship, but the citizenship now is of another country: is that so?
+# translate
+second-look-kz-id-and-stateless = A valid ID of a citizen and a valid stateless certificate: one of them may have ended.
+# translate
+second-look-kandas-not-kazakh = A kandas certificate, but no ethnic Kazakh and no kandas in the family: is that so?
 
 ## Help at once
 
@@ -464,6 +590,10 @@ urgent-legal-defence-do = Biror idoraga borishdan oldin bepul yuristga murojaat 
 
 urgent-asylum = Boshpana (xavfdan himoya) toʻgʻri kelishi mumkin
 urgent-asylum-do = Avval bepul yuristga murojaat qiling, iloji boʻlsa, bugun. Kelgan yoki xavfni bilgan kundan boshlab boshpana soʻrashga 5 kun beriladi. Muddat oʻtgan boʻlsa ham, yurist bilan birga soʻrang.
+# translate
+urgent-asylum-border = Ask for asylum (protection from danger) at the border
+# translate
+urgent-asylum-border-do = Tell the border guards now that it is dangerous to go back and that you ask for asylum. Give it to them in writing too. Then contact free legal help. If life is in danger now, call 112.
 
 ## Pathways: danger and protection
 
@@ -480,11 +610,27 @@ pathway-exploitation-help-next = Ular keyingi xavfsiz qadamni oʻylab olishga yo
 pathway-legal-defence = Idoraga borishdan oldin — yurist
 pathway-legal-defence-says = Bu ushlangan yoki sud Qozogʻistondan ketishni buyurgan odamlarga toʻgʻri kelishi mumkin. Chegaradan nazorat posti yoʻq joydan oʻtganlarga ham toʻgʻri kelishi mumkin.
 pathway-legal-defence-first = Biror idoraga borishdan oldin bepul yurist bilan gaplashing. Ushlab turishgan boʻlsa, darhol advokat soʻrang. Qaytish qoʻrqinchli boʻlsa, shuni ayting va boshpana (xavfdan himoya) soʻrang.
+# translate
+pathway-legal-defence-first-border = Contact free legal help now, from where you are. Ask why you are not let in, and ask for it in writing. Sign nothing that you do not understand.
 pathway-legal-defence-next = Ushlangan odam boshpana soʻrasa, bu haqda boshpana idorasiga bir kun ichida xabar berilishi kerak. Chegaradan nazorat posti yoʻq joydan oʻtgandan keyin boshpana soʻrashga 24 soat beriladi. Muddat oʻtgan boʻlsa ham, yurist bilan birga soʻrang.
+# translate
+pathway-asylum-border = Asking for asylum at the border
+# translate
+pathway-asylum-border-says = Asylum is protection from danger in another country. This may apply to people at a border or airport who are not let in and cannot go back safely.
+# translate
+pathway-asylum-border-first = Tell the border guards at once that it is dangerous to go back and that you ask for asylum. Write the same on paper, with the date, and give it to them. Then contact free legal help.
+# translate
+pathway-asylum-border-next = Keep a copy or a photo of what you wrote. The law forbids sending a person back to where life or freedom is in danger. If nobody takes the paper, tell the lawyer who refused it and when.
 
 pathway-asylum = Qozogʻistonda boshpana
 pathway-asylum-says = Boshpana — boshqa mamlakatdagi xavfdan himoya. Bu qaytishi xavfli boʻlgan odamlarga toʻgʻri kelishi mumkin.
 pathway-asylum-first = Bepul yurist bilan gaplashing, keyin bandlik boshqarmasiga (управление занятости) yozma ariza bering. Muddat — kelgan yoki xavfni bilgan kundan boshlab 5 kun. Muddat oʻtgan boʻlsa ham, yurist bilan birga soʻrang.
+# translate
+pathway-asylum-first-days = Talk to free legal help today. Then ask in writing at the employment department of the region or big city. There are only 5 days. After crossing outside a checkpoint, there are only 24 hours.
+# translate
+pathway-asylum-first-late = Talk to free legal help first. The 5 days have passed, but the law does not refuse a request because it is late. Then ask in writing, with the lawyer, at the employment department of the region or big city.
+# translate
+pathway-asylum-first-refused = Take the refusal to free legal help today: the days to complain are few. If there are new facts about the danger, ask the lawyer about a new request.
 pathway-asylum-next = Ariza roʻyxatga olingan kuni idora guvohnoma beradi. U bilan oxirgi qarorgacha qolish, ishlash va shifokorga borish mumkin. Idora 3 oy ichida, baʼzan bir yil ichida qaror qiladi. Qochoq maqomini kam odam oladi.
 
 pathway-asylum-continue = Koʻrilayotgan boshpana arizasi
@@ -513,6 +659,14 @@ pathway-birth-record-copy = Tugʻilganlik haqida guvohnomani qayta olish
 pathway-birth-record-copy-says = Tugʻilish roʻyxatga olingan, lekin guvohnoma yoʻqolgan boʻlsa, bu toʻgʻri kelishi mumkin.
 pathway-birth-record-copy-first = Qozogʻistonda tugʻilgan boʻlsa, ZAGS (РАГС) yoki aholiga xizmat koʻrsatish markazidan (ЦОН) soʻrang. Boshqa mamlakatda tugʻilgan boʻlsa, avval bepul yurist bilan gaplashing.
 pathway-birth-record-copy-next = Yozuvning oʻzi yoʻqolgan boʻlsa, uni boshqa hujjatlar bilan yoki sudda tiklash mumkin. Yurist bunga yordam bera oladi.
+# translate
+pathway-birth-record-abroad = A birth record in another country
+# translate
+pathway-birth-record-abroad-says = This may apply when a birth was registered in another country and the certificate is lost. The record lies with that country.
+# translate
+pathway-birth-record-abroad-first = Talk to free legal help first. Ask the lawyer if it is safe to ask that country for the record.
+# translate
+pathway-birth-record-abroad-next = If it is not safe, or no record is found, ask the lawyer about a court. School and medical papers can help to show the birth.
 
 ## Pathways: citizenship
 
@@ -525,6 +679,33 @@ pathway-loss-record-check = Fuqarolik yoʻqotilgani haqidagi yozuvni tekshirish
 pathway-loss-record-check-says = Idora fuqarolik yoʻqotilgan desa, bu toʻgʻri kelishi mumkin. Bunday yozuvlar xato boʻlishi mumkin.
 pathway-loss-record-check-first = Avval bepul yurist bilan gaplashing. Yurist bilan birga yozuvni koʻrsatishni va sababini yozib berishni soʻrang.
 pathway-loss-record-check-next = Yurist shikoyat qilishga yoki sudga murojaat qilishga yordam bera oladi. Eski guvohnomani va idoralarning hamma javoblarini saqlang.
+# translate
+pathway-challenge-refusal = After a refusal
+# translate
+pathway-challenge-refusal-says = This may apply when an office refused a request, gave no answer, or did not take the papers. A refusal is not the end: there is a way to complain.
+# translate
+pathway-challenge-refusal-first = Ask for the refusal in writing and note the day you got it. The days run from that paper and they are few. Take it to free legal help today.
+# translate
+pathway-challenge-refusal-first-desk = A desk must not just send you away. Hand in the request in writing and ask for a stamp or a number. If they refuse, ask for that in writing and tell free legal help.
+# translate
+pathway-challenge-refusal-first-waiting = Look at the paper about your request: it has a number and a date. If no answer comes in time, or they ask for what you cannot get, talk to free legal help.
+# translate
+pathway-challenge-refusal-next = First comes a complaint to the office, which sends it to a higher one. Then comes the court. The lawyer can write both. Do not ask for the same again before you have talked.
+
+# translate
+pathway-two-citizenships = Two citizenships
+# translate
+pathway-two-citizenships-says = By law, another citizenship ends the one of Kazakhstan, also while the card is still valid. This may apply to people who have or had both.
+# translate
+pathway-two-citizenships-first = Talk to free legal help before you go to any office. Until then, do not hand in, renew or give up anything. Never show the other country’s passport at a border.
+# translate
+pathway-two-citizenships-first-cancelled = Talk to free legal help before you go to any office. Ask the lawyer for the record: when and why was the citizenship ended? Such records can be wrong, and the days to complain are few.
+# translate
+pathway-two-citizenships-first-ended_before = Talk to free legal help first. Take papers that show when the other citizenship ended. Do not use the other country’s passport any more, above all not at a border.
+# translate
+pathway-two-citizenships-first-ended = Talk to free legal help before you go to any office. Ask if the other citizenship, though it ended, has changed the one of Kazakhstan. Until then, do not hand in or renew anything.
+# translate
+pathway-two-citizenships-next = The law gives 30 days to report another citizenship. In practice, offices have taken papers away and people had to leave Kazakhstan. The lawyer can say what is safest to do, and in which order.
 
 pathway-redocument = Yangi shaxsiy guvohnoma yoki pasport
 pathway-redocument-says = Fuqaroning shaxsiy guvohnomasi yoki pasporti yoʻqolgan yoki muddati oʻtgan boʻlsa, bu toʻgʻri kelishi mumkin.
@@ -549,6 +730,8 @@ pathway-citizen-stateless-parents-next = Yurist migratsiya politsiyasidan fuqaro
 pathway-belonging-1992 = 1992-yilda shu yerda yashaganlarning fuqaroligi
 pathway-belonging-1992-says = 1992-yil 1-martda Qozogʻistonda doimiy yashaganlar allaqachon fuqaro boʻlishi mumkin. Buni idora tasdiqlashi kerak.
 pathway-belonging-1992-first = Avval bepul yurist bilan gaplashing, keyin migratsiya politsiyasiga boring. Sovet pasportida Qozogʻistonning propiska muhri bormi? Yuristdan shu pasport asosidagi shaxsiy guvohnoma haqida soʻrang; u bepul.
+# translate
+pathway-belonging-1992-first-stamp = Talk to free legal help first. The address stamp in the Soviet passport can be enough: ask the lawyer about an ID card made from it. Such a card is free.
 pathway-belonging-1992-next = Politsiya odam Qozogʻiston fuqarosimi yoki yoʻqmi, shuni tekshiradi («определение принадлежности к гражданству»). Tasdiqlansa, keyin shaxsiy guvohnoma yoki pasport beriladi. Tasdiqlanmasa, yuristdan shikoyat yoki fuqaroligi boʻlmagan shaxs maqomi haqida soʻrang.
 
 pathway-belonging-born-here = Qozogʻistonda tugʻilish
@@ -564,6 +747,8 @@ pathway-restore-citizenship-next = Yoʻqotilgan boʻlsa, yurist migratsiya polit
 pathway-naturalisation = Fuqarolikka qabul qilishni soʻrash
 pathway-naturalisation-says = Bu doimiy hujjat bilan 5 yil yashagan odamlarga toʻgʻri kelishi mumkin. Fuqaro bilan 3 yil nikohda boʻlganlarga ham toʻgʻri kelishi mumkin. Sobiq SSSRdan kelgan, bu yerda yaqin qarindoshi bor odamlar kutmasligi mumkin.
 pathway-naturalisation-first = Avval bepul yurist bilan gaplashing. Imtihon haqida soʻrang: qozoq tili, Konstitutsiya va tarix. Baʼzi odamlarga uni topshirish shart emas.
+# translate
+pathway-naturalisation-first-child = Talk to free legal help now. When a parent becomes a citizen, a child can follow only until the 14th birthday. From 14 to 18 the child must agree too.
 pathway-naturalisation-next = Ariza migratsiya politsiyasiga beriladi, qarorni Prezident qabul qiladi. Bunga 6 oygacha vaqt ketishi mumkin. Rad etilsa, odatda bir yildan keyin yana soʻrash mumkin.
 
 pathway-simplified-citizenship = Fuqarolikka qisqaroq yoʻl
@@ -575,6 +760,14 @@ pathway-kandas = Qandas maqomi
 pathway-kandas-says = Qandas — Qozogʻistonga yashash uchun kelgan etnik qozoqlarga beriladigan maqom. U fuqaroligi yoʻq odamlarga ham toʻgʻri kelishi mumkin.
 pathway-kandas-first = Avval bepul yurist bilan gaplashing. Keyin bandlik boshqarmasiga (управление занятости) yoki aholiga xizmat koʻrsatish markaziga (ЦОН) murojaat qiling.
 pathway-kandas-next = Idora kelib chiqishi qozoq ekanini koʻrsatadigan hujjatlarni tekshiradi. Hujjatlaringizda bu koʻrinmasa, yuristga ayting. Keyin fuqarolikka qisqaroq yoʻl ochilishi mumkin.
+# translate
+pathway-refugee-residence = A longer stay with refugee status
+# translate
+pathway-refugee-residence-says = Refugee status gives protection from danger for one year at a time. The ministry says that refugees may ask to live here for good and for citizenship.
+# translate
+pathway-refugee-residence-first = Talk to free legal help first. In practice it is not clear how offices handle this. Ask the lawyer what is possible now.
+# translate
+pathway-refugee-residence-next = Until then, extend the refugee certificate every year. Years with refugee status may not count for citizenship. Ask the lawyer before you go to any other office.
 
 pathway-treaty-citizenship = Shartnoma boʻyicha qisqaroq yoʻl
 pathway-treaty-citizenship-says = Shartnoma (davlatlar kelishuvi) Rossiya, Belarus yoki Qirgʻiziston fuqarolariga toʻgʻri kelishi mumkin. Bunda odam Qozogʻistonda tugʻilgani, avval yashagani yoki yaqin qarindoshi borligi muhim.
@@ -591,6 +784,10 @@ pathway-mission-abroad-next = U fuqarolikni tekshiradi va qaysi hujjatlar kerakl
 pathway-statelessness-determination = Fuqaroligi boʻlmagan shaxs maqomi
 pathway-statelessness-determination-says = Fuqaroligi yoʻq degani: hech bir mamlakat odamni oʻz fuqarosi deb bilmaydi. Bu Qozogʻiston fuqaroligi va boshqa fuqarolik isboti yoʻq odamlarga toʻgʻri kelishi mumkin.
 pathway-statelessness-determination-first = Avval bepul yurist bilan gaplashing. Keyin yashash joyingizdagi migratsiya politsiyasiga oʻzingiz borib ariza bering. Shahringizda bu aholiga xizmat koʻrsatish markazi (ЦОН) orqali qilinadimi, yuristdan soʻrang.
+# translate
+pathway-statelessness-determination-first-ended = Talk to free legal help first. The police ask for a paper of the other state that says that its citizenship ended. It must be less than a year old. Ask the lawyer if it is safe to get it.
+# translate
+pathway-statelessness-determination-first-lost = Talk to free legal help first. By law, people whose citizenship of Kazakhstan ended and who live here can ask for a stateless person’s certificate. Ask the lawyer to check if it really ended.
 pathway-statelessness-determination-next = Ariza roʻyxatga olingan kuni bu haqda qogʻoz beriladi. Politsiya Qozogʻistondan va boshqa mamlakatlardan maʼlumot soʻraydi. Tekshiruv 30 kun davom etadi, lekin javob kutilganda muddat toʻxtab turadi.
 
 pathway-stateless-certificate = Fuqaroligi boʻlmagan shaxs guvohnomasi
@@ -655,6 +852,8 @@ role-social = Ijtimoiy yordam
 role-helpline = Ishonch telefoni
 role-shelter = Xavfsiz joy
 role-complaint = Shikoyatlar
+# translate
+role-information = Information
 
 desk-legal = Hujjatlar va fuqarolik boʻyicha bepul yuridik yordam beradi.
 desk-legal-asylum = Boshpana soʻraganlarga bepul yuridik yordam beradi.
@@ -665,6 +864,14 @@ desk-social = Koʻproq qochoqlarga va boshpana soʻraganlarga ijtimoiy va tibbiy
 desk-helpline = Bolalar, ayollar va oilalarga bepul, kecha-yu kunduz yordam beradi.
 desk-shelter = Xavfsiz joy topishga yordam bera oladi.
 desk-complaint = Davlat idoralari ustidan har kimning shikoyatini oladi.
+# translate
+desk-prosecutor = Takes complaints when the police or a court order breaks the law. A lawyer can write one.
+# translate
+desk-information = The state’s line for questions about its services. It is free. Do not call it if you are in danger.
+# translate
+desk-border-service = The border guards. They must take a written request for asylum at the border.
+# translate
+desk-emergency = For danger to life, for everybody. Free, day and night.
 
 office-by-name = Manzil yoki telefon yozilmagan boʻlsa, tekshirilgani bizda yoʻq. Saytga qarang yoki bepul yuristdan soʻrang.
 office-by-name-no-site = Bizda bu idoraning tekshirilgan manzili, telefoni yoki sayti yoʻq. Unga qanday murojaat qilishni bepul yuristdan soʻrang.
@@ -674,6 +881,14 @@ office-website = Sayt
 office-address = Manzil
 office-for = Nima uchun: { $pathways }
 office-national = Bosh idora: hududingizda kim yordam berishini aytadi.
+# translate
+contact-source = From { $owner }, printed on { $source }, { $date }.
+# translate
+contact-unrung = Nobody has rung this number yet.
+# translate
+contact-unread = Nobody has opened this page for us yet.
+# translate
+contact-rung = Rung on { $date }: it answered.
 
 ## Result
 
@@ -707,6 +922,20 @@ result-offices = Kim yordam bera oladi
 result-careful = Biror idoraga borishdan oldin bepul yurist bilan gaplashing. Boshqa mamlakat amaldorlariga murojaat qilmang.
 result-danger = Politsiyaga yolgʻiz bormang. Yurist bilan birga boring.
 result-minor = 18 yoshga toʻlmagan odam arizani oʻzi bermaydi. Uni ota-ona yoki boshqa qonuniy vakil beradi.
+# translate
+result-free-help = Help from these offices is free. Whoever asks for money for papers or citizenship is not one of them.
+# translate
+result-no-phone = We have no confirmed phone number for free legal help. You can use these:
+# translate
+result-no-phone-site = Their website: { $site }
+# translate
+result-no-phone-host = The hotline of the page that brought you here: { $number }
+# translate
+result-no-phone-social = A social centre can help you to find a lawyer.
+# translate
+result-no-phone-information = If you are in no danger: the state’s line { $number }. It is free.
+# translate
+result-danger-life = If life is in danger now, call 112. It is free, day and night, for everybody.
 result-exact-birth_date = Bunda aniq tugʻilgan sana muhim. Oy va kunni bilib olishga harakat qiling.
 result-exact-arrival_date = Bunda Qozogʻistonga kelgan aniq sana muhim. Oy va kunni bilib olishga harakat qiling.
 result-citation = { $act }, { $article }
@@ -753,14 +982,24 @@ find-parents_resident = Ota-ona oʻshanda qayerda yashaganini koʻrsatadigan huj
 find-lived_in_kz_1992 = Uy 1992-yil 1-martda qayerda boʻlganini bilib oling. Buni maktab, ish yoki manzil hujjatlari koʻrsatishi mumkin.
 find-documents = Hamma hujjatlarni, eskilarini ham qidiring.
 find-kz_id_state = Guvohnoma yoki pasportdagi sanaga qarang. Qolganini bepul yurist tekshira oladi.
+# translate
+find-ended_papers = Look at the dates on the papers, and at every letter from an office.
 find-other_citizenship = Boshqa fuqarolikni qanday xavfsiz bilib olishni bepul yuristdan soʻrang.
 find-other_country = Eski pasportga qarang: unda mamlakat yozilgan.
+# translate
+find-other_order = Look at the first date in each passport or paper of citizenship.
+# translate
+find-ended_proof = Look through old papers for one that says that the citizenship ended. Do not ask that country for it before you talk to free legal help.
+# translate
+find-lived_in_kz_ssr = Ask family where the home was before 1992. School, work or army papers can show it.
 find-arrival_date = Qozogʻistondagi hayot qachon boshlanganini bilib oling. Buni maktab yoki ish hujjatlari koʻrsatishi mumkin.
 find-registration = Manzil boʻyicha roʻyxat (propiska) haqidagi qogʻozni qidiring.
 find-lawful_years = Yashash guvohnomasidagi yoki boshqa guvohnomadagi birinchi sanaga qarang.
 find-ethnic_kazakh = Kelib chiqishi qozoq ekanini koʻrsatadigan hujjatlarni qidiring.
 find-citizen_family = Qaysi qarindoshlar Qozogʻiston fuqarosi ekanini bilib oling.
 find-rehabilitated = Qatagʻon qurbonlari va bu haqdagi qogʻoz toʻgʻrisida oiladan soʻrang.
+# translate
+find-earlier_request = Look for any paper from an office with a number and a date.
 find-region = Uy hozir qayerdaligini ayting.
 find-situation = Oʻzingizni xavfsiz his qilganingizda hozirgi holat haqidagi savolga javob bering.
 find-fear_of_return = Xavf haqida bepul yurist bilan gaplashing.

@@ -182,7 +182,6 @@ pub const HINTED: &[&str] = &[
     "region",
     "registration",
     "rehabilitated",
-    "situation",
 ];
 
 /// The facts whose options have pictures, so that a paper is known again by sight.
