@@ -47,11 +47,20 @@ needs-otherwise = Asked only where this is possible: { $condition }. If not, it 
 
 term-minor = under 18 today
 term-born_before_1992 = born before 1 March 1992
-term-here_five_years = here for at least five years
+term-born_before_ssr_end = born before 21 December 1991
+term-came_before_1992 = living here since before 1 March 1992
+term-here_five_years = living here for at least five years
 term-afraid = fears return
 term-citizen_now = holds a valid ID of a citizen
+term-holds = holds, still valid: { $x }
+term-admission_paper = holds a valid stateless certificate or residence permit
+term-kz_id_counts = has or had an ID of a citizen that nobody cancelled
+term-naturalised = another citizenship ended when the Kazakh one was given
+term-sought = wanted, held or ordered to leave
+term-other_state_sign = a sign of another state’s citizenship
 term-parents = one parent: { $a }; the other: { $b }
 term-child_of_citizens = child of a citizen
+term-child_of_stateless = child of stateless parents
 term-claims_citizenship = some way to citizenship is likely or possible
 term-likely_citizenship = some way to citizenship is likely
 

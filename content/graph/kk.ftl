@@ -35,11 +35,29 @@ needs-otherwise = Мынау болуы мүмкін болса ғана сұр�
 
 term-minor = қазір 18 жасқа толмаған
 term-born_before_1992 = 1992 жылғы 1 наурызға дейін туған
+# translate
+term-born_before_ssr_end = born before 21 December 1991
+# translate
+term-came_before_1992 = living here since before 1 March 1992
 term-here_five_years = мұнда кемінде бес жыл тұрады
 term-afraid = қайтудан қорқады
 term-citizen_now = азаматтың жарамды құжаты бар
+# translate
+term-holds = holds, still valid: { $x }
+# translate
+term-admission_paper = holds a valid stateless certificate or residence permit
+# translate
+term-kz_id_counts = has or had an ID of a citizen that nobody cancelled
+# translate
+term-naturalised = another citizenship ended when the Kazakh one was given
+# translate
+term-sought = wanted, held or ordered to leave
+# translate
+term-other_state_sign = a sign of another state’s citizenship
 term-parents = ата-ананың бірі: { $a }; екіншісі: { $b }
 term-child_of_citizens = азаматтың баласы
+# translate
+term-child_of_stateless = child of stateless parents
 term-claims_citizenship = азаматтыққа апаратын бір жол ықтимал немесе мүмкін
 term-likely_citizenship = азаматтыққа апаратын бір жол ықтимал
 

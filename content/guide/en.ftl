@@ -8,6 +8,7 @@ guide-title = Help with papers in Kazakhstan
 guide-lead = Read what may fit you. Then see what to do first, and who can help for free.
 guide-from = This page is not from the police or any other state office. It asks nothing and decides nothing.
 guide-danger = In danger? Start here
+guide-danger-life = Is life in danger now? Call 112. It is free, day and night, for everybody.
 guide-find = What may fit you
 guide-find-lead = Read each line. Does one fit? Then press its name.
 guide-list = Back to the list
@@ -23,7 +24,7 @@ guide-group-residence = Other papers and advice
 
 ## What nobody may overlook
 
-guide-careful = Is it dangerous for you to go back to your country? Then do not go to a state office yet. It may check with other countries. Talk to free legal help first.
+guide-careful = Is it dangerous for you to go back to another country? Then do not go to the police, the migration service or a public service centre (TSON) yet. They may ask other countries about you. Hospitals and schools are not meant. Talk to free legal help first. If life is in danger now, call 112.
 guide-safe = Only if it is safe to go back
 guide-safe-lead = Is it dangerous for you to go back? Or must officials there not know where you are? Then this part is not for you. Talk to free legal help first.
 guide-safe-go = It is safe for me to go back
@@ -32,13 +33,15 @@ guide-safe-go = It is safe for me to go back
 
 guide-where = Offices where you live
 guide-whole = Help in the whole country
-guide-until = The phones and addresses here are checked until { $date }. After that, ask free legal help.
+guide-until = The phones and addresses here may be used until { $date }. Beside each stands where it was printed. After that day, ask free legal help.
 
 ## The sheets of paper: the questions
 
 sheet-title = Questions on paper
 sheet-lead = For people who help others where there is no phone. Ask the questions first. Then work out what may apply.
 sheet-private = Do not write a name. Give these sheets to the person, or destroy them. In the wrong hands they can do harm.
+sheet-from = This sheet is not from the police or any other state office. It decides nothing.
+sheet-danger-life = Is life in danger now? Call 112 first. It is free, day and night, for everybody.
 sheet-ask = Ask in this order. Tick what the person says. “I don’t know” is a good answer.
 sheet-only-if = Ask only if
 sheet-today = Day of the talk
@@ -59,10 +62,10 @@ sheet-likely = May well apply
 sheet-possible = May apply
 sheet-signal = Could be checked
 sheet-work-out = Needed below
-sheet-danger = Danger first
+sheet-danger = Danger first (danger to life: call 112)
 sheet-if = If this is yes
 sheet-unless = Unless this is yes
-sheet-later = Everything with the sign ◆ comes later, with a lawyer. Leave out the last part.
+sheet-later = Everything with the sign ◆ comes later, with a lawyer. Skip the last part: do not read it out and do not show it.
 sheet-all = all of these
 sheet-any = one of these
 sheet-not = not

@@ -18,7 +18,7 @@ start-lead = For people in Kazakhstan who have no citizenship papers or who need
 start-point-private = Your answers stay on this phone. Nothing is sent.
 start-point-length = It takes a few minutes. You can stop and see the result at any time.
 start-point-unsure = You can always say “I don’t know”.
-start-point-not-decision = This is advice, not a decision. Only an office or a court can decide.
+start-point-not-decision = This is advice, not a decision. Only a state office or a court can decide.
 
 ## Moving through the questions
 
@@ -87,7 +87,7 @@ question-birth_country = { $subject ->
     [child] Where was the child born?
    *[other] Where was this person born?
 }
-hint-birth_country = Choose the name the country has today. For the Kazakh SSR, choose Kazakhstan.
+hint-birth_country = The name that the country has today counts. The Kazakh SSR and Baikonur count as Kazakhstan.
 why-birth_country = Some rules depend on the place of birth.
 fact-birth_country = Place of birth
 answer-birth_country-kz = Kazakhstan
@@ -111,7 +111,7 @@ fact-situation = Situation now
 answer-situation-detained = Held or locked up
 answer-situation-expulsion_order = Court order to leave
 answer-situation-irregular_entry = Border crossed outside checkpoints
-answer-situation-at_border = Stopped at a border or airport
+answer-situation-at_border = Stopped at border or airport
 answer-situation-wanted = Wanted by another state
 answer-situation-summoned = Called in by police
 answer-situation-papers_withheld = Papers taken or forced work
@@ -119,14 +119,14 @@ answer-situation-violence = Violence or threats
 answer-situation-child_alone = Child alone
 
 question-fear_of_return = { $subject ->
-    [self] Would you be in danger back in your country, or where you came from?
-    [child] Would the child be in danger back in their country, or where they came from?
-   *[other] Would this person be in danger back in their country, or where they came from?
+    [self] Would another country be dangerous for you: where you came from, or have been a citizen?
+    [child] Would another country be dangerous for the child: where they came from, or have been a citizen?
+   *[other] Would another country be dangerous for this person: where they came from, or have been a citizen?
 }
 hint-fear_of_return = { $subject ->
-    [self] Say yes also if officials there must not know where you are.
-    [child] Say yes also if officials there must not know where the child is.
-   *[other] Say yes also if officials there must not know where this person is.
+    [self] Say yes also if you may be handed over, or officials there must not find you.
+    [child] Say yes also if the child may be handed over, or officials there must not find them.
+   *[other] Say yes also if they may be handed over, or officials there must not find them.
 }
 why-fear_of_return = So that we do not send anyone into danger.
 fact-fear_of_return = Danger on return
@@ -137,7 +137,7 @@ question-danger_learned = { $subject ->
    *[other] When did this person come to Kazakhstan, or learn of the danger?
 }
 hint-danger_learned = Count from the later day.
-why-danger_learned = There are 5 days to ask for asylum (protection from danger). After that, ask with a lawyer.
+why-danger_learned = There are 5 days to ask for asylum (protection from danger). If it is later, still ask, with a lawyer.
 fact-danger_learned = Danger known since
 answer-danger_learned-within_5_days = In the last 5 days
 answer-danger_learned-earlier = More than 5 days ago
@@ -145,19 +145,19 @@ answer-danger_learned-earlier = More than 5 days ago
 ## Papers
 
 question-documents = { $subject ->
-    [self] Which of these have you ever had?
-    [child] Which has the child ever had?
-   *[other] Which has this person ever had?
+    [self] Which of these did you ever have?
+    [child] Which of these did the child ever have?
+   *[other] Which of these did they ever have?
 }
 hint-documents = Old or lost ones count.
-why-documents = Even an old or torn paper can help. Stateless means no citizenship. A residence permit lets people live here for years. Asylum and refugee papers give protection from danger. Kandas are ethnic Kazakhs who came to live here.
+why-documents = Even an old or torn paper can help. “Other ID card” means one of another country that is no passport. Stateless means no citizenship. A residence permit lets people live here for years. Asylum and refugee papers give protection from danger. Kandas are ethnic Kazakhs who came to live here.
 fact-documents = Papers
-answer-documents-kz_id = ID card or passport of a Kazakhstan citizen
+answer-documents-kz_id = Kazakhstan citizen’s ID card or passport
 answer-documents-stateless_certificate = Stateless certificate
 answer-documents-residence_permit = Residence permit
-answer-documents-ussr_passport = Soviet passport
+answer-documents-ussr_passport = USSR passport
 answer-documents-foreign_passport = Foreign passport
-answer-documents-other_id = Foreign ID card, like a tazkira
+answer-documents-other_id = Other ID card, such as a tazkira
 answer-documents-asylum_certificate = Asylum certificate
 answer-documents-refugee_certificate = Refugee certificate
 answer-documents-kandas_certificate = Kandas certificate
@@ -167,18 +167,18 @@ question-kz_id_state = { $subject ->
     [child] Is the child’s ID card or passport of Kazakhstan valid?
    *[other] Is this person’s ID card or passport of Kazakhstan valid?
 }
-hint-kz_id_state = Was it cancelled? Then choose that, even if it is lost.
+hint-kz_id_state = If it was cancelled, say that, even if it is lost.
 why-kz_id_state = So that we know what to do next.
 fact-kz_id_state = State of the ID
 answer-kz_id_state-valid = Valid
 answer-kz_id_state-expired_or_lost = Out of date or lost
 answer-kz_id_state-cancelled = Cancelled: an office said citizenship was lost
 question-ended_papers = { $subject ->
-    [self] Which of your papers have ended?
-    [child] Which of the child’s papers have ended?
-   *[other] Which of this person’s papers have ended?
+    [self] Which of these can you no longer use?
+    [child] Which of these can the child no longer use?
+   *[other] Which of these can this person no longer use?
 }
-hint-ended_papers = Out of date, refused, handed in or taken away.
+hint-ended_papers = Say so if it is out of date, or was refused, handed in or taken away.
 why-ended_papers = A valid paper gives rights that an old one does not. Stateless means no citizenship. A residence permit lets people live here for years. Asylum and refugee papers give protection from danger. Kandas are ethnic Kazakhs who came to live here.
 fact-ended_papers = Papers that have ended
 answer-ended_papers-stateless_certificate = Stateless certificate
@@ -218,11 +218,11 @@ why-mother_has_id = It changes how the birth is registered.
 fact-mother_has_id = Mother’s ID
 
 question-other_citizenship = { $subject ->
-    [self] Since 1992, were you ever a citizen of another country?
-    [child] Was the child ever a citizen of another country?
-   *[other] Since 1992, was this person ever a citizen of another country?
+    [self] Since 1992, were you ever a citizen of a country other than Kazakhstan?
+    [child] Was the child ever a citizen of a country other than Kazakhstan?
+   *[other] Since 1992, was this person ever a citizen of a country other than Kazakhstan?
 }
-hint-other_citizenship = The Soviet Union does not count. When a passport is out of date, the citizenship may go on.
+hint-other_citizenship = The USSR does not count. When a passport is out of date, the citizenship may go on.
 why-other_citizenship = This decides which rules may apply.
 fact-other_citizenship = Another citizenship
 answer-other_citizenship-current = Yes, now
@@ -281,8 +281,8 @@ question-lived_in_kz_1992 = { $subject ->
     [child] Did the child live in Kazakhstan on 1 March 1992?
    *[other] Did this person live in Kazakhstan on 1 March 1992?
 }
-hint-lived_in_kz_1992 = This means a home here, not a visit.
-why-lived_in_kz_1992 = People with a home here on that day may be citizens.
+hint-lived_in_kz_1992 = A rented room or a home with relatives counts, a visit does not. Home here, but away for army, study or prison? Say yes.
+why-lived_in_kz_1992 = People with a home here on that day may be citizens. Baikonur counts as Kazakhstan.
 fact-lived_in_kz_1992 = Here in March 1992
 
 question-proof_1992 = { $subject ->
@@ -302,7 +302,7 @@ question-arrival_date = { $subject ->
     [child] When did the child come to live in Kazakhstan?
    *[other] When did this person come to live in Kazakhstan?
 }
-hint-arrival_date = Short visits before that do not count.
+hint-arrival_date = Short visits before that do not count. A rented room or a home with relatives counts.
 why-arrival_date = Some rules count the years here.
 fact-arrival_date = Came to live here
 answer-arrival_date-always = Has lived here since birth
@@ -325,10 +325,10 @@ question-lawful_years = { $subject ->
     [child] How long has the child lived here on permanent papers?
    *[other] How long has this person lived here on permanent papers?
 }
-hint-lawful_years = For example, a residence permit. Time in prison does not count.
-why-lawful_years = After 5 years there may be a way to citizenship. A residence permit lets people live here for years.
+hint-lawful_years = For example, on a residence permit. Time in prison does not count.
+why-lawful_years = After 5 years there may be a way to citizenship. A residence permit lets people live here for years. Time on refugee papers (protection from danger) or visits may not count.
 fact-lawful_years = Years on permanent papers
-answer-lawful_years-under_5 = Less than 5 years
+answer-lawful_years-under_5 = Less than 5 years, or no such papers
 answer-lawful_years-five_or_more = 5 years or more
 
 ## Family
@@ -336,9 +336,9 @@ answer-lawful_years-five_or_more = 5 years or more
 question-mother_citizenship = { $subject ->
     [self] When you were born, what was your mother’s citizenship?
     [child] When the child was born, what was the mother’s citizenship?
-   *[other] When this person was born, what was the mother’s citizenship?
+   *[other] When they were born, what was the mother’s citizenship?
 }
-hint-mother_citizenship = For a birth before March 1992, choose what she became later.
+hint-mother_citizenship = If that was before March 1992, say what she became later on. If adopted before 14: the new mother.
 why-mother_citizenship = A child can get citizenship from a parent.
 fact-mother_citizenship = Mother’s citizenship
 answer-mother_citizenship-kz = Kazakhstan
@@ -349,15 +349,15 @@ answer-mother_citizenship-untraceable = Nobody knows who she is
 question-father_citizenship = { $subject ->
     [self] When you were born, what was your father’s citizenship?
     [child] When the child was born, what was the father’s citizenship?
-   *[other] When this person was born, what was the father’s citizenship?
+   *[other] When they were born, what was the father’s citizenship?
 }
-hint-father_citizenship = For a birth before March 1992, choose what he became later.
+hint-father_citizenship = Born before March 1992: what he became later on. Adopted before 14: the new father.
 why-father_citizenship = A child can get citizenship from a parent.
 fact-father_citizenship = Father’s citizenship
 answer-father_citizenship-kz = Kazakhstan
 answer-father_citizenship-stateless = No citizenship (stateless)
 answer-father_citizenship-other = Another country
-answer-father_citizenship-none = No father is on record
+answer-father_citizenship-none = No father on record
 answer-father_citizenship-untraceable = Nobody knows who he is
 
 question-found_as_child = { $subject ->
@@ -369,25 +369,25 @@ why-found_as_child = There is a special rule for such children.
 fact-found_as_child = Found as a child
 
 question-parents_resident = { $subject ->
-    [self] When you were born, was the home of a parent in Kazakhstan?
-    [child] When the child was born, was the home of a parent in Kazakhstan?
-   *[other] When this person was born, was the home of a parent in Kazakhstan?
+    [self] When you were born, did at least one parent live permanently in Kazakhstan?
+    [child] When the child was born, did at least one parent live permanently in Kazakhstan?
+   *[other] When this person was born, did at least one parent live permanently in Kazakhstan?
 }
-why-parents_resident = Some rules depend on where the parents had a permanent home.
+why-parents_resident = Some rules depend on where the parents lived for good. A rented room or a home with relatives counts.
 fact-parents_resident = Parents’ home
 
 question-citizen_family = { $subject ->
     [self] Which of your family are citizens here?
-    [child] Which family of the child are citizens?
-   *[other] Which family of this person are citizens?
+    [child] Which of their family are citizens here?
+   *[other] Which of their family are citizens here?
 }
-hint-citizen_family = Only registered marriages count.
-why-citizen_family = It can make the way shorter. It is about citizens of Kazakhstan who live here. Kandas are ethnic Kazakhs who came to live here; their family may also get this status.
+hint-citizen_family = Only marriages on record count.
+why-citizen_family = It can make the way shorter. It is about citizens of Kazakhstan who live here. A religious marriage alone does not count. Kandas are ethnic Kazakhs who came to live here; their family may also get this status.
 fact-citizen_family = Family with citizenship
 answer-citizen_family-spouse = Husband or wife, under 3 years
 answer-citizen_family-spouse_3_years = Husband or wife, 3 years or more
-answer-citizen_family-widow = Husband who has died
-answer-citizen_family-close_relative = Living parent, child, brother, sister, grandparent
+answer-citizen_family-widow = Husband who died
+answer-citizen_family-close_relative = Parent, child, brother, sister or grandparent
 answer-citizen_family-kandas_family = Kandas husband, wife, parent or child
 
 question-ethnic_kazakh = { $subject ->
@@ -399,11 +399,11 @@ why-ethnic_kazakh = Kazakhs who come to live here may ask for kandas status.
 fact-ethnic_kazakh = Ethnic Kazakh
 
 question-rehabilitated = { $subject ->
-    [self] In Soviet times, were you or your family punished for no crime?
-    [child] In Soviet times, was the child’s family punished for no crime?
-   *[other] In Soviet times, was this person or their family punished for no crime?
+    [self] In Soviet times, were you, your parents or grandparents punished for no crime?
+    [child] In Soviet times, were the child’s parents, grandparents or their parents punished for no crime?
+   *[other] In Soviet times, were this person, their parents or grandparents punished for no crime?
 }
-hint-rehabilitated = For example, jailed or sent away. Later the state said they did no wrong.
+hint-rehabilitated = For example, jailed or sent away. Later the state said they did no wrong. Great-grandparents count too.
 why-rehabilitated = Then the way may be shorter. The paper about it says “rehabilitated”.
 fact-rehabilitated = Victims of repression
 question-earlier_request = { $subject ->
@@ -487,8 +487,8 @@ leave = Leave now
 listen = Listen
 private-title = Before we go on
 private-point-stays = The next questions are about safety. Your answers stay on this phone. Nobody else gets them.
-private-point-remembers = The phone may remember that this page was opened. Do others use it? Then use a private window, or delete the history later.
-private-point-leave = To leave, press “Leave now” at the top, or Esc three times. The page goes blank and the answers are gone.
+private-point-remembers = The phone may remember that this page was opened. Do others use it? Then use a private (incognito) window, or delete the history of the browser later.
+private-point-leave = To leave, press “Leave now” at the top. On a computer you can also press Esc three times. The page goes blank and the answers are gone.
 keep-answers = Keep my answers on this phone for 7 days
 keep-hint = Only if nobody else uses it.
 kept-note = Your answers are kept on this phone for 7 days.
@@ -509,90 +509,90 @@ second-look-title = Please look at this again
 second-look-lead = Some answers hardly go together. One of them may be a slip. If all is right, just go on.
 second-look-go-on = It is right so. Go on
 second-look-citizen-afraid = A valid paper of a citizen of Kazakhstan, and danger on return to another country: is the paper really from Kazakhstan?
-second-look-passport-of-no-state = A foreign passport, but never a citizen of another country: which country gave the passport?
+second-look-passport-of-no-state = A foreign passport, but never a citizen of another country: who gave the passport?
 second-look-ussr-passport-too-young = A Soviet passport, but born after the Soviet Union ended: is it the passport of a parent?
 second-look-here-1992-came-later = A home in Kazakhstan on 1 March 1992, but came to live here later: which is right?
 second-look-alone-but-adult = A child alone, but the date of birth is of an adult: who are the questions about?
 second-look-kz-parents-other-citizenship = Both parents are from Kazakhstan by citizenship, but the citizenship now is of another country: is that so?
-second-look-kz-id-and-stateless = A valid ID of a citizen and a valid stateless certificate: one of them may have ended.
+second-look-kz-id-and-stateless = A valid ID of a citizen, and a valid certificate for people with no citizenship (stateless): one of them may have ended.
 second-look-kandas-not-kazakh = A kandas certificate, but no ethnic Kazakh and no kandas in the family: is that so?
 
 ## Help at once
 
 help-title = What to do now
-help-lead = Your answers show that help may be needed now. You can do this first and answer the rest later.
+help-lead = Your answers show that help may be needed now. If life is in danger, call 112 first. You can answer the rest later.
 help-whom = Who to contact
 help-go-on = Go on with the questions
 
 urgent-child-protection = A child alone may need help now
-urgent-child-protection-do = Call helpline 111. It is free, day and night. Papers can wait.
+urgent-child-protection-do = Call helpline 111. It is free, day and night. If life is in danger, call 112. Whoever is with the child may call. Papers can wait.
 
 urgent-exploitation-help = A safe place and a lawyer may come first
-urgent-exploitation-help-do = Contact a free lawyer or a shelter now. Go to the police only with one of them. Use a phone that nobody else checks.
+urgent-exploitation-help-do = First find a phone that nobody else checks. Then contact a free lawyer, a shelter or helpline 111. Men get help too. Go to the police only with one of them. If life is in danger now, call 112.
 
 urgent-legal-defence = You may need a lawyer before anything else
-urgent-legal-defence-do = Contact free legal help before you go to any office. If held, ask for a lawyer at once. If afraid to go back, say so and ask for asylum (protection from danger).
+urgent-legal-defence-do = Contact free legal help today, before you go to any state office: the days to complain are few. If held, ask for a defence lawyer at once. If afraid to go back, say so and ask for asylum (protection from danger). If life is in danger now, call 112.
 
 urgent-asylum = Asylum (protection from danger) may apply
-urgent-asylum-do = Contact free legal help first, today if you can. There are 5 days to ask, from arrival or from learning of the danger. If it is later, still ask, with a lawyer.
+urgent-asylum-do = Contact free legal help first, today if you can. There are 5 days to ask, from arrival or from learning of the danger. After crossing outside a checkpoint, there are 24 hours. If it is later, still ask, with a lawyer. If life is in danger now, call 112.
 urgent-asylum-border = Ask for asylum (protection from danger) at the border
-urgent-asylum-border-do = Tell the border guards now that it is dangerous to go back and that you ask for asylum. Give it to them in writing too. Then contact free legal help. If life is in danger now, call 112.
+urgent-asylum-border-do = Tell the border guards now: it is dangerous to go back, and you ask for asylum. Give it to them in writing too. Then contact free legal help. If life is in danger now, call 112.
 
 ## Pathways: danger and protection
 
 pathway-child-protection = Protection for a child who is alone
 pathway-child-protection-says = This may apply to a child who is without parents or carers. Safety comes before papers.
-pathway-child-protection-first = Call helpline 111. It is free, day and night.
-pathway-child-protection-next = Then talk to free legal help. They can explain which papers the child may need and who may sign for the child.
+pathway-child-protection-first = Call helpline 111. It is free, day and night. If life is in danger, call 112. Whoever is with the child may start.
+pathway-child-protection-next = Then talk to free legal help. They can explain which papers the child may need and who may sign for the child. Ask about school at once: a child need not wait for papers.
 
 pathway-exploitation-help = Help against violence or forced work
-pathway-exploitation-help-says = This may apply when someone keeps a person’s papers, forces them to work, or hurts them. Safety comes before papers.
-pathway-exploitation-help-first = Contact a free lawyer or a shelter first. Go to the police only with one of them.
-pathway-exploitation-help-next = They can help to plan the next safe step. If it is safe, keep photos, messages and names.
+pathway-exploitation-help-says = This may apply when someone took a person’s papers, forces them to work, or hurts them. Women, men and children can get help. Safety comes before papers.
+pathway-exploitation-help-first = Find a phone that nobody else checks. Contact a free lawyer or a shelter first. Go to the police only with one of them. If life is in danger now, call 112.
+pathway-exploitation-help-next = The law gives at least 30 days to decide about the police. People who were forced to work may be allowed to stay and work, whatever their papers. If it is safe, keep photos, messages and names.
 
 pathway-legal-defence = A lawyer before any office
-pathway-legal-defence-says = This may apply to people who are held, or who have a court order to leave. It may also apply after crossing the border outside a checkpoint.
-pathway-legal-defence-first = Talk to free legal help before you go to any office. If held, ask for a lawyer at once. If afraid to go back, say so and ask for asylum (protection from danger).
+pathway-legal-defence-says = This may apply to people who are held, wanted by another state or called in by the police. It may also apply after a court order to leave, or a border crossing outside a checkpoint.
+pathway-legal-defence-first = Talk to free legal help today, before you go to any state office. An order to leave can be appealed, but the days are few. After crossing outside a checkpoint, there are 24 hours to ask for asylum (protection from danger). If held, ask for a defence lawyer at once.
 pathway-legal-defence-first-border = Contact free legal help now, from where you are. Ask why you are not let in, and ask for it in writing. Sign nothing that you do not understand.
-pathway-legal-defence-next = If a person who is held asks for asylum, the asylum office must be told within one day. After crossing outside a checkpoint, there are 24 hours to ask for asylum. If it is later, still ask, with a lawyer.
+pathway-legal-defence-next = An appeal in time stops the order for a while, and the prosecutor may stop it too. Asylum is protection from danger: if a person who is held asks for it, the asylum office must be told within one day. If it is later, still ask, with a lawyer. Do not go to the police alone when you are called in.
 pathway-asylum-border = Asking for asylum at the border
-pathway-asylum-border-says = Asylum is protection from danger in another country. This may apply to people at a border or airport who are not let in and cannot go back safely.
-pathway-asylum-border-first = Tell the border guards at once that it is dangerous to go back and that you ask for asylum. Write the same on paper, with the date, and give it to them. Then contact free legal help.
+pathway-asylum-border-says = Asylum is protection from danger in another country. This may apply to people who are stopped at a border or airport and cannot go back safely.
+pathway-asylum-border-first = Tell the border guards at once: it is dangerous to go back, and you ask for asylum. Write the same on paper, with the date, and give it to them. Then contact free legal help.
 pathway-asylum-border-next = Keep a copy or a photo of what you wrote. The law forbids sending a person back to where life or freedom is in danger. If nobody takes the paper, tell the lawyer who refused it and when.
 
 pathway-asylum = Asylum in Kazakhstan
 pathway-asylum-says = Asylum is protection from danger in another country. It may apply to people who cannot go back safely.
-pathway-asylum-first = Talk to free legal help, then ask in writing at the employment department. There are 5 days, from arrival or from learning of the danger. If it is later, still ask, with a lawyer.
+pathway-asylum-first = Talk to free legal help. Then ask in writing at the employment department of the region or big city. There are 5 days, from arrival or from learning of the danger. After crossing outside a checkpoint, there are 24 hours. If it is later, still ask, with a lawyer.
 pathway-asylum-first-days = Talk to free legal help today. Then ask in writing at the employment department of the region or big city. There are only 5 days. After crossing outside a checkpoint, there are only 24 hours.
 pathway-asylum-first-late = Talk to free legal help first. The 5 days have passed, but the law does not refuse a request because it is late. Then ask in writing, with the lawyer, at the employment department of the region or big city.
 pathway-asylum-first-refused = Take the refusal to free legal help today: the days to complain are few. If there are new facts about the danger, ask the lawyer about a new request.
-pathway-asylum-next = On the day of registration the office gives a certificate. With it, a person may stay, work and see a doctor until the last decision. The office decides within 3 months, sometimes within a year; few people get refugee status.
+pathway-asylum-next = On the day of registration the office gives a certificate. With it, a person may stay, work and see a doctor until the last decision. The certificate may not stop another state from getting a person handed over: keep a lawyer’s number. The office decides within 3 months, sometimes within a year; few people get refugee status.
 
 pathway-asylum-continue = An asylum request that is under way
 pathway-asylum-continue-says = This may apply to people with an asylum seeker’s certificate. Asylum is protection from danger. The certificate shows that a person may stay while the office decides.
-pathway-asylum-continue-first = Look at the date on the certificate. Ask the employment department to extend it before that date.
-pathway-asylum-continue-next = It can be extended until the last decision, also during a complaint (appeal). After a move, register again within 5 working days. After a refusal, see a lawyer at once.
+pathway-asylum-continue-first = Look at the date on the certificate. Ask the employment department of the region or big city to extend it before that date. Keep a lawyer’s number with you.
+pathway-asylum-continue-next = It can be extended until the last decision, also during a complaint (appeal). A person may work and see a doctor. The certificate may not stop a hand-over to another state: break no rule, not even in traffic. After a move, register again within 5 working days. After a refusal, see a lawyer at once: the days are few.
 
 pathway-refugee-renewal = Extending refugee status
 pathway-refugee-renewal-says = This may apply to people with a refugee certificate. It gives protection from danger for one year and can be extended.
-pathway-refugee-renewal-first = Ask the employment department to extend it, one month before it ends.
-pathway-refugee-renewal-next = If it is not extended, it ends. It can also end if a person goes back, or asks their own state for protection. Talk to a lawyer before any such step.
+pathway-refugee-renewal-first = Ask the employment department of the region or big city to extend it, one month before it ends.
+pathway-refugee-renewal-next = If it is not extended, it ends, and a person must leave within one month. It can also end if a person goes back, or asks their own state for protection. Talk to a lawyer before any such step, and at once after a refusal.
 
 ## Pathways: births
 
 pathway-birth-registration = Registering a birth
 pathway-birth-registration-says = This may apply to a child who was born in Kazakhstan and never registered. It is free, whatever papers the parents have.
-pathway-birth-registration-first = Go to the civil registry office or a public service centre (TSON), even if years have passed. If you are afraid to go, talk to free legal help first.
-pathway-birth-registration-next = After a hospital birth, a mother without ID can state her name and data herself. Then the child gets a birth certificate. It does not show citizenship; that is the next step.
+pathway-birth-registration-first = Go to the civil registry office or a public service centre (TSON), even if years have passed. The hospital, or another person whom it concerns, may file too. If you are afraid to go, talk to free legal help first.
+pathway-birth-registration-next = After a hospital birth, a mother without ID can state her name and data herself. Then the child gets a birth certificate. It does not show citizenship; that is the next step. Ask a lawyer about school and doctor at once: a child need not wait. If the office refuses, ask for that in writing.
 
 pathway-birth-court = Proving a birth in court
 pathway-birth-court-says = This may apply to adults whose birth was never registered. It may also apply to a child born at home, if the mother has no ID.
 pathway-birth-court-first = Talk to free legal help. A lawyer can help to ask the court to confirm the birth.
-pathway-birth-court-next = Papers and people who know about the birth can help in court. With the court’s decision, ask the registry office for a birth certificate. Citizenship is the next step.
+pathway-birth-court-next = Papers and people who know about the birth can help in court. With the court’s decision, ask the registry office for a birth certificate. Citizenship is the next step. For a child, ask the lawyer about school at once.
 
 pathway-birth-record-copy = A new copy of a birth certificate
-pathway-birth-record-copy-says = This may apply when a birth was registered but the certificate is lost.
-pathway-birth-record-copy-first = For a birth in Kazakhstan, ask at the civil registry office or a public service centre. For a birth in another country, talk to free legal help first.
+pathway-birth-record-copy-says = This may apply when a birth was registered in Kazakhstan but the certificate is lost.
+pathway-birth-record-copy-first = Ask at the civil registry office or a public service centre (TSON). If you are afraid to go, talk to free legal help first.
 pathway-birth-record-copy-next = If the record itself is lost, it may be restored with other papers or in court. A lawyer can help with this.
 pathway-birth-record-abroad = A birth record in another country
 pathway-birth-record-abroad-says = This may apply when a birth was registered in another country and the certificate is lost. The record lies with that country.
@@ -602,19 +602,19 @@ pathway-birth-record-abroad-next = If it is not safe, or no record is found, ask
 ## Pathways: citizenship
 
 pathway-confirmed-citizen = Valid papers of a citizen
-pathway-confirmed-citizen-says = A valid ID card or passport of a citizen proves citizenship. There may be nothing more to prove.
-pathway-confirmed-citizen-first = Keep the card or passport safe. Renew it before it runs out.
-pathway-confirmed-citizen-next = If an office does not accept it, ask for the reason in writing. Then talk to free legal help.
+pathway-confirmed-citizen-says = A valid ID card or passport of a citizen of Kazakhstan proves citizenship. There may be nothing more to prove.
+pathway-confirmed-citizen-first = Keep the card or passport safe. Renew it before it runs out. Never use a passport of another country beside it.
+pathway-confirmed-citizen-next = With it come the rights of a citizen, such as work, doctor, school, pension and social aid. If an office does not accept it, ask for the reason in writing. Then talk to free legal help.
 
 pathway-loss-record-check = Checking a record of lost citizenship
 pathway-loss-record-check-says = This may apply when an office says that citizenship was lost. Such records can be wrong.
-pathway-loss-record-check-first = Talk to free legal help first. With the lawyer, ask for the record and the reason in writing.
+pathway-loss-record-check-first = Talk to free legal help first, soon: the days to complain are few. With the lawyer, ask for the record and the reason in writing.
 pathway-loss-record-check-next = The lawyer can help you to complain or to go to court. Keep the old card and every answer from an office.
 pathway-challenge-refusal = After a refusal
 pathway-challenge-refusal-says = This may apply when an office refused a request, gave no answer, or did not take the papers. A refusal is not the end: there is a way to complain.
 pathway-challenge-refusal-first = Ask for the refusal in writing and note the day you got it. The days run from that paper and they are few. Take it to free legal help today.
 pathway-challenge-refusal-first-desk = A desk must not just send you away. Hand in the request in writing and ask for a stamp or a number. If they refuse, ask for that in writing and tell free legal help.
-pathway-challenge-refusal-first-waiting = Look at the paper about your request: it has a number and a date. If no answer comes in time, or they ask for what you cannot get, talk to free legal help.
+pathway-challenge-refusal-first-waiting = Look at the paper about your request: it has a number and a date. Is the answer late, or do they ask for what you cannot get? Then talk to free legal help.
 pathway-challenge-refusal-next = First comes a complaint to the office, which sends it to a higher one. Then comes the court. The lawyer can write both. Do not ask for the same again before you have talked.
 
 pathway-two-citizenships = Two citizenships
@@ -627,13 +627,13 @@ pathway-two-citizenships-next = The law gives 30 days to report another citizens
 
 pathway-redocument = A new ID card or passport
 pathway-redocument-says = This may apply when a citizen’s ID card or passport is lost or out of date.
-pathway-redocument-first = Go to a public service centre (TSON). Take the old card or the birth certificate, if you have it.
-pathway-redocument-next = When an ID card is out of date, a new one is free. For a lost ID card the fee in 2026 is 865 tenge. If the office refuses, ask for the reason in writing and talk to free legal help.
+pathway-redocument-first = Go to a public service centre (TSON). Take the old card or the birth certificate, if you have it. Did you ever have another citizenship? Then talk to free legal help first.
+pathway-redocument-next = When an ID card is out of date, a new one is free. For a lost one there is a small fee. If the office refuses, ask for the reason in writing and talk to free legal help.
 
 pathway-citizen-by-parents = Citizenship through a parent
-pathway-citizen-by-parents-says = The child of a citizen of Kazakhstan may be a citizen from birth. It depends on both parents, and sometimes on the place of birth.
+pathway-citizen-by-parents-says = The child of a citizen of Kazakhstan may be a citizen from birth. It depends on both parents, and sometimes on the place of birth. For a child adopted before 14, the adoptive parents count.
 pathway-citizen-by-parents-first = Talk to free legal help first. Then, with the lawyer’s advice, go to the migration police.
-pathway-citizen-by-parents-next = The police look at papers about the parents and the birth. If they confirm citizenship, an ID card or passport comes next. If they refuse, a lawyer can help you to complain.
+pathway-citizen-by-parents-next = The police look at papers about the parents and the birth. Is one parent foreign, and did both live abroad? Then a written agreement of the parents or a court is needed. If the police refuse, ask for it in writing: a lawyer can help you to complain.
 
 pathway-citizen-foundling = Citizenship of a child who was found
 pathway-citizen-foundling-says = A child who was found in Kazakhstan may be a citizen by law. This is for children whose parents are both unknown.
@@ -642,40 +642,40 @@ pathway-citizen-foundling-next = The lawyer can help to ask the migration police
 
 pathway-citizen-stateless-parents = Citizenship of a child of stateless parents
 pathway-citizen-stateless-parents-says = Stateless means that no country counts a person as its citizen. A child born in Kazakhstan may be a citizen if such parents lived here permanently.
-pathway-citizen-stateless-parents-first = Talk to free legal help first. Take the parents’ certificates and papers about their address, if you have them.
+pathway-citizen-stateless-parents-first = Talk to free legal help first. What papers the parents have comes first: take their certificates and papers about their address, if there are any.
 pathway-citizen-stateless-parents-next = The lawyer can help to ask the migration police to confirm citizenship. An ID card or passport may come next.
 
 pathway-belonging-1992 = Citizenship from living here in 1992
-pathway-belonging-1992-says = People whose permanent home was in Kazakhstan on 1 March 1992 may already be citizens. An office must confirm it.
-pathway-belonging-1992-first = Talk to free legal help first, then go to the migration police. Does a Soviet passport have an address stamp from Kazakhstan? Ask the lawyer about an ID card made from it; such a card is free.
+pathway-belonging-1992-says = People whose permanent home was in Kazakhstan on 1 March 1992 may already be citizens. A rented room was a home too. Who was away for army, study or prison still lived here. An office must confirm it.
+pathway-belonging-1992-first = Talk to free legal help first, then go to the migration police where you live. Papers from school, work or army can show it, and people who knew you then.
 pathway-belonging-1992-first-stamp = Talk to free legal help first. The address stamp in the Soviet passport can be enough: ask the lawyer about an ID card made from it. Such a card is free.
-pathway-belonging-1992-next = The police check whether a person belongs to the citizenship of Kazakhstan (“determination of belonging”). If they confirm it, an ID card or passport comes next. If not, ask the lawyer about a complaint or stateless status (no citizenship).
+pathway-belonging-1992-next = The police check whether a person belongs to the citizenship of Kazakhstan (“determination of belonging”). If they confirm it, an ID card or passport comes next. Did anybody sign in the 1990s that they do not want citizenship? Tell the lawyer. If the police refuse, ask for it in writing, and ask about stateless status (no citizenship).
 
 pathway-belonging-born-here = Birth in Kazakhstan
 pathway-belonging-born-here-says = The law names people who were born in Kazakhstan and have no other citizenship. It may help, but it is not clear how offices use this rule.
-pathway-belonging-born-here-first = Talk to free legal help first. Ask the lawyer if this rule may help.
+pathway-belonging-born-here-first = Talk to free legal help first. Ask the lawyer if this rule may help. With a birth certificate, the police may give a first ID card directly: ask about that too.
 pathway-belonging-born-here-next = If it may, the lawyer can help to ask the migration police to check citizenship.
 
 pathway-restore-citizenship = Getting citizenship back
-pathway-restore-citizenship-says = This may apply to people who were citizens of Kazakhstan before. A former citizen may ask to get citizenship back.
-pathway-restore-citizenship-first = Talk to free legal help first. Ask the lawyer to check if citizenship was really lost.
-pathway-restore-citizenship-next = If it was, the lawyer can help with a request at the migration police.
+pathway-restore-citizenship-says = This may apply to people who were citizens of Kazakhstan before. A former citizen may ask to get citizenship back. A test of Kazakh language, Constitution and history belongs to it.
+pathway-restore-citizenship-first = Talk to free legal help first. Ask the lawyer to check if citizenship was really lost. Ask about the test too.
+pathway-restore-citizenship-next = If it was, the lawyer can help with a request at the migration police. Never give up a citizenship before the new one is promised in writing.
 
 pathway-naturalisation = Asking for citizenship
-pathway-naturalisation-says = It may apply after 5 years on permanent papers, or 3 years of marriage to a citizen. People from former Soviet countries with close family here may not have to wait.
-pathway-naturalisation-first = Talk to free legal help first. Ask about the test: Kazakh language, Constitution and history. Some people do not have to take it.
+pathway-naturalisation-says = It may apply after 5 years on permanent papers, or 3 years of marriage to a citizen. The marriage must be registered with the state. People from former Soviet countries may not have to wait if close family are citizens of Kazakhstan.
+pathway-naturalisation-first = Talk to free legal help first. Never give up a citizenship before the new one is promised in writing. Ask about the test: Kazakh language, Constitution and history. Some people do not have to take it.
 pathway-naturalisation-first-child = Talk to free legal help now. When a parent becomes a citizen, a child can follow only until the 14th birthday. From 14 to 18 the child must agree too.
-pathway-naturalisation-next = The request goes to the migration police, and the President decides. It can take up to 6 months. After a refusal, the next request is usually possible after one year.
+pathway-naturalisation-next = The request goes to the migration police, and the President decides. It can take up to 6 months. After a refusal, ask for it in writing; the next request is usually possible after one year.
 
 pathway-simplified-citizenship = A shorter way to citizenship
-pathway-simplified-citizenship-says = It may apply to people with kandas status (ethnic Kazakhs who came here) and to widows of citizens. It may also apply to people wrongly punished in Soviet times (“repression”) and their descendants.
-pathway-simplified-citizenship-first = Talk to free legal help about the papers. Then ask at the migration police.
+pathway-simplified-citizenship-says = It may apply to people with kandas status (ethnic Kazakhs who came here). It may apply to widows and foreign wives of citizens. It may also apply to people wrongly punished in Soviet times (“repression”) and their descendants. They must have lost citizenship against their will.
+pathway-simplified-citizenship-first = Talk to free legal help about the papers. Then ask at the migration police. Never give up a citizenship before the new one is promised in writing.
 pathway-simplified-citizenship-next = People need permanent papers for living here. A decision takes 3 months at most.
 
 pathway-kandas = Kandas status
-pathway-kandas-says = Kandas is a status for ethnic Kazakhs who come to live in Kazakhstan. It may apply to people with no citizenship too.
-pathway-kandas-first = Talk to free legal help first. Then ask at the employment department or a public service centre.
-pathway-kandas-next = The office looks for papers that show Kazakh origin. If your papers do not show it, tell the lawyer. A shorter way to citizenship may come next.
+pathway-kandas-says = Kandas is a status for ethnic Kazakhs who come to live in Kazakhstan, and for their family. It may apply to people with no citizenship too.
+pathway-kandas-first = Talk to free legal help first. In 2026 the request goes through the state’s migration portal on the internet. The employment department or a public service centre can help with that.
+pathway-kandas-next = The office looks for papers that show Kazakh origin. If your papers do not show it, tell the lawyer. Ask the lawyer which rules hold now: in 2026 they are being tried out. The status is for one year; a shorter way to citizenship may come next.
 pathway-refugee-residence = A longer stay with refugee status
 pathway-refugee-residence-says = Refugee status gives protection from danger for one year at a time. The ministry says that refugees may ask to live here for good and for citizenship.
 pathway-refugee-residence-first = Talk to free legal help first. In practice it is not clear how offices handle this. Ask the lawyer what is possible now.
@@ -695,32 +695,32 @@ pathway-mission-abroad-next = It checks citizenship and tells you which papers i
 
 pathway-statelessness-determination = Stateless status
 pathway-statelessness-determination-says = Stateless means that no country counts a person as its citizen. This may apply to people with no citizenship of Kazakhstan and no proof of another.
-pathway-statelessness-determination-first = Talk to free legal help first. Then apply in person to the migration police where you live. Ask the lawyer if this goes through a public service centre in your city.
+pathway-statelessness-determination-first = Talk to free legal help first. Then apply in person to the migration police where you live. Ask the lawyer if this goes through a public service centre there. From prison, it goes through the prison.
 pathway-statelessness-determination-first-ended = Talk to free legal help first. The police ask for a paper of the other state that says that its citizenship ended. It must be less than a year old. Ask the lawyer if it is safe to get it.
-pathway-statelessness-determination-first-lost = Talk to free legal help first. By law, people whose citizenship of Kazakhstan ended and who live here can ask for a stateless person’s certificate. Ask the lawyer to check if it really ended.
-pathway-statelessness-determination-next = On the day of registration the person gets a paper that shows the request. The police ask for records in Kazakhstan and in other countries. The check takes 30 days, but it stops while they wait for replies.
+pathway-statelessness-determination-first-lost = Talk to free legal help first. Did citizenship of Kazakhstan end, and do you live here? Then you can ask for a stateless person’s certificate. Ask the lawyer to check if it really ended.
+pathway-statelessness-determination-next = On the day of registration the person gets a paper that shows the request. The law does not say if it gives leave to work or stay: ask the lawyer. The police ask for records in Kazakhstan and in other countries. The check takes 30 days, but it stops while they wait. If they refuse, ask for it in writing: the days to complain are few.
 
 pathway-stateless-certificate = Stateless person’s certificate
-pathway-stateless-certificate-says = This may apply to people who have this certificate. Stateless means no citizenship. With the certificate a person can stay, work and see a doctor.
+pathway-stateless-certificate-says = This may apply to people who have this certificate. Stateless means no citizenship. With the certificate a person can stay, work, see a doctor and use public services.
 pathway-stateless-certificate-first = Look at the date on it. Ask for a new one at a public service centre before it ends.
-pathway-stateless-certificate-next = A new one is valid for 5 years and is ready within 17 working days. The fee in 2026 is 34,600 tenge. You need a registered address: if you have none, ask free legal help.
+pathway-stateless-certificate-next = A new one is valid for 5 years and is ready within 17 working days. Ask about the fee before you pay: some people may not have to. You need a registered address: if you have none, ask free legal help. After 5 years, ask about citizenship.
 
 ## Pathways: residence and advice
 
 pathway-other-state-check = Citizenship of another country
 pathway-other-state-check-says = Another country may still count a person as its citizen. An old passport alone does not answer this.
-pathway-other-state-check-first = Talk to free legal help first. Ask the lawyer if it is safe to contact that country. Only then ask its embassy or consulate for an answer in writing.
+pathway-other-state-check-first = Talk to free legal help first. Ask the lawyer if it is safe to contact that country. Only then ask its embassy or consulate for an answer in writing. Never give up that citizenship before a new one is promised in writing.
 pathway-other-state-check-next = Show the answer to the lawyer. It may be needed for stateless status (no citizenship), and must then be less than one year old.
 
 pathway-foreign-resident = Residence permit
 pathway-foreign-resident-says = A residence permit lets people live here for years. It may apply to citizens of another country.
-pathway-foreign-resident-first = Talk to free legal help before you go to any office. Ask which permit and papers may fit.
-pathway-foreign-resident-next = The lawyer can tell you about the steps and any fines. If you are afraid of your country, say so first.
+pathway-foreign-resident-first = Talk to free legal help before you go to any state office. In 2026 the request goes through the state’s migration portal on the internet. The rules are being tried out: ask which permit and papers may fit.
+pathway-foreign-resident-next = People with the permit may work and see a doctor as others who live here. Your own state may be asked for papers and its consent: if you are afraid of it, say so first. Ask the lawyer about any fines, and if an amnesty may help.
 
 pathway-consultation = A free talk with a lawyer
 pathway-consultation-says = This may help everyone, also when many answers are “I don’t know”.
 pathway-consultation-first = Contact free legal help. You can show this page or tell them your story.
-pathway-consultation-next = The lawyer can say which step comes first and what to avoid.
+pathway-consultation-next = The lawyer can say which step comes first and what to avoid. A lawyer may be away from the phone: call again, at another hour too. Help is free.
 
 ## Papers to bring
 
@@ -767,19 +767,19 @@ role-information = Information
 desk-legal = Gives free legal help with papers and citizenship.
 desk-legal-asylum = Gives free legal help to people who ask for asylum.
 desk-migration-police = The part of the police that deals with citizenship and stateless status.
-desk-employment = Takes requests for asylum and kandas status. Extends refugee papers.
+desk-employment = The department of the region or big city, not the district centre. Takes requests for asylum and kandas status. Extends refugee papers.
 desk-registry = Registers births and takes requests for papers.
 desk-social = Gives social and medical help, mostly to refugees and people who ask for asylum.
-desk-helpline = Helps children, women and families, free, day and night.
-desk-shelter = Can help to find a safe place.
+desk-helpline = The state’s line on family, women and children’s rights, as it calls itself. Free, day and night. A man in danger gets help too: from a free lawyer, in a shelter, or from 112.
+desk-shelter = Can help women and men to find a safe place.
 desk-complaint = Takes complaints about state offices from anyone.
 desk-prosecutor = Takes complaints when the police or a court order breaks the law. A lawyer can write one.
 desk-information = The state’s line for questions about its services. It is free. Do not call it if you are in danger.
 desk-border-service = The border guards. They must take a written request for asylum at the border.
 desk-emergency = For danger to life, for everybody. Free, day and night.
 
-office-by-name = Where no address or phone is shown, we have no checked one. Look at the website, or ask free legal help.
-office-by-name-no-site = We have no checked address, phone or website for this office. Ask free legal help how to reach it.
+office-by-name = Where no address or phone is shown, none has been confirmed. Look at the website.
+office-by-name-no-site = No address, phone or website of this office has been confirmed yet.
 office-hours = Open: { $hours }
 office-call = Call { $number }
 office-website = Website
@@ -806,7 +806,7 @@ result-more = { $n ->
    *[other] { $n } more that may apply
 }
 result-later-title = Later, with your lawyer
-result-later-lead = These offices may check with other countries. Do not go there until a lawyer says that it is safe.
+result-later-lead = These offices may ask other countries about the person. Do not go there until a lawyer says that it is safe.
 result-why = Why this may apply
 result-why-law = The law behind it
 result-first = What to do first
@@ -820,9 +820,9 @@ result-unchecked-lead = An answer is still missing. These may apply or not.
 result-worth = The one answer most worth finding
 result-worth-lead = With this answer we can tell you more. Old papers or a lawyer may help to find it.
 result-offices = Who can help
-result-careful = Talk to free legal help first, before you go to any office. Do not contact officials of another country.
-result-danger = Do not go to the police alone. Take a lawyer with you.
-result-minor = A person under 18 does not apply alone. A parent or other legal representative does it.
+result-careful = Talk to free legal help first, before you go to any state office. Do not contact officials of another country.
+result-danger = Do not go to the police alone. Take a lawyer with you. Only if life is in danger now, call 112.
+result-minor = A person under 18 does not apply alone. A parent or other legal representative does it. If there is nobody, ask helpline 111 or free legal help who can.
 result-free-help = Help from these offices is free. Whoever asks for money for papers or citizenship is not one of them.
 result-no-phone = We have no confirmed phone number for free legal help. You can use these:
 result-no-phone-site = Their website: { $site }
@@ -853,7 +853,7 @@ take-copy = Copy
 take-told = Told by the person. Not a decision.
 take-code = Show a code with my answers
 take-code-hide = Hide the code
-take-code-lead = All your answers are in this code. Read it out on the phone or show it at an office. Then you need not tell everything again. Whoever has it can read your answers. Give it only to someone you trust.
+take-code-lead = All your answers are in this code. Read it out to the hotline or show it to a free lawyer. Then you need not tell everything again. Whoever has it can read your answers. Do not show it to the police or any other state office.
 
 ## Loading and links
 
@@ -873,7 +873,7 @@ find-mother_citizenship = Find out the mother’s citizenship. Her papers or fam
 find-father_citizenship = Find out the father’s citizenship. His papers or family can show it.
 find-found_as_child = Ask a children’s home or guardian for papers from that time.
 find-parents_resident = Look for papers that show where the parents lived then.
-find-lived_in_kz_1992 = Find out where the home was on 1 March 1992. School, work or address papers can show it.
+find-lived_in_kz_1992 = Find out where the person lived on 1 March 1992. School, work or address papers can show it.
 find-documents = Look for all papers, also old ones.
 find-kz_id_state = Look at the date on the ID card or passport. Free legal help can check the rest.
 find-ended_papers = Look at the dates on the papers, and at every letter from an office.
@@ -882,13 +882,13 @@ find-other_country = Look at the old passport: it names the country.
 find-other_order = Look at the first date in each passport or paper of citizenship.
 find-ended_proof = Look through old papers for one that says that the citizenship ended. Do not ask that country for it before you talk to free legal help.
 find-lived_in_kz_ssr = Ask family where the home was before 1992. School, work or army papers can show it.
-find-arrival_date = Find out when the life in Kazakhstan began. School or work papers can show it.
+find-arrival_date = Find out since when the person lives in Kazakhstan. School or work papers can show it.
 find-registration = Look for a paper about the registered address.
 find-lawful_years = Look at the first date on the residence permit or certificate.
 find-ethnic_kazakh = Look for papers that show Kazakh origin.
 find-citizen_family = Find out which relatives are citizens of Kazakhstan.
-find-rehabilitated = Ask family about victims of repression and a paper about it.
+find-rehabilitated = Ask family if anybody was punished for no crime, and if there is a paper about it.
 find-earlier_request = Look for any paper from an office with a number and a date.
-find-region = Say where the home is now.
-find-situation = Answer the question about the situation now, when you feel safe.
+find-region = Say where the person lives now.
+find-situation = When you feel safe, answer the question about the situation now.
 find-fear_of_return = Talk to free legal help about the danger.

@@ -116,7 +116,7 @@ answer-situation-detained = حالا در توقیف یا زندان
 answer-situation-expulsion_order = فیصلهٔ محکمه برای اخراج از قزاقستان
 answer-situation-irregular_entry = گذشتن از سرحد بیرون از گذرگاه
 # translate
-answer-situation-at_border = Stopped at a border or airport
+answer-situation-at_border = Stopped at border or airport
 # translate
 answer-situation-wanted = Wanted by another state
 # translate
@@ -165,7 +165,7 @@ answer-documents-residence_permit = اجازهٔ اقامت
 answer-documents-ussr_passport = پاسپورت شوروی
 answer-documents-foreign_passport = پاسپورت کشور دیگر
 # translate
-answer-documents-other_id = Foreign ID card, like a tazkira
+answer-documents-other_id = Other ID card, such as a tazkira
 answer-documents-asylum_certificate = تصدیق‌نامهٔ پناهجو
 answer-documents-refugee_certificate = تصدیق‌نامهٔ پناهنده
 answer-documents-kandas_certificate = تصدیق‌نامهٔ قانداس
@@ -183,12 +183,12 @@ answer-kz_id_state-expired_or_lost = تاریخش گذشته یا گم شده ا
 answer-kz_id_state-cancelled = باطل شده: اداره گفته که تابعیت از دست رفته
 # translate
 question-ended_papers = { $subject ->
-    [self] Which of your papers have ended?
-    [child] Which of the child’s papers have ended?
-   *[other] Which of this person’s papers have ended?
+    [self] Which of these can you no longer use?
+    [child] Which of these can the child no longer use?
+   *[other] Which of these can this person no longer use?
 }
 # translate
-hint-ended_papers = Out of date, refused, handed in or taken away.
+hint-ended_papers = Say so if it is out of date, or was refused, handed in or taken away.
 # translate
 why-ended_papers = A valid paper gives rights that an old one does not. Stateless means no citizenship. A residence permit lets people live here for years. Asylum and refugee papers give protection from danger. Kandas are ethnic Kazakhs who came to live here.
 # translate
@@ -559,7 +559,7 @@ second-look-go-on = It is right so. Go on
 # translate
 second-look-citizen-afraid = A valid paper of a citizen of Kazakhstan, and danger on return to another country: is the paper really from Kazakhstan?
 # translate
-second-look-passport-of-no-state = A foreign passport, but never a citizen of another country: which country gave the passport?
+second-look-passport-of-no-state = A foreign passport, but never a citizen of another country: who gave the passport?
 # translate
 second-look-ussr-passport-too-young = A Soviet passport, but born after the Soviet Union ended: is it the passport of a parent?
 # translate
@@ -569,7 +569,7 @@ second-look-alone-but-adult = A child alone, but the date of birth is of an adul
 # translate
 second-look-kz-parents-other-citizenship = Both parents are from Kazakhstan by citizenship, but the citizenship now is of another country: is that so?
 # translate
-second-look-kz-id-and-stateless = A valid ID of a citizen and a valid stateless certificate: one of them may have ended.
+second-look-kz-id-and-stateless = A valid ID of a citizen, and a valid certificate for people with no citizenship (stateless): one of them may have ended.
 # translate
 second-look-kandas-not-kazakh = A kandas certificate, but no ethnic Kazakh and no kandas in the family: is that so?
 
@@ -594,7 +594,7 @@ urgent-asylum-do = اول با وکیل رایگان صحبت کنید، اگر 
 # translate
 urgent-asylum-border = Ask for asylum (protection from danger) at the border
 # translate
-urgent-asylum-border-do = Tell the border guards now that it is dangerous to go back and that you ask for asylum. Give it to them in writing too. Then contact free legal help. If life is in danger now, call 112.
+urgent-asylum-border-do = Tell the border guards now: it is dangerous to go back, and you ask for asylum. Give it to them in writing too. Then contact free legal help. If life is in danger now, call 112.
 
 ## Pathways: danger and protection
 
@@ -617,9 +617,9 @@ pathway-legal-defence-next = اگر شخص توقیف‌شده پناهندگی 
 # translate
 pathway-asylum-border = Asking for asylum at the border
 # translate
-pathway-asylum-border-says = Asylum is protection from danger in another country. This may apply to people at a border or airport who are not let in and cannot go back safely.
+pathway-asylum-border-says = Asylum is protection from danger in another country. This may apply to people who are stopped at a border or airport and cannot go back safely.
 # translate
-pathway-asylum-border-first = Tell the border guards at once that it is dangerous to go back and that you ask for asylum. Write the same on paper, with the date, and give it to them. Then contact free legal help.
+pathway-asylum-border-first = Tell the border guards at once: it is dangerous to go back, and you ask for asylum. Write the same on paper, with the date, and give it to them. Then contact free legal help.
 # translate
 pathway-asylum-border-next = Keep a copy or a photo of what you wrote. The law forbids sending a person back to where life or freedom is in danger. If nobody takes the paper, tell the lawyer who refused it and when.
 
@@ -689,7 +689,7 @@ pathway-challenge-refusal-first = Ask for the refusal in writing and note the da
 # translate
 pathway-challenge-refusal-first-desk = A desk must not just send you away. Hand in the request in writing and ask for a stamp or a number. If they refuse, ask for that in writing and tell free legal help.
 # translate
-pathway-challenge-refusal-first-waiting = Look at the paper about your request: it has a number and a date. If no answer comes in time, or they ask for what you cannot get, talk to free legal help.
+pathway-challenge-refusal-first-waiting = Look at the paper about your request: it has a number and a date. Is the answer late, or do they ask for what you cannot get? Then talk to free legal help.
 # translate
 pathway-challenge-refusal-next = First comes a complaint to the office, which sends it to a higher one. Then comes the court. The lawyer can write both. Do not ask for the same again before you have talked.
 
@@ -788,7 +788,7 @@ pathway-statelessness-determination-first = اول با وکیل رایگان ص
 # translate
 pathway-statelessness-determination-first-ended = Talk to free legal help first. The police ask for a paper of the other state that says that its citizenship ended. It must be less than a year old. Ask the lawyer if it is safe to get it.
 # translate
-pathway-statelessness-determination-first-lost = Talk to free legal help first. By law, people whose citizenship of Kazakhstan ended and who live here can ask for a stateless person’s certificate. Ask the lawyer to check if it really ended.
+pathway-statelessness-determination-first-lost = Talk to free legal help first. Did citizenship of Kazakhstan end, and do you live here? Then you can ask for a stateless person’s certificate. Ask the lawyer to check if it really ended.
 pathway-statelessness-determination-next = در روز ثبت، به شخص سندی می‌دهند که درخواست را نشان می‌دهد. پولیس در قزاقستان و کشورهای دیگر دربارهٔ شخص می‌پرسد. بررسی ۳۰ روز است، اما تا رسیدن جواب‌ها این روزها حساب نمی‌شود.
 
 pathway-stateless-certificate = تصدیق‌نامهٔ شخص بی‌تابعیت
