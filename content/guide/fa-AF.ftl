@@ -7,8 +7,6 @@ guide-title = کمک در کار اسناد در قزاقستان
 guide-lead = بخوانید که چه شاید برای شما مناسب باشد. بعد ببینید که اول چه کنید و چه کسی رایگان کمک می‌کند.
 guide-from = این صفحه از پولیس یا ادارهٔ دولتی دیگر نیست. چیزی نمی‌پرسد و تصمیم نمی‌گیرد.
 guide-danger = در خطر هستید؟ از اینجا شروع کنید
-# translate
-guide-danger-life = Is life in danger now? Call 112. It is free, day and night, for everybody.
 guide-find = چه شاید برای شما مناسب باشد
 guide-find-lead = هر سطر را بخوانید. آیا یکی مناسب است؟ پس نام آن را فشار دهید.
 guide-list = برگشت به فهرست
@@ -42,8 +40,6 @@ sheet-lead = برای کسانی که در جای بدون تیلفون به د�
 sheet-private = نام را ننویسید. این ورق‌ها را به خود شخص بدهید یا از بین ببرید. در دست دیگران می‌تواند ضرر برساند.
 # translate
 sheet-from = This sheet is not from the police or any other state office. It decides nothing.
-# translate
-sheet-danger-life = Is life in danger now? Call 112 first. It is free, day and night, for everybody.
 sheet-ask = به ترتیب بپرسید. آنچه شخص می‌گوید، نشانی کنید. «نمی‌دانم» هم جواب خوب است.
 sheet-only-if = فقط در این حالت بپرسید
 sheet-today = روز صحبت

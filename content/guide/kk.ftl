@@ -7,8 +7,6 @@ guide-title = Қазақстанда құжат мәселесінде көме�
 guide-lead = Сізге не сәйкес келуі мүмкін екенін оқыңыз. Содан кейін алдымен не істеу керегін және кім тегін көмектесетінін көріңіз.
 guide-from = Бұл бет полициядан да, басқа мемлекеттік мекемеден де емес. Ол ештеңе сұрамайды және ештеңе шешпейді.
 guide-danger = Қауіп бар ма? Осыдан бастаңыз
-# translate
-guide-danger-life = Is life in danger now? Call 112. It is free, day and night, for everybody.
 guide-find = Сізге не сәйкес келуі мүмкін
 guide-find-lead = Әр жолды оқыңыз. Біреуі сәйкес келе ме? Онда атауын басыңыз.
 guide-list = Тізімге қайту
@@ -42,8 +40,6 @@ sheet-lead = Телефон жоқ жерде адамдарға көмекте�
 sheet-private = Атын жазбаңыз. Бұл парақтарды адамның өзіне беріңіз немесе жойыңыз. Бөтен қолда олар зиян келтіруі мүмкін.
 # translate
 sheet-from = This sheet is not from the police or any other state office. It decides nothing.
-# translate
-sheet-danger-life = Is life in danger now? Call 112 first. It is free, day and night, for everybody.
 sheet-ask = Ретімен сұраңыз. Адамның айтқанын белгілеңіз. «Білмеймін» де жақсы жауап.
 sheet-only-if = Тек мына жағдайда сұраңыз
 sheet-today = Әңгіме болған күн

@@ -7,8 +7,6 @@ guide-title = Помощь с документами в Казахстане
 guide-lead = Прочитайте, что может вам подойти. Потом смотрите, что сделать сначала и кто поможет бесплатно.
 guide-from = Эта страница не от полиции и не от другого учреждения. Она ничего не спрашивает и ничего не решает.
 guide-danger = Вы в опасности? Начните здесь
-# translate
-guide-danger-life = Is life in danger now? Call 112. It is free, day and night, for everybody.
 guide-find = Что может вам подойти
 guide-find-lead = Прочитайте каждую строку. Что-то подходит? Нажмите на название.
 guide-list = Назад к списку
@@ -42,8 +40,6 @@ sheet-lead = Для тех, кто помогает людям там, где н
 sheet-private = Не пишите имя. Отдайте эти листы человеку или уничтожьте их. В чужих руках они могут навредить.
 # translate
 sheet-from = This sheet is not from the police or any other state office. It decides nothing.
-# translate
-sheet-danger-life = Is life in danger now? Call 112 first. It is free, day and night, for everybody.
 sheet-ask = Спрашивайте по порядку. Отмечайте, что говорит человек. «Не знаю» — тоже хороший ответ.
 sheet-only-if = Спросить, только если
 sheet-today = День беседы

@@ -7,8 +7,6 @@ guide-title = Қозоғистонда ҳужжат масаласида ёрд�
 guide-lead = Сизга нима тўғри келиши мумкинлигини ўқинг. Кейин аввал нима қилиш кераклигини ва ким бепул ёрдам беришини кўринг.
 guide-from = Бу саҳифа полициядан ҳам, бошқа давлат идорасидан ҳам эмас. У ҳеч нарса сўрамайди ва ҳеч нарсани ҳал қилмайди.
 guide-danger = Хавф борми? Шу ердан бошланг
-# translate
-guide-danger-life = Is life in danger now? Call 112. It is free, day and night, for everybody.
 guide-find = Сизга нима тўғри келиши мумкин
 guide-find-lead = Ҳар бир қаторни ўқинг. Бири тўғри келадими? Унда номини босинг.
 guide-list = Рўйхатга қайтиш
@@ -42,8 +40,6 @@ sheet-lead = Телефон йўқ жойда одамларга ёрдам бе
 sheet-private = Исм ёзманг. Бу варақларни одамнинг ўзига беринг ёки йўқ қилинг. Бегона қўлда улар зарар етказиши мумкин.
 # translate
 sheet-from = This sheet is not from the police or any other state office. It decides nothing.
-# translate
-sheet-danger-life = Is life in danger now? Call 112 first. It is free, day and night, for everybody.
 sheet-ask = Тартиб билан сўранг. Одам айтганини белгиланг. «Билмайман» ҳам яхши жавоб.
 sheet-only-if = Фақат шунда сўранг
 sheet-today = Суҳбат куни

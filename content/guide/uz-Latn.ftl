@@ -7,8 +7,6 @@ guide-title = Qozogʻistonda hujjat masalasida yordam
 guide-lead = Sizga nima toʻgʻri kelishi mumkinligini oʻqing. Keyin avval nima qilish kerakligini va kim bepul yordam berishini koʻring.
 guide-from = Bu sahifa politsiyadan ham, boshqa davlat idorasidan ham emas. U hech narsa soʻramaydi va hech narsani hal qilmaydi.
 guide-danger = Xavf bormi? Shu yerdan boshlang
-# translate
-guide-danger-life = Is life in danger now? Call 112. It is free, day and night, for everybody.
 guide-find = Sizga nima toʻgʻri kelishi mumkin
 guide-find-lead = Har bir qatorni oʻqing. Biri toʻgʻri keladimi? Unda nomini bosing.
 guide-list = Roʻyxatga qaytish
@@ -42,8 +40,6 @@ sheet-lead = Telefon yoʻq joyda odamlarga yordam beradiganlar uchun. Avval savo
 sheet-private = Ism yozmang. Bu varaqlarni odamning oʻziga bering yoki yoʻq qiling. Begona qoʻlda ular zarar yetkazishi mumkin.
 # translate
 sheet-from = This sheet is not from the police or any other state office. It decides nothing.
-# translate
-sheet-danger-life = Is life in danger now? Call 112 first. It is free, day and night, for everybody.
 sheet-ask = Tartib bilan soʻrang. Odam aytganini belgilang. «Bilmayman» ham yaxshi javob.
 sheet-only-if = Faqat shunda soʻrang
 sheet-today = Suhbat kuni

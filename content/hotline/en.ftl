@@ -55,7 +55,6 @@ console-add = Add a person
 console-caller = Caller
 console-worker = You
 console-new = New call
-console-danger-life = Danger to life: 112
 console-map = Keys
 console-questions = Questions
 console-result = Result so far

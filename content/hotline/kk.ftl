@@ -60,8 +60,6 @@ console-add = Тағы бір адам
 console-caller = Қоңырау шалушы
 console-worker = Сіз
 console-new = Жаңа қоңырау
-# translate
-console-danger-life = Danger to life: 112
 console-map = Пернелер
 console-questions = Сұрақтар
 console-result = Не шығып жатыр

@@ -60,8 +60,6 @@ console-add = Ещё человек
 console-caller = Звонит
 console-worker = Вы
 console-new = Новый звонок
-# translate
-console-danger-life = Danger to life: 112
 console-map = Клавиши
 console-questions = Вопросы
 console-result = Что выходит

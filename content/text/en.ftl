@@ -829,7 +829,6 @@ result-no-phone-site = Their website: { $site }
 result-no-phone-host = The hotline of the page that brought you here: { $number }
 result-no-phone-social = A social centre can help you to find a lawyer.
 result-no-phone-information = If you are in no danger: the state’s line { $number }. It is free.
-result-danger-life = If life is in danger now, call 112. It is free, day and night, for everybody.
 result-exact-birth_date = The exact date of birth matters here. Try to find out the month and the day.
 result-exact-arrival_date = The exact date of coming to Kazakhstan matters here. Try to find out the month and the day.
 result-citation = { $act }, { $article }

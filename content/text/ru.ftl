@@ -938,8 +938,6 @@ result-no-phone-host = The hotline of the page that brought you here: { $number 
 result-no-phone-social = A social centre can help you to find a lawyer.
 # translate
 result-no-phone-information = If you are in no danger: the state’s line { $number }. It is free.
-# translate
-result-danger-life = If life is in danger now, call 112. It is free, day and night, for everybody.
 result-exact-birth_date = Здесь важна точная дата рождения. Постарайтесь узнать месяц и день.
 result-exact-arrival_date = Здесь важна точная дата переезда в Казахстан. Постарайтесь узнать месяц и день.
 result-citation = { $act }, { $article }

@@ -933,8 +933,6 @@ result-no-phone-host = The hotline of the page that brought you here: { $number 
 result-no-phone-social = A social centre can help you to find a lawyer.
 # translate
 result-no-phone-information = If you are in no danger: the state’s line { $number }. It is free.
-# translate
-result-danger-life = If life is in danger now, call 112. It is free, day and night, for everybody.
 result-exact-birth_date = Бунда аниқ туғилган сана муҳим. Ой ва кунни билиб олишга ҳаракат қилинг.
 result-exact-arrival_date = Бунда Қозоғистонга келган аниқ сана муҳим. Ой ва кунни билиб олишга ҳаракат қилинг.
 result-citation = { $act }, { $article }

@@ -934,8 +934,6 @@ result-no-phone-host = The hotline of the page that brought you here: { $number 
 result-no-phone-social = A social centre can help you to find a lawyer.
 # translate
 result-no-phone-information = If you are in no danger: the state’s line { $number }. It is free.
-# translate
-result-danger-life = If life is in danger now, call 112. It is free, day and night, for everybody.
 result-exact-birth_date = Bunda aniq tugʻilgan sana muhim. Oy va kunni bilib olishga harakat qiling.
 result-exact-arrival_date = Bunda Qozogʻistonga kelgan aniq sana muhim. Oy va kunni bilib olishga harakat qiling.
 result-citation = { $act }, { $article }

@@ -145,6 +145,7 @@ const KEYS: &[&str] = &[
     "sheet-can-be",
     "sheet-danger",
     "sheet-decide",
+    "sheet-from",
     "sheet-how-all",
     "sheet-how-any",
     "sheet-how-first",

@@ -79,7 +79,7 @@ fn head(page: &mut Markup, handout: &Handout<'_>, code: Option<(&str, &code::Dra
         page.element("h1", &[], &handout.text("sheet-title"));
         page.element("p", &[], &handout.text("sheet-lead"));
         page.element("p", &[("class", "harm")], &handout.text("sheet-private"));
-        let notes = [handout.dated(), handout.text("guide-from"), handout.text("start-point-not-decision")];
+        let notes = [handout.dated(), handout.text("sheet-from"), handout.text("start-point-not-decision")];
         page.element("p", &[("class", "dated")], &notes.join(" "));
         page.within("p", &[("class", "today")], |page| {
             page.element("b", &[], &handout.text("sheet-today"));
