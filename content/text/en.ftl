@@ -314,7 +314,7 @@ question-registration = { $subject ->
    *[other] Is this person’s address registered now?
 }
 hint-registration = Also called “propiska”: the state’s record of where a person lives.
-why-registration = It is needed for some papers.
+why-registration = It is needed for some papers. Today it is often done on the internet: free legal help can say how.
 fact-registration = Registered address
 answer-registration-permanent = Yes, permanent
 answer-registration-temporary = Yes, for a limited time
@@ -513,7 +513,7 @@ second-look-passport-of-no-state = A foreign passport, but never a citizen of an
 second-look-ussr-passport-too-young = A Soviet passport, but born after the Soviet Union ended: is it the passport of a parent?
 second-look-here-1992-came-later = A home in Kazakhstan on 1 March 1992, but came to live here later: which is right?
 second-look-alone-but-adult = A child alone, but the date of birth is of an adult: who are the questions about?
-second-look-kz-parents-other-citizenship = Both parents are from Kazakhstan by citizenship, but the citizenship now is of another country: is that so?
+second-look-kz-parents-other-citizenship = Both parents were citizens of Kazakhstan, but the citizenship now is of another country: is that so?
 second-look-kz-id-and-stateless = A valid ID of a citizen, and a valid certificate for people with no citizenship (stateless): one of them may have ended.
 second-look-kandas-not-kazakh = A kandas certificate, but no ethnic Kazakh and no kandas in the family: is that so?
 
@@ -543,7 +543,7 @@ urgent-asylum-border-do = Tell the border guards now: it is dangerous to go back
 pathway-child-protection = Protection for a child who is alone
 pathway-child-protection-says = This may apply to a child who is without parents or carers. Safety comes before papers.
 pathway-child-protection-first = Call helpline 111. It is free, day and night. If life is in danger, call 112. Whoever is with the child may start.
-pathway-child-protection-next = Then talk to free legal help. They can explain which papers the child may need and who may sign for the child. Ask about school at once: a child need not wait for papers.
+pathway-child-protection-next = Then talk to free legal help. They can explain which papers the child may need and who may sign for the child. Ask them about school at once, even without papers.
 
 pathway-exploitation-help = Help against violence or forced work
 pathway-exploitation-help-says = This may apply when someone took a person’s papers, forces them to work, or hurts them. Women, men and children can get help. Safety comes before papers.
@@ -554,7 +554,7 @@ pathway-legal-defence = A lawyer before any office
 pathway-legal-defence-says = This may apply to people who are held, wanted by another state or called in by the police. It may also apply after a court order to leave, or a border crossing outside a checkpoint.
 pathway-legal-defence-first = Talk to free legal help today, before you go to any state office. An order to leave can be appealed, but the days are few. After crossing outside a checkpoint, there are 24 hours to ask for asylum (protection from danger). If held, ask for a defence lawyer at once.
 pathway-legal-defence-first-border = Contact free legal help now, from where you are. Ask why you are not let in, and ask for it in writing. Sign nothing that you do not understand.
-pathway-legal-defence-next = An appeal in time stops the order for a while, and the prosecutor may stop it too. Asylum is protection from danger: if a person who is held asks for it, the asylum office must be told within one day. If it is later, still ask, with a lawyer. Do not go to the police alone when you are called in.
+pathway-legal-defence-next = An appeal in time can stop the order, and the prosecutor may stop it too. Asylum is protection from danger: if a person who is held asks for it, the asylum office must be told within one day. If it is later, still ask, with a lawyer. Are you wanted by another state? A lawyer can also write to the UN. Do not go to the police alone when you are called in.
 pathway-asylum-border = Asking for asylum at the border
 pathway-asylum-border-says = Asylum is protection from danger in another country. This may apply to people who are stopped at a border or airport and cannot go back safely.
 pathway-asylum-border-first = Tell the border guards at once: it is dangerous to go back, and you ask for asylum. Write the same on paper, with the date, and give it to them. Then contact free legal help.
@@ -564,31 +564,31 @@ pathway-asylum = Asylum in Kazakhstan
 pathway-asylum-says = Asylum is protection from danger in another country. It may apply to people who cannot go back safely.
 pathway-asylum-first = Talk to free legal help. Then ask in writing at the employment department of the region or big city. There are 5 days, from arrival or from learning of the danger. After crossing outside a checkpoint, there are 24 hours. If it is later, still ask, with a lawyer.
 pathway-asylum-first-days = Talk to free legal help today. Then ask in writing at the employment department of the region or big city. There are only 5 days. After crossing outside a checkpoint, there are only 24 hours.
-pathway-asylum-first-late = Talk to free legal help first. The 5 days have passed, but the law does not refuse a request because it is late. Then ask in writing, with the lawyer, at the employment department of the region or big city.
+pathway-asylum-first-late = Talk to free legal help first. The 5 days have passed, but ask all the same: the law does not name lateness as a reason to refuse. Ask in writing, with the lawyer, at the employment department of the region or big city.
 pathway-asylum-first-refused = Take the refusal to free legal help today: the days to complain are few. If there are new facts about the danger, ask the lawyer about a new request.
-pathway-asylum-next = On the day of registration the office gives a certificate. With it, a person may stay, work and see a doctor until the last decision. The certificate may not stop another state from getting a person handed over: keep a lawyer’s number. The office decides within 3 months, sometimes within a year; few people get refugee status.
+pathway-asylum-next = On the day of registration the office gives a certificate. With it, a person may stay, work without a work permit, see a doctor and ask for social aid until the last decision. It may not stop another state from getting the person handed over: keep a lawyer’s number. The office decides within 3 months, sometimes within a year; few people get refugee status.
 
 pathway-asylum-continue = An asylum request that is under way
 pathway-asylum-continue-says = This may apply to people with an asylum seeker’s certificate. Asylum is protection from danger. The certificate shows that a person may stay while the office decides.
 pathway-asylum-continue-first = Look at the date on the certificate. Ask the employment department of the region or big city to extend it before that date. Keep a lawyer’s number with you.
-pathway-asylum-continue-next = It can be extended until the last decision, also during a complaint (appeal). A person may work and see a doctor. The certificate may not stop a hand-over to another state: break no rule, not even in traffic. After a move, register again within 5 working days. After a refusal, see a lawyer at once: the days are few.
+pathway-asylum-continue-next = It can be extended until the last decision, also during a complaint (appeal). A person may work, see a doctor and ask for social aid. The certificate may not stop a hand-over to another state: break no rule, not even in traffic. After a move, register again within 5 working days. After a refusal, see a lawyer at once: the days are few.
 
 pathway-refugee-renewal = Extending refugee status
 pathway-refugee-renewal-says = This may apply to people with a refugee certificate. It gives protection from danger for one year and can be extended.
 pathway-refugee-renewal-first = Ask the employment department of the region or big city to extend it, one month before it ends.
-pathway-refugee-renewal-next = If it is not extended, it ends, and a person must leave within one month. It can also end if a person goes back, or asks their own state for protection. Talk to a lawyer before any such step, and at once after a refusal.
+pathway-refugee-renewal-next = If it is not extended, it ends, and a person must leave within one month. It can also end if a person goes back, or asks their own state for protection. Talk to a lawyer before any such step, and at once after a refusal. Ask the lawyer about work, doctor, school and social aid too.
 
 ## Pathways: births
 
 pathway-birth-registration = Registering a birth
 pathway-birth-registration-says = This may apply to a child who was born in Kazakhstan and never registered. It is free, whatever papers the parents have.
 pathway-birth-registration-first = Go to the civil registry office or a public service centre (TSON), even if years have passed. The hospital, or another person whom it concerns, may file too. If you are afraid to go, talk to free legal help first.
-pathway-birth-registration-next = After a hospital birth, a mother without ID can state her name and data herself. Then the child gets a birth certificate. It does not show citizenship; that is the next step. Ask a lawyer about school and doctor at once: a child need not wait. If the office refuses, ask for that in writing.
+pathway-birth-registration-next = After a hospital birth, a mother without ID can state her name and data herself. Then the child gets a birth certificate. It does not show citizenship; that is the next step. Ask a lawyer about school and doctor at once, even without papers. If the office refuses, ask for that in writing.
 
 pathway-birth-court = Proving a birth in court
 pathway-birth-court-says = This may apply to adults whose birth was never registered. It may also apply to a child born at home, if the mother has no ID.
 pathway-birth-court-first = Talk to free legal help. A lawyer can help to ask the court to confirm the birth.
-pathway-birth-court-next = Papers and people who know about the birth can help in court. With the court’s decision, ask the registry office for a birth certificate. Citizenship is the next step. For a child, ask the lawyer about school at once.
+pathway-birth-court-next = Papers and people who know about the birth can help in court. With the court’s decision, ask the registry office for a birth certificate. Citizenship is the next step. For a child, ask the lawyer about school at once, even without papers.
 
 pathway-birth-record-copy = A new copy of a birth certificate
 pathway-birth-record-copy-says = This may apply when a birth was registered in Kazakhstan but the certificate is lost.
@@ -613,7 +613,7 @@ pathway-loss-record-check-next = The lawyer can help you to complain or to go to
 pathway-challenge-refusal = After a refusal
 pathway-challenge-refusal-says = This may apply when an office refused a request, gave no answer, or did not take the papers. A refusal is not the end: there is a way to complain.
 pathway-challenge-refusal-first = Ask for the refusal in writing and note the day you got it. The days run from that paper and they are few. Take it to free legal help today.
-pathway-challenge-refusal-first-desk = A desk must not just send you away. Hand in the request in writing and ask for a stamp or a number. If they refuse, ask for that in writing and tell free legal help.
+pathway-challenge-refusal-first-desk = You can complain when a desk does not take your papers. Hand in the request in writing and ask for a stamp or a number. If they refuse, ask for that in writing and tell free legal help.
 pathway-challenge-refusal-first-waiting = Look at the paper about your request: it has a number and a date. Is the answer late, or do they ask for what you cannot get? Then talk to free legal help.
 pathway-challenge-refusal-next = First comes a complaint to the office, which sends it to a higher one. Then comes the court. The lawyer can write both. Do not ask for the same again before you have talked.
 
@@ -622,7 +622,7 @@ pathway-two-citizenships-says = By law, another citizenship ends the one of Kaza
 pathway-two-citizenships-first = Talk to free legal help before you go to any office. Until then, do not hand in, renew or give up anything. Never show the other country’s passport at a border.
 pathway-two-citizenships-first-cancelled = Talk to free legal help before you go to any office. Ask the lawyer for the record: when and why was the citizenship ended? Such records can be wrong, and the days to complain are few.
 pathway-two-citizenships-first-ended_before = Talk to free legal help first. Take papers that show when the other citizenship ended. Do not use the other country’s passport any more, above all not at a border.
-pathway-two-citizenships-first-ended = Talk to free legal help before you go to any office. Ask if the other citizenship, though it ended, has changed the one of Kazakhstan. Until then, do not hand in or renew anything.
+pathway-two-citizenships-first-ended = Talk to free legal help before you go to any office. Ask the lawyer if the other citizenship ended the one of Kazakhstan. Until then, do not hand in or renew anything. Never show the other country’s passport at a border.
 pathway-two-citizenships-next = The law gives 30 days to report another citizenship. In practice, offices have taken papers away and people had to leave Kazakhstan. The lawyer can say what is safest to do, and in which order.
 
 pathway-redocument = A new ID card or passport
@@ -674,7 +674,7 @@ pathway-simplified-citizenship-next = People need permanent papers for living he
 
 pathway-kandas = Kandas status
 pathway-kandas-says = Kandas is a status for ethnic Kazakhs who come to live in Kazakhstan, and for their family. It may apply to people with no citizenship too.
-pathway-kandas-first = Talk to free legal help first. In 2026 the request goes through the state’s migration portal on the internet. The employment department or a public service centre can help with that.
+pathway-kandas-first = Talk to free legal help first. In 2026 the request goes through the state’s migration portal on the internet. Ask the employment department or a public service centre how to do it.
 pathway-kandas-next = The office looks for papers that show Kazakh origin. If your papers do not show it, tell the lawyer. Ask the lawyer which rules hold now: in 2026 they are being tried out. The status is for one year; a shorter way to citizenship may come next.
 pathway-refugee-residence = A longer stay with refugee status
 pathway-refugee-residence-says = Refugee status gives protection from danger for one year at a time. The ministry says that refugees may ask to live here for good and for citizenship.
@@ -684,7 +684,7 @@ pathway-refugee-residence-next = Until then, extend the refugee certificate ever
 pathway-treaty-citizenship = A shorter way under a treaty
 pathway-treaty-citizenship-says = A treaty (an agreement between countries) may apply to citizens of Russia, Belarus or Kyrgyzstan. It looks at birth, earlier life or close family in Kazakhstan.
 pathway-treaty-citizenship-first = Talk to free legal help first. Ask the lawyer to check if the treaty of 1999 may help.
-pathway-treaty-citizenship-next = If it may, the lawyer can help with a request at the migration police.
+pathway-treaty-citizenship-next = If it may, the lawyer can help with a request at the migration police. Never give up a citizenship before the new one is promised in writing.
 
 pathway-mission-abroad = Citizenship papers outside Kazakhstan
 pathway-mission-abroad-says = This may apply to people who live in another country. There, the embassy or consulate of Kazakhstan checks citizenship and gives papers.
@@ -715,7 +715,7 @@ pathway-other-state-check-next = Show the answer to the lawyer. It may be needed
 pathway-foreign-resident = Residence permit
 pathway-foreign-resident-says = A residence permit lets people live here for years. It may apply to citizens of another country.
 pathway-foreign-resident-first = Talk to free legal help before you go to any state office. In 2026 the request goes through the state’s migration portal on the internet. The rules are being tried out: ask which permit and papers may fit.
-pathway-foreign-resident-next = People with the permit may work and see a doctor as others who live here. Your own state may be asked for papers and its consent: if you are afraid of it, say so first. Ask the lawyer about any fines, and if an amnesty may help.
+pathway-foreign-resident-next = People who live here for good get health care. Ask the lawyer about work, school and social aid, about any fines, and if an amnesty may help. Your own state may be asked for papers and its consent: if you are afraid of it, say so first.
 
 pathway-consultation = A free talk with a lawyer
 pathway-consultation-says = This may help everyone, also when many answers are “I don’t know”.
@@ -764,19 +764,19 @@ role-shelter = Safe place
 role-complaint = Complaints
 role-information = Information
 
-desk-legal = Gives free legal help with papers and citizenship.
+desk-legal = Gives free legal help with papers and citizenship. May be away from the phone: try again.
 desk-legal-asylum = Gives free legal help to people who ask for asylum.
 desk-migration-police = The part of the police that deals with citizenship and stateless status.
 desk-employment = The department of the region or big city, not the district centre. Takes requests for asylum and kandas status. Extends refugee papers.
 desk-registry = Registers births and takes requests for papers.
 desk-social = Gives social and medical help, mostly to refugees and people who ask for asylum.
-desk-helpline = The state’s line on family, women and children’s rights, as it calls itself. Free, day and night. A man in danger gets help too: from a free lawyer, in a shelter, or from 112.
-desk-shelter = Can help women and men to find a safe place.
+desk-helpline = The state’s line for family, women and children, as it calls itself. Free, day and night. A man in danger can get help too: from a free lawyer, in a shelter, or from 112.
+desk-shelter = Can help to find a safe place, for men too.
 desk-complaint = Takes complaints about state offices from anyone.
-desk-prosecutor = Takes complaints when the police or a court order breaks the law. A lawyer can write one.
+desk-prosecutor = Takes complaints about unlawful acts of state offices, and may stop an order to leave for a while. A lawyer can write to one.
 desk-information = The state’s line for questions about its services. It is free. Do not call it if you are in danger.
-desk-border-service = The border guards. They must take a written request for asylum at the border.
-desk-emergency = For danger to life, for everybody. Free, day and night.
+desk-border-service = The border guards. They take a written request for asylum at the border.
+desk-emergency = For danger to life, and for an ambulance, for everybody. The police may come too.
 
 office-by-name = Where no address or phone is shown, none has been confirmed. Look at the website.
 office-by-name-no-site = No address, phone or website of this office has been confirmed yet.

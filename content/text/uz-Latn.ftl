@@ -566,7 +566,7 @@ second-look-here-1992-came-later = A home in Kazakhstan on 1 March 1992, but cam
 # translate
 second-look-alone-but-adult = A child alone, but the date of birth is of an adult: who are the questions about?
 # translate
-second-look-kz-parents-other-citizenship = Both parents are from Kazakhstan by citizenship, but the citizenship now is of another country: is that so?
+second-look-kz-parents-other-citizenship = Both parents were citizens of Kazakhstan, but the citizenship now is of another country: is that so?
 # translate
 second-look-kz-id-and-stateless = A valid ID of a citizen, and a valid certificate for people with no citizenship (stateless): one of them may have ended.
 # translate
@@ -628,7 +628,7 @@ pathway-asylum-first = Bepul yurist bilan gaplashing, keyin bandlik boshqarmasig
 # translate
 pathway-asylum-first-days = Talk to free legal help today. Then ask in writing at the employment department of the region or big city. There are only 5 days. After crossing outside a checkpoint, there are only 24 hours.
 # translate
-pathway-asylum-first-late = Talk to free legal help first. The 5 days have passed, but the law does not refuse a request because it is late. Then ask in writing, with the lawyer, at the employment department of the region or big city.
+pathway-asylum-first-late = Talk to free legal help first. The 5 days have passed, but ask all the same: the law does not name lateness as a reason to refuse. Ask in writing, with the lawyer, at the employment department of the region or big city.
 # translate
 pathway-asylum-first-refused = Take the refusal to free legal help today: the days to complain are few. If there are new facts about the danger, ask the lawyer about a new request.
 pathway-asylum-next = Ariza roʻyxatga olingan kuni idora guvohnoma beradi. U bilan oxirgi qarorgacha qolish, ishlash va shifokorga borish mumkin. Idora 3 oy ichida, baʼzan bir yil ichida qaror qiladi. Qochoq maqomini kam odam oladi.
@@ -686,7 +686,7 @@ pathway-challenge-refusal-says = This may apply when an office refused a request
 # translate
 pathway-challenge-refusal-first = Ask for the refusal in writing and note the day you got it. The days run from that paper and they are few. Take it to free legal help today.
 # translate
-pathway-challenge-refusal-first-desk = A desk must not just send you away. Hand in the request in writing and ask for a stamp or a number. If they refuse, ask for that in writing and tell free legal help.
+pathway-challenge-refusal-first-desk = You can complain when a desk does not take your papers. Hand in the request in writing and ask for a stamp or a number. If they refuse, ask for that in writing and tell free legal help.
 # translate
 pathway-challenge-refusal-first-waiting = Look at the paper about your request: it has a number and a date. Is the answer late, or do they ask for what you cannot get? Then talk to free legal help.
 # translate
@@ -703,7 +703,7 @@ pathway-two-citizenships-first-cancelled = Talk to free legal help before you go
 # translate
 pathway-two-citizenships-first-ended_before = Talk to free legal help first. Take papers that show when the other citizenship ended. Do not use the other country’s passport any more, above all not at a border.
 # translate
-pathway-two-citizenships-first-ended = Talk to free legal help before you go to any office. Ask if the other citizenship, though it ended, has changed the one of Kazakhstan. Until then, do not hand in or renew anything.
+pathway-two-citizenships-first-ended = Talk to free legal help before you go to any office. Ask the lawyer if the other citizenship ended the one of Kazakhstan. Until then, do not hand in or renew anything. Never show the other country’s passport at a border.
 # translate
 pathway-two-citizenships-next = The law gives 30 days to report another citizenship. In practice, offices have taken papers away and people had to leave Kazakhstan. The lawyer can say what is safest to do, and in which order.
 
@@ -865,13 +865,13 @@ desk-helpline = Bolalar, ayollar va oilalarga bepul, kecha-yu kunduz yordam bera
 desk-shelter = Xavfsiz joy topishga yordam bera oladi.
 desk-complaint = Davlat idoralari ustidan har kimning shikoyatini oladi.
 # translate
-desk-prosecutor = Takes complaints when the police or a court order breaks the law. A lawyer can write one.
+desk-prosecutor = Takes complaints about unlawful acts of state offices, and may stop an order to leave for a while. A lawyer can write to one.
 # translate
 desk-information = The state’s line for questions about its services. It is free. Do not call it if you are in danger.
 # translate
-desk-border-service = The border guards. They must take a written request for asylum at the border.
+desk-border-service = The border guards. They take a written request for asylum at the border.
 # translate
-desk-emergency = For danger to life, for everybody. Free, day and night.
+desk-emergency = For danger to life, and for an ambulance, for everybody. The police may come too.
 
 office-by-name = Manzil yoki telefon yozilmagan boʻlsa, tekshirilgani bizda yoʻq. Saytga qarang yoki bepul yuristdan soʻrang.
 office-by-name-no-site = Bizda bu idoraning tekshirilgan manzili, telefoni yoki sayti yoʻq. Unga qanday murojaat qilishni bepul yuristdan soʻrang.
