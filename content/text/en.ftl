@@ -566,7 +566,7 @@ pathway-asylum-first = Talk to free legal help. Then ask in writing at the emplo
 pathway-asylum-first-days = Talk to free legal help today. Then ask in writing at the employment department of the region or big city. There are only 5 days. After crossing outside a checkpoint, there are only 24 hours.
 pathway-asylum-first-late = Talk to free legal help first. The 5 days have passed, but ask all the same: the law does not name lateness as a reason to refuse. Ask in writing, with the lawyer, at the employment department of the region or big city.
 pathway-asylum-first-refused = Take the refusal to free legal help today: the days to complain are few. If there are new facts about the danger, ask the lawyer about a new request.
-pathway-asylum-next = On the day of registration the office gives a certificate. With it, a person may stay, work without a work permit, see a doctor and ask for social aid until the last decision. It may not stop another state from getting the person handed over: keep a lawyer’s number. The office decides within 3 months, sometimes within a year; few people get refugee status.
+pathway-asylum-next = On the day of registration the office gives a certificate. Until the last decision, a person may stay and work without a work permit. They may see a doctor and ask for social aid. It may not stop another state from getting the person handed over: keep a lawyer’s number. The office decides within 3 months, sometimes within a year; few people get refugee status.
 
 pathway-asylum-continue = An asylum request that is under way
 pathway-asylum-continue-says = This may apply to people with an asylum seeker’s certificate. Asylum is protection from danger. The certificate shows that a person may stay while the office decides.
