@@ -173,6 +173,7 @@ fact-kz_id_state = State of the ID
 answer-kz_id_state-valid = Valid
 answer-kz_id_state-expired_or_lost = Out of date or lost
 answer-kz_id_state-cancelled = Cancelled: an office said citizenship was lost
+
 question-ended_papers = { $subject ->
     [self] Which of these can you no longer use?
     [child] Which of these can the child no longer use?
@@ -228,6 +229,7 @@ fact-other_citizenship = Another citizenship
 answer-other_citizenship-current = Yes, now
 answer-other_citizenship-ended = Yes, but not any more
 answer-other_citizenship-never = No, never
+
 question-other_order = { $subject ->
     [self] Which citizenship did you have first?
     [child] Which citizenship did the child have first?
@@ -265,6 +267,7 @@ answer-other_country-uz = Uzbekistan
 answer-other_country-tj = Tajikistan
 answer-other_country-tm = Turkmenistan
 answer-other_country-other = Another country
+
 question-lived_in_kz_ssr = { $subject ->
     [self] Did you ever live in Kazakhstan before 21 December 1991?
     [child] Did the child ever live in Kazakhstan before 21 December 1991?
@@ -406,6 +409,7 @@ question-rehabilitated = { $subject ->
 hint-rehabilitated = For example, jailed or sent away. Later the state said they did no wrong. Great-grandparents count too.
 why-rehabilitated = Then the way may be shorter. The paper about it says “rehabilitated”.
 fact-rehabilitated = Victims of repression
+
 question-earlier_request = { $subject ->
     [self] Have you asked a state office for papers before?
     [child] Has anyone asked a state office for papers for the child before?
@@ -535,6 +539,7 @@ urgent-legal-defence-do = Contact free legal help today, before you go to any st
 
 urgent-asylum = Asylum (protection from danger) may apply
 urgent-asylum-do = Contact free legal help first, today if you can. There are 5 days to ask, from arrival or from learning of the danger. After crossing outside a checkpoint, there are 24 hours. If it is later, still ask, with a lawyer. If life is in danger now, call 112.
+
 urgent-asylum-border = Ask for asylum (protection from danger) at the border
 urgent-asylum-border-do = Tell the border guards now: it is dangerous to go back, and you ask for asylum. Give it to them in writing too. Then contact free legal help. If life is in danger now, call 112.
 
@@ -552,9 +557,10 @@ pathway-exploitation-help-next = The law gives at least 30 days to decide about 
 
 pathway-legal-defence = A lawyer before any office
 pathway-legal-defence-says = This may apply to people who are held, wanted by another state or called in by the police. It may also apply after a court order to leave, or a border crossing outside a checkpoint.
-pathway-legal-defence-first = Talk to free legal help today, before you go to any state office. An order to leave can be appealed, but the days are few. After crossing outside a checkpoint, there are 24 hours to ask for asylum (protection from danger). If held, ask for a defence lawyer at once.
+pathway-legal-defence-first = Talk to free legal help today, before you go to any state office. An order to leave can be appealed, but the days are few. If held, ask for a defence lawyer at once. If afraid to go back, say so and ask for asylum (protection from danger). After crossing outside a checkpoint, there are 24 hours for that.
 pathway-legal-defence-first-border = Contact free legal help now, from where you are. Ask why you are not let in, and ask for it in writing. Sign nothing that you do not understand.
 pathway-legal-defence-next = An appeal in time can stop the order, and the prosecutor may stop it too. Asylum is protection from danger: if a person who is held asks for it, the asylum office must be told within one day. If it is later, still ask, with a lawyer. Are you wanted by another state? A lawyer can also write to the UN. Do not go to the police alone when you are called in.
+
 pathway-asylum-border = Asking for asylum at the border
 pathway-asylum-border-says = Asylum is protection from danger in another country. This may apply to people who are stopped at a border or airport and cannot go back safely.
 pathway-asylum-border-first = Tell the border guards at once: it is dangerous to go back, and you ask for asylum. Write the same on paper, with the date, and give it to them. Then contact free legal help.
@@ -566,7 +572,7 @@ pathway-asylum-first = Talk to free legal help. Then ask in writing at the emplo
 pathway-asylum-first-days = Talk to free legal help today. Then ask in writing at the employment department of the region or big city. There are only 5 days. After crossing outside a checkpoint, there are only 24 hours.
 pathway-asylum-first-late = Talk to free legal help first. The 5 days have passed, but ask all the same: the law does not name lateness as a reason to refuse. Ask in writing, with the lawyer, at the employment department of the region or big city.
 pathway-asylum-first-refused = Take the refusal to free legal help today: the days to complain are few. If there are new facts about the danger, ask the lawyer about a new request.
-pathway-asylum-next = On the day of registration the office gives a certificate. Until the last decision, a person may stay and work without a work permit. They may see a doctor and ask for social aid. It may not stop another state from getting the person handed over: keep a lawyer’s number. The office decides within 3 months, sometimes within a year; few people get refugee status.
+pathway-asylum-next = On the day of registration the office gives a certificate. Until the last decision, a person may stay and work without a work permit. They may see a doctor and ask for social aid. The certificate may not stop a hand-over to another state: keep a lawyer’s number. The office decides within 3 months, sometimes within a year; few people get refugee status.
 
 pathway-asylum-continue = An asylum request that is under way
 pathway-asylum-continue-says = This may apply to people with an asylum seeker’s certificate. Asylum is protection from danger. The certificate shows that a person may stay while the office decides.
@@ -594,6 +600,7 @@ pathway-birth-record-copy = A new copy of a birth certificate
 pathway-birth-record-copy-says = This may apply when a birth was registered in Kazakhstan but the certificate is lost.
 pathway-birth-record-copy-first = Ask at the civil registry office or a public service centre (TSON). If you are afraid to go, talk to free legal help first.
 pathway-birth-record-copy-next = If the record itself is lost, it may be restored with other papers or in court. A lawyer can help with this.
+
 pathway-birth-record-abroad = A birth record in another country
 pathway-birth-record-abroad-says = This may apply when a birth was registered in another country and the certificate is lost. The record lies with that country.
 pathway-birth-record-abroad-first = Talk to free legal help first. Ask the lawyer if it is safe to ask that country for the record.
@@ -610,17 +617,18 @@ pathway-loss-record-check = Checking a record of lost citizenship
 pathway-loss-record-check-says = This may apply when an office says that citizenship was lost. Such records can be wrong.
 pathway-loss-record-check-first = Talk to free legal help first, soon: the days to complain are few. With the lawyer, ask for the record and the reason in writing.
 pathway-loss-record-check-next = The lawyer can help you to complain or to go to court. Keep the old card and every answer from an office.
+
 pathway-challenge-refusal = After a refusal
 pathway-challenge-refusal-says = This may apply when an office refused a request, gave no answer, or did not take the papers. A refusal is not the end: there is a way to complain.
 pathway-challenge-refusal-first = Ask for the refusal in writing and note the day you got it. The days run from that paper and they are few. Take it to free legal help today.
 pathway-challenge-refusal-first-desk = You can complain when a desk does not take your papers. Hand in the request in writing and ask for a stamp or a number. If they refuse, ask for that in writing and tell free legal help.
 pathway-challenge-refusal-first-waiting = Look at the paper about your request: it has a number and a date. Is the answer late, or do they ask for what you cannot get? Then talk to free legal help.
-pathway-challenge-refusal-next = First comes a complaint to the office, which sends it to a higher one. Then comes the court. The lawyer can write both. Do not ask for the same again before you have talked.
+pathway-challenge-refusal-next = Usually a complaint goes to the office first, which sends it to a higher one. Then comes the court. Some complaints about citizenship go to the President. The lawyer can write them. Do not ask for the same again before you have talked.
 
 pathway-two-citizenships = Two citizenships
 pathway-two-citizenships-says = By law, another citizenship ends the one of Kazakhstan, also while the card is still valid. This may apply to people who have or had both.
 pathway-two-citizenships-first = Talk to free legal help before you go to any office. Until then, do not hand in, renew or give up anything. Never show the other country’s passport at a border.
-pathway-two-citizenships-first-cancelled = Talk to free legal help before you go to any office. Ask the lawyer for the record: when and why was the citizenship ended? Such records can be wrong, and the days to complain are few.
+pathway-two-citizenships-first-cancelled = Talk to free legal help before you go to any office. With the lawyer, ask for the record: when and why did the citizenship end? Such records can be wrong, and the days to complain are few.
 pathway-two-citizenships-first-ended_before = Talk to free legal help first. Take papers that show when the other citizenship ended. Do not use the other country’s passport any more, above all not at a border.
 pathway-two-citizenships-first-ended = Talk to free legal help before you go to any office. Ask the lawyer if the other citizenship ended the one of Kazakhstan. Until then, do not hand in or renew anything. Never show the other country’s passport at a border.
 pathway-two-citizenships-next = The law gives 30 days to report another citizenship. In practice, offices have taken papers away and people had to leave Kazakhstan. The lawyer can say what is safest to do, and in which order.
@@ -664,7 +672,7 @@ pathway-restore-citizenship-next = If it was, the lawyer can help with a request
 pathway-naturalisation = Asking for citizenship
 pathway-naturalisation-says = It may apply after 5 years on permanent papers, or 3 years of marriage to a citizen. The marriage must be registered with the state. People from former Soviet countries may not have to wait if close family are citizens of Kazakhstan.
 pathway-naturalisation-first = Talk to free legal help first. Never give up a citizenship before the new one is promised in writing. Ask about the test: Kazakh language, Constitution and history. Some people do not have to take it.
-pathway-naturalisation-first-child = Talk to free legal help now. When a parent becomes a citizen, a child can follow only until the 14th birthday. From 14 to 18 the child must agree too.
+pathway-naturalisation-first-child = Talk to free legal help now. When a parent becomes a citizen, a child under 14 can follow. From the 14th birthday it is not enough: the child’s own consent is needed.
 pathway-naturalisation-next = The request goes to the migration police, and the President decides. It can take up to 6 months. After a refusal, ask for it in writing; the next request is usually possible after one year.
 
 pathway-simplified-citizenship = A shorter way to citizenship
@@ -676,6 +684,7 @@ pathway-kandas = Kandas status
 pathway-kandas-says = Kandas is a status for ethnic Kazakhs who come to live in Kazakhstan, and for their family. It may apply to people with no citizenship too.
 pathway-kandas-first = Talk to free legal help first. In 2026 the request goes through the state’s migration portal on the internet. Ask the employment department or a public service centre how to do it.
 pathway-kandas-next = The office looks for papers that show Kazakh origin. If your papers do not show it, tell the lawyer. Ask the lawyer which rules hold now: in 2026 they are being tried out. The status is for one year; a shorter way to citizenship may come next.
+
 pathway-refugee-residence = A longer stay with refugee status
 pathway-refugee-residence-says = Refugee status gives protection from danger for one year at a time. The ministry says that refugees may ask to live here for good and for citizenship.
 pathway-refugee-residence-first = Talk to free legal help first. In practice it is not clear how offices handle this. Ask the lawyer what is possible now.
@@ -786,6 +795,7 @@ office-website = Website
 office-address = Address
 office-for = For: { $pathways }
 office-national = National office: it can tell you who helps in your region.
+
 contact-source = From { $owner }, printed on { $source }, { $date }.
 contact-unrung = Nobody has rung this number yet.
 contact-unread = Nobody has opened this page for us yet.

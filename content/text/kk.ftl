@@ -687,7 +687,7 @@ pathway-challenge-refusal-first-desk = You can complain when a desk does not tak
 # translate
 pathway-challenge-refusal-first-waiting = Look at the paper about your request: it has a number and a date. Is the answer late, or do they ask for what you cannot get? Then talk to free legal help.
 # translate
-pathway-challenge-refusal-next = First comes a complaint to the office, which sends it to a higher one. Then comes the court. The lawyer can write both. Do not ask for the same again before you have talked.
+pathway-challenge-refusal-next = Usually a complaint goes to the office first, which sends it to a higher one. Then comes the court. Some complaints about citizenship go to the President. The lawyer can write them. Do not ask for the same again before you have talked.
 
 # translate
 pathway-two-citizenships = Two citizenships
@@ -696,7 +696,7 @@ pathway-two-citizenships-says = By law, another citizenship ends the one of Kaza
 # translate
 pathway-two-citizenships-first = Talk to free legal help before you go to any office. Until then, do not hand in, renew or give up anything. Never show the other country’s passport at a border.
 # translate
-pathway-two-citizenships-first-cancelled = Talk to free legal help before you go to any office. Ask the lawyer for the record: when and why was the citizenship ended? Such records can be wrong, and the days to complain are few.
+pathway-two-citizenships-first-cancelled = Talk to free legal help before you go to any office. With the lawyer, ask for the record: when and why did the citizenship end? Such records can be wrong, and the days to complain are few.
 # translate
 pathway-two-citizenships-first-ended_before = Talk to free legal help first. Take papers that show when the other citizenship ended. Do not use the other country’s passport any more, above all not at a border.
 # translate
@@ -745,7 +745,7 @@ pathway-naturalisation = Азаматтыққа өтініш беру
 pathway-naturalisation-says = Бұл тұрақты құжатпен 5 жыл тұрған немесе азаматпен 3 жыл некеде болған адамға сәйкес келуі мүмкін. Бұрынғы кеңес елдерінен келген, осында жақын туысы бар адамдарға күту керек болмауы мүмкін.
 pathway-naturalisation-first = Алдымен тегін заң көмегіне жүгініңіз. Тест туралы сұраңыз: қазақ тілі, Конституция және тарих. Кейбір адамдарға тест тапсыру міндетті емес.
 # translate
-pathway-naturalisation-first-child = Talk to free legal help now. When a parent becomes a citizen, a child can follow only until the 14th birthday. From 14 to 18 the child must agree too.
+pathway-naturalisation-first-child = Talk to free legal help now. When a parent becomes a citizen, a child under 14 can follow. From the 14th birthday it is not enough: the child’s own consent is needed.
 pathway-naturalisation-next = Өтініш көші-қон полициясына беріледі, шешімді Президент шығарады. Бұған 6 айға дейін уақыт кетуі мүмкін. Бас тартылса, келесі өтінішті әдетте бір жылдан кейін беруге болады.
 
 pathway-simplified-citizenship = Азаматтық алудың қысқа жолы

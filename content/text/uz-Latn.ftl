@@ -690,7 +690,7 @@ pathway-challenge-refusal-first-desk = You can complain when a desk does not tak
 # translate
 pathway-challenge-refusal-first-waiting = Look at the paper about your request: it has a number and a date. Is the answer late, or do they ask for what you cannot get? Then talk to free legal help.
 # translate
-pathway-challenge-refusal-next = First comes a complaint to the office, which sends it to a higher one. Then comes the court. The lawyer can write both. Do not ask for the same again before you have talked.
+pathway-challenge-refusal-next = Usually a complaint goes to the office first, which sends it to a higher one. Then comes the court. Some complaints about citizenship go to the President. The lawyer can write them. Do not ask for the same again before you have talked.
 
 # translate
 pathway-two-citizenships = Two citizenships
@@ -699,7 +699,7 @@ pathway-two-citizenships-says = By law, another citizenship ends the one of Kaza
 # translate
 pathway-two-citizenships-first = Talk to free legal help before you go to any office. Until then, do not hand in, renew or give up anything. Never show the other country’s passport at a border.
 # translate
-pathway-two-citizenships-first-cancelled = Talk to free legal help before you go to any office. Ask the lawyer for the record: when and why was the citizenship ended? Such records can be wrong, and the days to complain are few.
+pathway-two-citizenships-first-cancelled = Talk to free legal help before you go to any office. With the lawyer, ask for the record: when and why did the citizenship end? Such records can be wrong, and the days to complain are few.
 # translate
 pathway-two-citizenships-first-ended_before = Talk to free legal help first. Take papers that show when the other citizenship ended. Do not use the other country’s passport any more, above all not at a border.
 # translate
@@ -748,7 +748,7 @@ pathway-naturalisation = Fuqarolikka qabul qilishni soʻrash
 pathway-naturalisation-says = Bu doimiy hujjat bilan 5 yil yashagan odamlarga toʻgʻri kelishi mumkin. Fuqaro bilan 3 yil nikohda boʻlganlarga ham toʻgʻri kelishi mumkin. Sobiq SSSRdan kelgan, bu yerda yaqin qarindoshi bor odamlar kutmasligi mumkin.
 pathway-naturalisation-first = Avval bepul yurist bilan gaplashing. Imtihon haqida soʻrang: qozoq tili, Konstitutsiya va tarix. Baʼzi odamlarga uni topshirish shart emas.
 # translate
-pathway-naturalisation-first-child = Talk to free legal help now. When a parent becomes a citizen, a child can follow only until the 14th birthday. From 14 to 18 the child must agree too.
+pathway-naturalisation-first-child = Talk to free legal help now. When a parent becomes a citizen, a child under 14 can follow. From the 14th birthday it is not enough: the child’s own consent is needed.
 pathway-naturalisation-next = Ariza migratsiya politsiyasiga beriladi, qarorni Prezident qabul qiladi. Bunga 6 oygacha vaqt ketishi mumkin. Rad etilsa, odatda bir yildan keyin yana soʻrash mumkin.
 
 pathway-simplified-citizenship = Fuqarolikka qisqaroq yoʻl
