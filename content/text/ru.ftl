@@ -14,12 +14,12 @@
 app-name = Жол
 app-tagline = Путь к нужной помощи
 language = Язык
-start-title = Узнайте, кто поможет с документами
-start-lead = Для людей в Казахстане, у которых нет документов о гражданстве или которым нужна защита. Мы зададим короткие вопросы. Потом покажем, что может подойти и кто поможет бесплатно.
+start-title = Узнайте, кто может помочь с документами
+start-lead = Для людей в Казахстане, у которых нет документов о гражданстве или которым нужна защита. Мы зададим короткие вопросы. Потом покажем, что может подойти и кто может помочь бесплатно.
 start-point-private = Ваши ответы остаются в этом телефоне. Никуда ничего не отправляется.
 start-point-length = Это займёт несколько минут. Можно остановиться и посмотреть результат в любой момент.
 start-point-unsure = Всегда можно ответить «Не знаю».
-start-point-not-decision = Это совет, а не решение. Решать может только учреждение или суд.
+start-point-not-decision = Это совет, а не решение. Решать может только государственный орган или суд.
 
 ## Moving through the questions
 
@@ -29,7 +29,7 @@ dont-know = Не знаю или не хочу отвечать
 dont-know-short = Не знаю
 why-we-ask = Почему мы спрашиваем
 choose-all = Выберите всё, что подходит.
-none-of-these = Ничего из этого
+none-of-these = Ничего не подходит
 answer-yes = Да
 answer-no = Нет
 result-now = Показать результат сейчас
@@ -71,8 +71,8 @@ question-region = { $subject ->
    *[other] Где сейчас живёт этот человек?
 }
 hint-region = Адрес мы не спрашиваем.
-locate = Определить по этому телефону
-locate-note = Мы место не узнаем. Но телефон может спросить его у службы своего производителя.
+locate = Определить место через этот телефон
+locate-note = Мы не узнаем, где вы. Но телефон может запросить место у службы своего производителя.
 locate-failed = Место в Казахстане не определилось. Выберите его из списка.
 why-region = Чтобы показать, куда обратиться рядом.
 fact-region = Место жительства
@@ -92,7 +92,7 @@ question-birth_country = { $subject ->
     [child] Где родился ребёнок?
    *[other] Где родился этот человек?
 }
-hint-birth_country = Выберите страну, как её зовут сейчас. Вместо Казахской ССР — «Казахстан».
+hint-birth_country = Назовите страну так, как она называется сейчас. Казахская ССР и Байконур — это Казахстан.
 why-birth_country = Некоторые правила зависят от места рождения.
 fact-birth_country = Место рождения
 answer-birth_country-kz = Казахстан
@@ -107,34 +107,31 @@ answer-birth_country-other = Другая страна
 ## Safety
 
 question-situation = { $subject ->
-    [self] Есть ли здесь что-то про вас?
-    [child] Есть ли здесь что-то про ребёнка?
-   *[other] Есть ли здесь что-то про этого человека?
+    [self] Что здесь про вас?
+    [child] Что здесь про ребёнка?
+   *[other] Что здесь про этого человека?
 }
-why-situation = Чтобы показать самый безопасный первый шаг. Если суд велел уехать, в бумагах пишут «выдворение».
+why-situation = Чтобы показать самый безопасный первый шаг. Можно не отвечать. «Не пускают» — значит, ещё не пустили в страну, хотя бы и в аэропорту. «Вызвали» — это и когда сказали, что ваш документ или прописка ненастоящие. «Суд решил выслать» — это высылка из Казахстана, её ещё называют депортацией. Спецприёмник — это тоже «держат».
 fact-situation = Что происходит сейчас
-answer-situation-detained = Сейчас под стражей или в полиции
-answer-situation-expulsion_order = Суд велел уехать из Казахстана
+answer-situation-detained = Держат в полиции или тюрьме
+answer-situation-expulsion_order = Суд решил выслать (выдворение)
 answer-situation-irregular_entry = Переход границы мимо пункта пропуска
-# translate
-answer-situation-at_border = Stopped at border or airport
-# translate
-answer-situation-wanted = Wanted by another state
-# translate
-answer-situation-summoned = Called in by police
-answer-situation-papers_withheld = Кто-то держит документы или заставляет работать
-answer-situation-violence = Насилие или угрозы
-answer-situation-child_alone = Ребёнок без родителей и опекунов
+answer-situation-at_border = Не пускают на границе
+answer-situation-wanted = Ищет другая страна
+answer-situation-summoned = Вызвали в полицию
+answer-situation-papers_withheld = Кто-то забрал документы или заставляет работать
+answer-situation-violence = Насилие, угрозы
+answer-situation-child_alone = Ребёнок без взрослых
 
 question-fear_of_return = { $subject ->
-    [self] Вам опасно возвращаться в свою страну или туда, откуда вы приехали?
-    [child] Ребёнку опасно возвращаться в свою страну или туда, откуда его привезли?
-   *[other] Этому человеку опасно возвращаться в свою страну или туда, откуда он приехал?
+    [self] Вам опасно возвращаться в другую страну: туда, откуда вы приехали, или туда, где у вас есть или было гражданство?
+    [child] Ребёнку опасно возвращаться в другую страну: туда, откуда его привезли, или туда, где у него есть или было гражданство?
+   *[other] Этому человеку опасно возвращаться в другую страну: туда, откуда он приехал, или туда, где у него есть или было гражданство?
 }
 hint-fear_of_return = { $subject ->
-    [self] Ответьте «Да» и тогда, когда чиновники той страны не должны знать, где вы.
-    [child] Ответьте «Да» и тогда, когда чиновники той страны не должны знать, где ребёнок.
-   *[other] Ответьте «Да» и тогда, когда чиновники той страны не должны знать, где этот человек.
+    [self] Ответьте «Да» и тогда, когда вас могут туда выдать. Или если власти там не должны вас найти.
+    [child] Ответьте «Да» и тогда, когда ребёнка могут туда выдать. Или если власти там не должны его найти.
+   *[other] Ответьте «Да» и тогда, когда этого человека могут туда выдать. Или если власти там не должны его найти.
 }
 why-fear_of_return = Чтобы никого не отправить туда, где опасно.
 fact-fear_of_return = Опасно возвращаться
@@ -145,7 +142,7 @@ question-danger_learned = { $subject ->
    *[other] Когда этот человек приехал в Казахстан или узнал об опасности?
 }
 hint-danger_learned = Считайте от того дня, который был позже.
-why-danger_learned = Просить убежище (защиту от опасности) нужно в течение 5 дней. Если они прошли, просите вместе с юристом.
+why-danger_learned = Просить убежище (защиту от опасности) нужно в течение 5 дней. Если прошло больше, всё равно просите, вместе с юристом.
 fact-danger_learned = Когда узнали об опасности
 answer-danger_learned-within_5_days = За последние 5 дней
 answer-danger_learned-earlier = Больше 5 дней назад
@@ -153,20 +150,19 @@ answer-danger_learned-earlier = Больше 5 дней назад
 ## Papers
 
 question-documents = { $subject ->
-    [self] Что из этого у вас есть или было?
-    [child] Что из этого есть или было у ребёнка?
-   *[other] Что из этого есть или было у этого человека?
+    [self] Что у вас есть или было?
+    [child] Что у ребёнка есть или было?
+   *[other] Что у этого человека есть или было?
 }
-hint-documents = Даже если старый или потерян.
-why-documents = Помочь может даже старый или порванный документ. Лицо без гражданства — человек, у которого гражданства нет. С видом на жительство можно годами жить здесь. Убежище и удостоверение беженца дают защиту от опасности. Кандас — этнический казах, который приехал сюда жить.
+hint-documents = Даже если уже нет.
+why-documents = Помочь может даже старый или порванный документ. «Удостоверение другой страны» — это не паспорт: например, тазкира. Лицо без гражданства — человек, которого ни одна страна не считает своим гражданином. С видом на жительство можно годами жить здесь. Убежище и удостоверение беженца дают защиту от опасности. Кандас — этнический казах, который приехал сюда жить.
 fact-documents = Документы
-answer-documents-kz_id = Удостоверение личности или паспорт гражданина Казахстана
+answer-documents-kz_id = Удостоверение или паспорт гражданина Казахстана
 answer-documents-stateless_certificate = Удостоверение лица без гражданства
 answer-documents-residence_permit = Вид на жительство
 answer-documents-ussr_passport = Советский паспорт
 answer-documents-foreign_passport = Паспорт другой страны
-# translate
-answer-documents-other_id = Other ID card, such as a tazkira
+answer-documents-other_id = Удостоверение другой страны, тазкира
 answer-documents-asylum_certificate = Свидетельство лица, ищущего убежище
 answer-documents-refugee_certificate = Удостоверение беженца
 answer-documents-kandas_certificate = Удостоверение кандаса
@@ -176,36 +172,26 @@ question-kz_id_state = { $subject ->
     [child] Действует ли удостоверение личности или паспорт Казахстана у ребёнка?
    *[other] Действует ли удостоверение личности или паспорт Казахстана у этого человека?
 }
-hint-kz_id_state = Его отменили? Тогда выберите это, даже если он потерян.
+hint-kz_id_state = Если документ отменили, ответ — «Отменён», даже если он потерян.
 why-kz_id_state = Чтобы понять, что делать дальше. Про отменённый документ говорят «аннулирован».
 fact-kz_id_state = Действует ли документ
 answer-kz_id_state-valid = Действует
-answer-kz_id_state-expired_or_lost = Срок вышел или он потерян
-answer-kz_id_state-cancelled = Отменён: сказали, что гражданства больше нет
-# translate
+answer-kz_id_state-expired_or_lost = Срок вышел, или документ потерян
+answer-kz_id_state-cancelled = Отменён: в полиции или ЦОНе сказали, что гражданства больше нет
 question-ended_papers = { $subject ->
-    [self] Which of these can you no longer use?
-    [child] Which of these can the child no longer use?
-   *[other] Which of these can this person no longer use?
+    [self] Что из этого у вас больше не действует?
+    [child] Что из этого у ребёнка больше не действует?
+   *[other] Что из этого у этого человека больше не действует?
 }
-# translate
-hint-ended_papers = Say so if it is out of date, or was refused, handed in or taken away.
-# translate
-why-ended_papers = A valid paper gives rights that an old one does not. Stateless means no citizenship. A residence permit lets people live here for years. Asylum and refugee papers give protection from danger. Kandas are ethnic Kazakhs who came to live here.
-# translate
-fact-ended_papers = Papers that have ended
-# translate
-answer-ended_papers-stateless_certificate = Stateless certificate
-# translate
-answer-ended_papers-residence_permit = Residence permit
-# translate
-answer-ended_papers-foreign_passport = Foreign passport
-# translate
-answer-ended_papers-asylum_certificate = Asylum certificate
-# translate
-answer-ended_papers-refugee_certificate = Refugee certificate
-# translate
-answer-ended_papers-kandas_certificate = Kandas certificate
+hint-ended_papers = Срок вышел, вам отказали, вы это сдали или у вас забрали.
+why-ended_papers = Действующий документ даёт права, которых старый не даёт. Лицо без гражданства — человек, которого ни одна страна не считает своим гражданином. С видом на жительство можно годами жить здесь. Убежище и удостоверение беженца дают защиту от опасности. Кандас — этнический казах, который приехал сюда жить.
+fact-ended_papers = Больше не действует
+answer-ended_papers-stateless_certificate = Удостоверение лица без гражданства
+answer-ended_papers-residence_permit = Вид на жительство
+answer-ended_papers-foreign_passport = Паспорт другой страны
+answer-ended_papers-asylum_certificate = Свидетельство лица, ищущего убежище
+answer-ended_papers-refugee_certificate = Удостоверение беженца
+answer-ended_papers-kandas_certificate = Удостоверение кандаса
 
 question-birth_record = { $subject ->
     [self] Есть ли у вас свидетельство о рождении?
@@ -237,51 +223,38 @@ why-mother_has_id = От этого зависит, как регистриру�
 fact-mother_has_id = Документ матери
 
 question-other_citizenship = { $subject ->
-    [self] У вас есть гражданство другой страны или было когда-нибудь с 1992 года?
-    [child] У ребёнка есть гражданство другой страны или было раньше?
-   *[other] У этого человека есть гражданство другой страны или было когда-нибудь с 1992 года?
+    [self] Есть ли у вас гражданство другой страны, не Казахстана? Или было когда-нибудь с 1992 года?
+    [child] Есть ли у ребёнка гражданство другой страны, не Казахстана? Или было раньше?
+   *[other] Есть ли у этого человека гражданство другой страны, не Казахстана? Или было когда-нибудь с 1992 года?
 }
-hint-other_citizenship = Советский Союз не считается. Срок паспорта закончился, а гражданство может остаться.
+hint-other_citizenship = СССР не считается. Срок паспорта мог закончиться, а гражданство — остаться.
 why-other_citizenship = От этого зависит, какие правила могут подойти.
 fact-other_citizenship = Другое гражданство
 answer-other_citizenship-current = Да, есть сейчас
 answer-other_citizenship-ended = Было, но больше нет
 answer-other_citizenship-never = Нет, никогда не было
-# translate
 question-other_order = { $subject ->
-    [self] Which citizenship did you have first?
-    [child] Which citizenship did the child have first?
-   *[other] Which citizenship did this person have first?
+    [self] Какое гражданство у вас было первым?
+    [child] Какое гражданство было у ребёнка первым?
+   *[other] Какое гражданство было у этого человека первым?
 }
-# translate
-hint-other_order = Count from the day when it was given.
-# translate
-why-other_order = Another citizenship can end the one of Kazakhstan. Which came first matters.
-# translate
-fact-other_order = Which citizenship came first
-# translate
-answer-other_order-before = The one of the other country
-# translate
-answer-other_order-after = The one of Kazakhstan
+hint-other_order = Важен день, когда его дали.
+why-other_order = Из-за другого гражданства можно потерять гражданство Казахстана. Важно, какое было первым.
+fact-other_order = Какое гражданство было первым
+answer-other_order-before = Гражданство другой страны
+answer-other_order-after = Гражданство Казахстана
 
-# translate
 question-ended_proof = { $subject ->
-    [self] Do you have a paper that says that this citizenship ended?
-    [child] Does the child have a paper that says that this citizenship ended?
-   *[other] Does this person have a paper that says that this citizenship ended?
+    [self] Есть ли у вас бумага о том, что того гражданства больше нет?
+    [child] Есть ли у ребёнка бумага о том, что того гражданства больше нет?
+   *[other] Есть ли у этого человека бумага о том, что того гражданства больше нет?
 }
-# translate
-hint-ended_proof = A paper from that country. Do not go and ask for one now.
-# translate
-why-ended_proof = Some offices want such a paper, not older than one year. Ask a lawyer before you try to get one.
-# translate
-fact-ended_proof = Paper about the ended citizenship
-# translate
-answer-ended_proof-recent = Yes, less than a year old
-# translate
-answer-ended_proof-older = Yes, but it is older
-# translate
-answer-ended_proof-none = No
+hint-ended_proof = Её даёт та страна, например справку о выходе из гражданства. Сейчас за ней не ходите.
+why-ended_proof = Иногда просят такую бумагу, выданную меньше года назад. Прежде чем её просить, поговорите с юристом.
+fact-ended_proof = Бумага о том, что гражданства больше нет
+answer-ended_proof-recent = Да, выдана меньше года назад
+answer-ended_proof-older = Да, но выдана раньше
+answer-ended_proof-none = Нет
 
 question-other_country = { $subject ->
     [self] Гражданство какой страны у вас есть или было?
@@ -297,18 +270,14 @@ answer-other_country-uz = Узбекистан
 answer-other_country-tj = Таджикистан
 answer-other_country-tm = Туркменистан
 answer-other_country-other = Другая страна
-# translate
 question-lived_in_kz_ssr = { $subject ->
-    [self] Did you ever live in Kazakhstan before 21 December 1991?
-    [child] Did the child ever live in Kazakhstan before 21 December 1991?
-   *[other] Did this person ever live in Kazakhstan before 21 December 1991?
+    [self] Вы когда-нибудь жили в Казахстане до 21 декабря 1991 года?
+    [child] Ребёнок когда-нибудь жил в Казахстане до 21 декабря 1991 года?
+   *[other] Этот человек когда-нибудь жил в Казахстане до 21 декабря 1991 года?
 }
-# translate
-hint-lived_in_kz_ssr = Then it was the Kazakh SSR. Some years or months there count too.
-# translate
-why-lived_in_kz_ssr = A treaty (an agreement between countries) may make the way to citizenship shorter.
-# translate
-fact-lived_in_kz_ssr = Here before 21 December 1991
+hint-lived_in_kz_ssr = Тогда это была Казахская ССР. Несколько лет или месяцев там тоже считаются.
+why-lived_in_kz_ssr = Договор (соглашение между странами) может сделать путь к гражданству короче.
+fact-lived_in_kz_ssr = Здесь до 21 декабря 1991 года
 
 ## Life in Kazakhstan
 
@@ -317,8 +286,8 @@ question-lived_in_kz_1992 = { $subject ->
     [child] Ребёнок жил в Казахстане 1 марта 1992 года?
    *[other] Этот человек жил в Казахстане 1 марта 1992 года?
 }
-hint-lived_in_kz_1992 = Жить — значит иметь здесь дом, а не приехать в гости.
-why-lived_in_kz_1992 = Те, кто жил здесь в тот день, могут быть гражданами.
+hint-lived_in_kz_1992 = Считается постоянная жизнь здесь: у родных, на съёмной квартире, в общежитии. Приезд в гости — нет. Дом был здесь, а человек — в армии, на учёбе, в тюрьме? Это «Да».
+why-lived_in_kz_1992 = Те, кто постоянно жил здесь в тот день, могут быть гражданами. Байконур считается Казахстаном.
 fact-lived_in_kz_1992 = Здесь в марте 1992 года
 
 question-proof_1992 = { $subject ->
@@ -338,21 +307,20 @@ question-arrival_date = { $subject ->
     [child] Когда ребёнок приехал жить в Казахстан?
    *[other] Когда этот человек приехал жить в Казахстан?
 }
-hint-arrival_date = Короткие поездки до этого не считаются.
+hint-arrival_date = Короткие поездки до этого не считаются. Считается жизнь и на съёмной квартире, и у родных.
 why-arrival_date = Для некоторых правил важно, сколько лет человек живёт здесь.
 fact-arrival_date = Переезд в Казахстан
-answer-arrival_date-always = Всю жизнь здесь
-# translate
-answer-arrival_date-visiting = Does not live here, only passing through
+answer-arrival_date-always = Здесь с рождения
+answer-arrival_date-visiting = Здесь только проездом или в гостях
 
 question-registration = { $subject ->
-    [self] Есть ли у вас сейчас регистрация по адресу?
-    [child] Есть ли у ребёнка сейчас регистрация по адресу?
-   *[other] Есть ли у этого человека сейчас регистрация по адресу?
+    [self] Есть ли у вас сейчас прописка (регистрация по месту жительства)?
+    [child] Есть ли у ребёнка сейчас прописка (регистрация по месту жительства)?
+   *[other] Есть ли у этого человека сейчас прописка (регистрация по месту жительства)?
 }
-hint-registration = Её ещё зовут «пропиской». Это запись о том, где живёт человек.
-why-registration = Она нужна для некоторых документов.
-fact-registration = Регистрация по адресу
+hint-registration = Это запись государства о том, где живёт человек.
+why-registration = Она нужна для некоторых документов. Теперь её часто делают через интернет: бесплатный юрист может сказать, как.
+fact-registration = Прописка (регистрация)
 answer-registration-permanent = Да, постоянная
 answer-registration-temporary = Да, временная
 answer-registration-none = Нет
@@ -363,9 +331,9 @@ question-lawful_years = { $subject ->
    *[other] Сколько лет этот человек живёт здесь с документами на постоянное проживание?
 }
 hint-lawful_years = Например, с видом на жительство. Время в тюрьме не считается.
-why-lawful_years = Через 5 лет может открыться путь к гражданству. С видом на жительство можно годами жить здесь.
+why-lawful_years = Через 5 лет может открыться путь к гражданству. С видом на жительство можно годами жить здесь. Время с документами беженца (защита от опасности) или в гостях может не считаться.
 fact-lawful_years = Срок постоянного проживания
-answer-lawful_years-under_5 = Меньше 5 лет
+answer-lawful_years-under_5 = Меньше 5 лет или таких документов нет
 answer-lawful_years-five_or_more = 5 лет или больше
 
 ## Family
@@ -375,7 +343,7 @@ question-mother_citizenship = { $subject ->
     [child] Какое гражданство было у матери, когда родился ребёнок?
    *[other] Какое гражданство было у матери, когда родился этот человек?
 }
-hint-mother_citizenship = Если это было до марта 1992 года, выберите гражданство, которое у неё стало потом.
+hint-mother_citizenship = Если это было до марта 1992 года, считается то, которое она получила потом. Усыновили до 14 лет? Считается приёмная мать.
 why-mother_citizenship = Ребёнок может получить гражданство от родителя.
 fact-mother_citizenship = Гражданство матери
 answer-mother_citizenship-kz = Казахстан
@@ -388,13 +356,13 @@ question-father_citizenship = { $subject ->
     [child] Какое гражданство было у отца, когда родился ребёнок?
    *[other] Какое гражданство было у отца, когда родился этот человек?
 }
-hint-father_citizenship = Если это было до марта 1992 года, выберите гражданство, которое у него стало потом.
+hint-father_citizenship = Если до марта 1992 года: то, которое он получил потом. Усыновили до 14 лет? Считается приёмный отец.
 why-father_citizenship = Ребёнок может получить гражданство от родителя.
 fact-father_citizenship = Гражданство отца
 answer-father_citizenship-kz = Казахстан
 answer-father_citizenship-stateless = Гражданства нет
 answer-father_citizenship-other = Другая страна
-answer-father_citizenship-none = Отец в документах не записан
+answer-father_citizenship-none = Отец не записан
 answer-father_citizenship-untraceable = Никто не знает, кто он
 
 question-found_as_child = { $subject ->
@@ -406,64 +374,55 @@ why-found_as_child = Для таких детей есть особое прав
 fact-found_as_child = Нашли в детстве
 
 question-parents_resident = { $subject ->
-    [self] Когда вы родились, кто-то из родителей постоянно жил в Казахстане?
-    [child] Когда родился ребёнок, кто-то из родителей постоянно жил в Казахстане?
-   *[other] Когда родился этот человек, кто-то из родителей постоянно жил в Казахстане?
+    [self] Когда вы родились, хотя бы один из родителей постоянно жил в Казахстане?
+    [child] Когда родился ребёнок, хотя бы один из родителей постоянно жил в Казахстане?
+   *[other] Когда родился этот человек, хотя бы один из родителей постоянно жил в Казахстане?
 }
-why-parents_resident = Некоторые правила зависят от того, где жили родители.
+why-parents_resident = Некоторые правила зависят от того, где родители жили постоянно. Считается жизнь и на съёмной квартире, и у родных.
 fact-parents_resident = Родители жили здесь
 
 question-citizen_family = { $subject ->
-    [self] У кого в вашей семье есть гражданство Казахстана?
-    [child] У кого в семье ребёнка есть гражданство Казахстана?
-   *[other] У кого в семье этого человека есть гражданство Казахстана?
+    [self] У кого в вашей семье гражданство Казахстана?
+    [child] У кого в семье ребёнка гражданство Казахстана?
+   *[other] У кого в семье этого человека гражданство Казахстана?
 }
-hint-citizen_family = Считаются и те, кто умер гражданином.
-why-citizen_family = Это может сделать путь короче.
+hint-citizen_family = Считается только зарегистрированный брак.
+why-citizen_family = Так путь может быть короче. Речь о гражданах Казахстана, которые живут здесь. Религиозный брак (неке) без регистрации не считается. Кандасы — этнические казахи, которые приехали сюда жить; их семья тоже может получить этот статус.
 fact-citizen_family = Родные с гражданством
-answer-citizen_family-spouse = Муж или жена, в браке меньше 3 лет
-answer-citizen_family-spouse_3_years = Муж или жена, 3 года или больше
-answer-citizen_family-widow = Муж, который умер
-answer-citizen_family-close_relative = Родитель, ребёнок, брат, сестра, бабушка или дедушка
-# translate
-answer-citizen_family-kandas_family = Kandas husband, wife, parent or child
+answer-citizen_family-spouse = Муж или жена: брак меньше 3 лет
+answer-citizen_family-spouse_3_years = Муж или жена: брак от 3 лет
+answer-citizen_family-widow = Умерший муж
+answer-citizen_family-close_relative = Родитель, ребёнок, брат, сестра, бабушка, дедушка (живы)
+answer-citizen_family-kandas_family = Кандас: муж, жена, родитель, ребёнок
 
 question-ethnic_kazakh = { $subject ->
-    [self] Вы казах или казашка?
-    [child] Ребёнок из семьи казахов?
-   *[other] Этот человек из семьи казахов?
+    [self] Вы родом из казахов?
+    [child] Ребёнок родом из казахов?
+   *[other] Этот человек родом из казахов?
 }
 why-ethnic_kazakh = Казахи, которые приезжают сюда жить, могут просить статус кандаса.
 fact-ethnic_kazakh = Казахское происхождение
 
 question-rehabilitated = { $subject ->
-    [self] При СССР вас или вашу семью наказали без вины?
-    [child] При СССР семью ребёнка наказали без вины?
-   *[other] При СССР этого человека или его семью наказали без вины?
+    [self] При СССР вас, ваших родителей, бабушек или дедушек наказали без вины?
+    [child] При СССР родителей, бабушек, дедушек или прадедов ребёнка наказали без вины?
+   *[other] При СССР этого человека, его родителей, бабушек или дедушек наказали без вины?
 }
-hint-rehabilitated = Например, посадили или выслали. Потом признали, что вины не было.
+hint-rehabilitated = То есть выслали или держали в тюрьме, а потом сказали, что вины не было. Прадеды — тоже.
 why-rehabilitated = Тогда путь может быть короче. В справке об этом есть слово «реабилитация».
 fact-rehabilitated = Пострадавшие от репрессий
-# translate
 question-earlier_request = { $subject ->
-    [self] Have you asked a state office for papers before?
-    [child] Has anyone asked a state office for papers for the child before?
-   *[other] Has this person asked a state office for papers before?
+    [self] Вы уже просили документы в полиции, ЦОНе или другом госоргане?
+    [child] Для ребёнка уже просили документы в полиции, ЦОНе или другом госоргане?
+   *[other] Этот человек уже просил документы в полиции, ЦОНе или другом госоргане?
 }
-# translate
-hint-earlier_request = For example for citizenship, an ID card or protection.
-# translate
-why-earlier_request = After a refusal there is little time to complain. There may be a better step than to ask again.
-# translate
-fact-earlier_request = Asked for papers before
-# translate
-answer-earlier_request-none = No
-# translate
-answer-earlier_request-waiting = Yes, still waiting for an answer
-# translate
-answer-earlier_request-refused = Yes, it was refused
-# translate
-answer-earlier_request-not_accepted = The desk did not take the request
+hint-earlier_request = Например, гражданство, паспорт или защиту.
+why-earlier_request = После отказа времени на жалобу мало. Может быть шаг лучше, чем просить снова.
+fact-earlier_request = Просили ли документы раньше
+answer-earlier_request-none = Нет
+answer-earlier_request-waiting = Да, ответа ещё нет
+answer-earlier_request-refused = Да, отказали
+answer-earlier_request-not_accepted = Документы не взяли
 
 ## Dates
 
@@ -515,7 +474,7 @@ month-name-12 = декабрь
 
 error-title = Проверьте, пожалуйста, ответ
 error-choose = Выберите один ответ или «Не знаю».
-error-choose-set = Выберите один или несколько ответов, «Ничего из этого» или «Не знаю».
+error-choose-set = Выберите один или несколько ответов, «Ничего не подходит» или «Не знаю».
 error-year-missing = Напишите год или выберите «Не знаю».
 error-year-form = Напишите год четырьмя цифрами, например 1984.
 error-year-early = Напишите год после 1899-го.
@@ -533,8 +492,8 @@ leave = Уйти
 listen = Прослушать
 private-title = Прежде чем продолжить
 private-point-stays = Дальше вопросы о безопасности. Ваши ответы остаются в этом телефоне. Больше их никто не получит.
-private-point-remembers = Телефон может запомнить, что эту страницу открывали. Им пользуются другие? Тогда откройте частное окно или потом удалите историю.
-private-point-leave = Чтобы уйти, нажмите «Уйти» вверху или три раза Esc. Экран станет пустым, ответы исчезнут.
+private-point-remembers = Телефон может запомнить, что эту страницу открывали. Им пользуются другие? Тогда откройте её в режиме инкогнито или потом удалите историю браузера.
+private-point-leave = Чтобы уйти, нажмите «Уйти» вверху. На компьютере можно ещё три раза нажать Esc. Экран станет пустым, ответы исчезнут.
 keep-answers = Хранить мои ответы в этом телефоне 7 дней
 keep-hint = Только если больше никто им не пользуется.
 kept-note = Ваши ответы хранятся в этом телефоне 7 дней.
