@@ -55,29 +55,20 @@ needs-otherwise = Спрашивают, только если может быт�
 
 term-minor = сейчас младше 18 лет
 term-born_before_1992 = рождение до 1 марта 1992 года
-# translate
-term-born_before_ssr_end = born before 21 December 1991
-# translate
-term-came_before_1992 = living here since before 1 March 1992
-term-here_five_years = здесь не менее пяти лет
+term-born_before_ssr_end = рождение до 21 декабря 1991 года
+term-came_before_1992 = живёт здесь с какого-то дня до 1 марта 1992 года
+term-here_five_years = живёт здесь не менее пяти лет
 term-afraid = боится возвращаться
 term-citizen_now = есть действующий документ гражданина
-# translate
-term-holds = holds, still valid: { $x }
-# translate
-term-admission_paper = holds a valid stateless certificate or residence permit
-# translate
-term-kz_id_counts = has or had an ID of a citizen that nobody cancelled
-# translate
-term-naturalised = another citizenship ended when the Kazakh one was given
-# translate
-term-sought = wanted, held or ordered to leave
-# translate
-term-other_state_sign = a sign of another state’s citizenship
+term-holds = есть и действует: { $x }
+term-admission_paper = действует удостоверение лица без гражданства или вид на жительство
+term-kz_id_counts = есть или был документ гражданина Казахстана, и его не аннулировали
+term-naturalised = другое гражданство прекратилось, когда дали гражданство Казахстана
+term-sought = в розыске, под стражей или есть решение о выдворении
+term-other_state_sign = признак гражданства другой страны
 term-parents = один из родителей: { $a }; другой: { $b }
 term-child_of_citizens = ребёнок гражданина
-# translate
-term-child_of_stateless = child of stateless parents
+term-child_of_stateless = ребёнок лиц без гражданства
 term-claims_citizenship = какой-то путь к гражданству вероятен или возможен
 term-likely_citizenship = какой-то путь к гражданству вероятен
 

@@ -510,230 +510,186 @@ check-empty = Ответов пока нет. Вернитесь назад и �
 see-result = Посмотреть результат
 ## Answers that hardly go together
 
-# translate
-second-look-title = Please look at this again
-# translate
-second-look-lead = Some answers hardly go together. One of them may be a slip. If all is right, just go on.
-# translate
-second-look-go-on = It is right so. Go on
-# translate
-second-look-citizen-afraid = A valid paper of a citizen of Kazakhstan, and danger on return to another country: is the paper really from Kazakhstan?
-# translate
-second-look-passport-of-no-state = A foreign passport, but never a citizen of another country: who gave the passport?
-# translate
-second-look-ussr-passport-too-young = A Soviet passport, but born after the Soviet Union ended: is it the passport of a parent?
-# translate
-second-look-here-1992-came-later = A home in Kazakhstan on 1 March 1992, but came to live here later: which is right?
-# translate
-second-look-alone-but-adult = A child alone, but the date of birth is of an adult: who are the questions about?
-# translate
-second-look-kz-parents-other-citizenship = Both parents were citizens of Kazakhstan, but the citizenship now is of another country: is that so?
-# translate
-second-look-kz-id-and-stateless = A valid ID of a citizen, and a valid certificate for people with no citizenship (stateless): one of them may have ended.
-# translate
-second-look-kandas-not-kazakh = A kandas certificate, but no ethnic Kazakh and no kandas in the family: is that so?
+second-look-title = Посмотрите, пожалуйста, ещё раз
+second-look-lead = Некоторые ответы плохо сочетаются. Может быть, в одном из них ошибка. Если всё верно, идите дальше.
+second-look-go-on = Всё верно. Дальше
+second-look-citizen-afraid = Есть действующий документ гражданина Казахстана, но опасно возвращаться в другую страну: этот документ точно выдал Казахстан?
+second-look-passport-of-no-state = Есть паспорт другой страны, но другого гражданства никогда не было: кто выдал этот паспорт?
+second-look-ussr-passport-too-young = Есть советский паспорт, но человек родился, когда СССР уже не было: может быть, это паспорт родителей?
+second-look-here-1992-came-later = 1 марта 1992 года человек уже жил здесь, а приехал жить в Казахстан позже: что верно?
+second-look-alone-but-adult = Ребёнок без взрослых, но по дате рождения это взрослый: о ком эти ответы?
+second-look-kz-parents-other-citizenship = У обоих родителей было гражданство Казахстана, а сейчас гражданство другой страны: это так?
+second-look-kz-id-and-stateless = Действуют сразу два документа: гражданина Казахстана и человека, у которого гражданства нет. Может быть, один уже не действует.
+second-look-kandas-not-kazakh = Есть удостоверение кандаса, но человек не из казахов и в семье нет кандасов: это так?
 
 ## Help at once
 
 help-title = Что делать сейчас
-help-lead = Судя по ответам, помощь может быть нужна уже сейчас. Можно сначала сделать это, а на остальные вопросы ответить потом.
+help-lead = Судя по ответам, помощь может быть нужна уже сейчас. Если жизнь в опасности, сначала звоните 112. На остальные вопросы можно ответить потом.
 help-whom = Куда обратиться
 help-go-on = Продолжить отвечать
 
 urgent-child-protection = Ребёнку, который остался один, может быть нужна помощь сейчас
-urgent-child-protection-do = Позвоните на горячую линию 111. Это бесплатно, днём и ночью. Документы могут подождать.
+urgent-child-protection-do = Позвоните на горячую линию 111. Это бесплатно, днём и ночью. Если жизнь в опасности, звоните 112. Позвонить может любой, кто сейчас рядом с ребёнком. Документы могут подождать.
 
 urgent-exploitation-help = Сначала могут быть нужны безопасное место и юрист
-urgent-exploitation-help-do = Обратитесь сейчас к бесплатному юристу или в приют. В полицию идите только вместе с ними. Пользуйтесь телефоном, который никто другой не проверяет.
+urgent-exploitation-help-do = Сначала найдите телефон, который никто другой не проверяет. Потом свяжитесь с бесплатным юристом, приютом или линией 111. Мужчинам тоже помогают. В полицию идите только вместе с ними. Если жизнь в опасности прямо сейчас, звоните 112.
 
 urgent-legal-defence = Прежде всего может быть нужен юрист
-urgent-legal-defence-do = Обратитесь к бесплатному юристу, прежде чем идти куда-то ещё. При задержании сразу просите адвоката. Если страшно возвращаться, скажите об этом и просите убежище (защиту от опасности).
+urgent-legal-defence-do = Обратитесь к бесплатному юристу сегодня, прежде чем идти в любой госорган: дней на жалобу мало. При задержании сразу просите адвоката. Если страшно возвращаться, скажите об этом и просите убежище (защиту от опасности). Если жизнь в опасности прямо сейчас, звоните 112.
 
 urgent-asylum = Может подойти убежище (защита от опасности)
-urgent-asylum-do = Сначала обратитесь к бесплатному юристу, лучше сегодня. Просить убежище нужно в течение 5 дней после приезда или после того, как стало известно об опасности. Если прошло больше, всё равно просите, вместе с юристом.
-# translate
-urgent-asylum-border = Ask for asylum (protection from danger) at the border
-# translate
-urgent-asylum-border-do = Tell the border guards now: it is dangerous to go back, and you ask for asylum. Give it to them in writing too. Then contact free legal help. If life is in danger now, call 112.
+urgent-asylum-do = Сначала обратитесь к бесплатному юристу, лучше сегодня. Просить убежище нужно в течение 5 дней после приезда или после того, как стало известно об опасности. После перехода границы мимо пункта пропуска — в течение 24 часов. Если прошло больше, всё равно просите, вместе с юристом. Если жизнь в опасности прямо сейчас, звоните 112.
+urgent-asylum-border = Просите убежище (защиту от опасности) прямо на границе
+urgent-asylum-border-do = Скажите пограничникам сейчас: возвращаться опасно, вы просите убежище. Отдайте им это и на бумаге. Потом свяжитесь с бесплатным юристом. Если жизнь в опасности прямо сейчас, звоните 112.
 
 ## Pathways: danger and protection
 
 pathway-child-protection = Защита ребёнка, который остался один
-pathway-child-protection-says = Это может касаться ребёнка без родителей или опекунов. Сначала безопасность, потом документы.
-pathway-child-protection-first = Позвоните на горячую линию 111. Это бесплатно, днём и ночью.
-pathway-child-protection-next = Потом поговорите с бесплатным юристом. Он объяснит, какие бумаги могут быть нужны ребёнку и кто может за него подписать.
+pathway-child-protection-says = Это может касаться ребёнка, рядом с которым сейчас нет родителей или опекунов. Сначала безопасность, потом документы.
+pathway-child-protection-first = Позвоните на горячую линию 111. Это бесплатно, днём и ночью. Если жизнь в опасности, звоните 112. Начать может любой, кто сейчас рядом с ребёнком.
+pathway-child-protection-next = Потом поговорите с бесплатным юристом. Он может объяснить, какие бумаги нужны ребёнку и кто может за него подписать. Сразу спросите и о школе, даже если документов нет.
 
 pathway-exploitation-help = Помощь, если есть насилие или заставляют работать
-pathway-exploitation-help-says = Это может подойти, если кто-то забрал у человека документы, заставляет его работать или мучает. Сначала безопасность, потом бумаги.
-pathway-exploitation-help-first = Сначала обратитесь к бесплатному юристу или в приют. В полицию идите только вместе с ними.
-pathway-exploitation-help-next = Они помогут понять, что делать дальше. Если это не опасно, храните фото, записи и имена.
+pathway-exploitation-help-says = Это может подойти, если кто-то забрал у человека документы, заставляет работать, бьёт или мучает его. Помочь могут и женщинам, и мужчинам, и детям. Сначала безопасность, потом бумаги.
+pathway-exploitation-help-first = Найдите телефон, который никто другой не проверяет. Сначала свяжитесь с бесплатным юристом или приютом. В полицию идите только вместе с ними. Если жизнь в опасности прямо сейчас, звоните 112.
+pathway-exploitation-help-next = По закону есть не меньше 30 дней, чтобы решить, идти ли в полицию. Тем, кого заставляли работать, могут разрешить жить и работать здесь, какие бы ни были документы. Если это не опасно, храните фото, сообщения и имена.
 
-pathway-legal-defence = Сначала юрист, потом учреждения
-pathway-legal-defence-says = Это может касаться людей, которых задержали или которым суд велел уехать. И тех, кто перешёл границу не через пункт пропуска.
-pathway-legal-defence-first = Поговорите с бесплатным юристом, прежде чем идти куда-то ещё. При задержании сразу просите адвоката. Если страшно возвращаться, скажите об этом и просите убежище (защиту от опасности).
-# translate
-pathway-legal-defence-first-border = Contact free legal help now, from where you are. Ask why you are not let in, and ask for it in writing. Sign nothing that you do not understand.
-pathway-legal-defence-next = Если задержанный человек просит убежище, об этом за сутки должны сообщить тем, кто занимается убежищем. После перехода границы не через пункт пропуска есть 24 часа, чтобы просить убежище. Если прошло больше, всё равно просите, вместе с юристом.
-# translate
-pathway-asylum-border = Asking for asylum at the border
-# translate
-pathway-asylum-border-says = Asylum is protection from danger in another country. This may apply to people who are stopped at a border or airport and cannot go back safely.
-# translate
-pathway-asylum-border-first = Tell the border guards at once: it is dangerous to go back, and you ask for asylum. Write the same on paper, with the date, and give it to them. Then contact free legal help.
-# translate
-pathway-asylum-border-next = Keep a copy or a photo of what you wrote. The law forbids sending a person back to where life or freedom is in danger. If nobody takes the paper, tell the lawyer who refused it and when.
+pathway-legal-defence = Сначала юрист, потом госорганы
+pathway-legal-defence-says = Это может касаться людей, которых держат под стражей, ищет другая страна или вызвали в полицию. И тех, кого суд решил выслать или кто перешёл границу мимо пункта пропуска.
+pathway-legal-defence-first = Поговорите с бесплатным юристом сегодня, прежде чем идти в любой госорган. На решение о высылке можно подать жалобу, но дней мало. При задержании сразу просите адвоката. Если страшно возвращаться, скажите об этом и просите убежище (защиту от опасности). После перехода границы мимо пункта пропуска на это есть 24 часа.
+pathway-legal-defence-first-border = Свяжитесь с бесплатным юристом сейчас, прямо оттуда, где вы находитесь. Спросите, почему вас не пускают, и попросите ответ на бумаге. Не подписывайте то, чего не понимаете.
+pathway-legal-defence-next = Жалоба, поданная вовремя, может остановить высылку; остановить её может и прокурор. Убежище — это защита от опасности: если его просит задержанный, об этом за сутки должны сообщить тем, кто решает об убежище. Если прошло больше, всё равно просите, вместе с юристом. Вас ищет другая страна? Юрист может написать и в ООН. Если вызвали в полицию, не ходите туда без юриста.
+pathway-asylum-border = Убежище: просьба на границе
+pathway-asylum-border-says = Убежище — это защита от опасности, которая грозит в другой стране. Это может подойти людям, которых не пускают на границе или в аэропорту, а возвращаться им опасно.
+pathway-asylum-border-first = Сразу скажите пограничникам: возвращаться опасно, вы просите убежище. Напишите то же на бумаге, поставьте дату и отдайте им. Потом свяжитесь с бесплатным юристом.
+pathway-asylum-border-next = Оставьте себе копию или фото того, что написали. Закон запрещает возвращать человека туда, где в опасности его жизнь или свобода. Если бумагу никто не берёт, скажите юристу, кто отказал и когда.
 
 pathway-asylum = Убежище в Казахстане
-pathway-asylum-says = Убежище — это защита от опасности в другой стране. Оно может подойти людям, которым опасно возвращаться.
-pathway-asylum-first = Поговорите с бесплатным юристом, потом подайте письменное заявление в управление занятости. На это есть 5 дней после приезда или после того, как стало известно об опасности. Если прошло больше, всё равно просите, вместе с юристом.
-# translate
-pathway-asylum-first-days = Talk to free legal help today. Then ask in writing at the employment department of the region or big city. There are only 5 days. After crossing outside a checkpoint, there are only 24 hours.
-# translate
-pathway-asylum-first-late = Talk to free legal help first. The 5 days have passed, but ask all the same: the law does not name lateness as a reason to refuse. Ask in writing, with the lawyer, at the employment department of the region or big city.
-# translate
-pathway-asylum-first-refused = Take the refusal to free legal help today: the days to complain are few. If there are new facts about the danger, ask the lawyer about a new request.
-pathway-asylum-next = В день регистрации заявления выдают свидетельство. С ним можно оставаться здесь, работать и ходить к врачу до окончательного решения. Решение принимают в течение 3 месяцев, иногда до года; статус беженца получают немногие.
+pathway-asylum-says = Убежище — это защита от опасности, которая грозит в другой стране. Оно может подойти людям, которым опасно возвращаться.
+pathway-asylum-first = Поговорите с бесплатным юристом. Потом подайте письменное заявление в управление занятости области или большого города (не в районный центр занятости). На это есть 5 дней после приезда или после того, как стало известно об опасности. После перехода границы мимо пункта пропуска — 24 часа. Если прошло больше, всё равно просите, вместе с юристом.
+pathway-asylum-first-days = Поговорите с бесплатным юристом сегодня. Потом подайте заявление на бумаге в управление занятости области или большого города (не в районный центр). На это есть только 5 дней. После перехода границы мимо пункта пропуска — только 24 часа.
+pathway-asylum-first-late = Сначала поговорите с бесплатным юристом. Эти 5 дней прошли, но всё равно просите: закон не говорит, что за опоздание отказывают. Подайте заявление на бумаге вместе с юристом в управление занятости области или большого города.
+pathway-asylum-first-refused = Покажите отказ бесплатному юристу сегодня: дней на жалобу мало. Об опасности стало известно что-то новое? Спросите юриста, можно ли просить снова.
+pathway-asylum-next = В день, когда заявление записали, выдают свидетельство. До конца дела можно быть здесь и работать без разрешения на работу. Можно ходить к врачу и просить социальную помощь. Но от выдачи другой стране свидетельство может не защитить: держите при себе телефон юриста. Решают в течение 3 месяцев, иногда до года; статус беженца получают немногие.
 
 pathway-asylum-continue = Заявление об убежище уже подано
-pathway-asylum-continue-says = Это может касаться тех, у кого есть свидетельство лица, ищущего убежище. Убежище — это защита от опасности. Пока нет решения, с этим свидетельством можно быть здесь.
-pathway-asylum-continue-first = Посмотрите, какой срок у свидетельства. До этого дня попросите управление занятости продлить его.
-pathway-asylum-continue-next = Его можно продлевать до последнего решения, даже пока идёт жалоба. Если переехали, встаньте на учёт снова в течение 5 рабочих дней. После отказа сразу идите к юристу.
+pathway-asylum-continue-says = Это может касаться тех, у кого есть свидетельство лица, ищущего убежище. Убежище — это защита от опасности. Пока нет решения, с этим свидетельством можно жить в Казахстане.
+pathway-asylum-continue-first = Посмотрите, какой срок у свидетельства. До этого дня попросите управление занятости области или большого города продлить его. Держите при себе телефон юриста.
+pathway-asylum-continue-next = Его можно продлевать до окончательного решения, даже пока рассматривают жалобу. Можно работать, ходить к врачу и просить социальную помощь. Свидетельство может не защитить от выдачи другой стране: не нарушайте никаких правил, даже дорожных. После переезда встаньте на учёт снова в течение 5 рабочих дней. После отказа сразу идите к юристу: дней мало.
 
 pathway-refugee-renewal = Продление статуса беженца
 pathway-refugee-renewal-says = Это может касаться тех, у кого есть удостоверение беженца. Оно даёт защиту от опасности на один год, и срок можно продлить.
-pathway-refugee-renewal-first = За месяц до конца срока попросите управление занятости продлить статус.
-pathway-refugee-renewal-next = Если статус не продлить, он закончится. Он может закончиться и тогда, когда человек возвращается назад или просит защиты у своего государства. До такого шага поговорите с юристом.
+pathway-refugee-renewal-first = За месяц до конца срока попросите управление занятости области или большого города продлить статус.
+pathway-refugee-renewal-next = Если статус не продлить, он закончится, и за месяц нужно будет уехать. Он может закончиться и тогда, когда человек едет в свою страну или просит у неё защиты. До такого шага поговорите с юристом, а после отказа — сразу. Спросите его и о работе, враче, школе и социальной помощи.
 
 ## Pathways: births
 
 pathway-birth-registration = Регистрация рождения
 pathway-birth-registration-says = Это может подойти ребёнку, который родился в Казахстане, но его рождение не регистрировали. Это бесплатно, какие бы документы ни были у родителей.
-pathway-birth-registration-first = Обратитесь в РАГС (ЗАГС) или в центр обслуживания населения (ЦОН), даже если прошли годы. Если идти страшно, сначала поговорите с бесплатным юристом.
-pathway-birth-registration-next = Если роды были в больнице, мать без документов может сама назвать своё имя и данные. Потом ребёнку выдают свидетельство о рождении. Гражданства в нём нет: это следующий шаг.
+pathway-birth-registration-first = Обратитесь в РАГС (ЗАГС) или в ЦОН (центр обслуживания населения), даже если прошли годы. Подать заявление может и больница или другой человек, которого это касается. Если идти страшно, сначала поговорите с бесплатным юристом.
+pathway-birth-registration-next = Если роды были в больнице, мать без документов может сама назвать своё имя и данные. Потом ребёнку выдают свидетельство о рождении. О гражданстве в нём не пишут: это следующий шаг. Сразу спросите юриста о школе и враче, даже если документов нет. Если отказали, попросите письменный отказ.
 
 pathway-birth-court = Подтверждение рождения в суде
 pathway-birth-court-says = Это может подойти взрослым, чьё рождение никогда не регистрировали. А ещё ребёнку, который родился дома, если у матери нет документов.
 pathway-birth-court-first = Поговорите с бесплатным юристом. Он может помочь обратиться в суд, чтобы подтвердить рождение.
-pathway-birth-court-next = В суде помогут документы и люди, которые знают о рождении. С решением суда попросите в РАГСе свидетельство о рождении. Гражданство — следующий шаг.
+pathway-birth-court-next = В суде помогут документы и люди, которые знают о рождении. С решением суда попросите в РАГСе (ЗАГСе) свидетельство о рождении. Гражданство — следующий шаг. Если это ребёнок, сразу спросите юриста о школе, даже если документов нет.
 
 pathway-birth-record-copy = Повторное свидетельство о рождении
-pathway-birth-record-copy-says = Это может подойти, если рождение регистрировали, но свидетельство потерялось.
-pathway-birth-record-copy-first = Если рождение было в Казахстане, обратитесь в РАГС (ЗАГС) или ЦОН. Если в другой стране, сначала поговорите с бесплатным юристом.
+pathway-birth-record-copy-says = Это может подойти, если рождение регистрировали в Казахстане, но свидетельство потерялось.
+pathway-birth-record-copy-first = Обратитесь в РАГС (ЗАГС) или в ЦОН (центр обслуживания населения). Если идти страшно, сначала поговорите с бесплатным юристом.
 pathway-birth-record-copy-next = Если пропала сама запись о рождении, её могут восстановить по другим документам или через суд. Юрист может с этим помочь.
-# translate
-pathway-birth-record-abroad = A birth record in another country
-# translate
-pathway-birth-record-abroad-says = This may apply when a birth was registered in another country and the certificate is lost. The record lies with that country.
-# translate
-pathway-birth-record-abroad-first = Talk to free legal help first. Ask the lawyer if it is safe to ask that country for the record.
-# translate
-pathway-birth-record-abroad-next = If it is not safe, or no record is found, ask the lawyer about a court. School and medical papers can help to show the birth.
+pathway-birth-record-abroad = Запись о рождении в другой стране
+pathway-birth-record-abroad-says = Это может подойти, если рождение регистрировали в другой стране, а свидетельство потерялось. Запись о рождении хранится там.
+pathway-birth-record-abroad-first = Сначала поговорите с бесплатным юристом. Спросите, безопасно ли просить у той страны эту запись.
+pathway-birth-record-abroad-next = Если это опасно или записи нет, спросите юриста о суде. Подтвердить рождение могут помочь бумаги из школы и от врачей.
 
 ## Pathways: citizenship
 
 pathway-confirmed-citizen = Документ гражданина ещё действует
-pathway-confirmed-citizen-says = Пока срок не вышел, удостоверение личности или паспорт гражданина подтверждает гражданство. Может быть, больше ничего доказывать не нужно.
-pathway-confirmed-citizen-first = Берегите этот документ. Замените его, пока срок не вышел.
-pathway-confirmed-citizen-next = Если где-то его не берут, просите ответ с причиной на бумаге. Потом идите к бесплатному юристу.
+pathway-confirmed-citizen-says = Пока срок не вышел, удостоверение личности или паспорт гражданина Казахстана подтверждает гражданство. Может быть, больше ничего доказывать не нужно.
+pathway-confirmed-citizen-first = Берегите этот документ. Замените его, пока срок не вышел. Никогда не пользуйтесь вместе с ним паспортом другой страны.
+pathway-confirmed-citizen-next = С ним есть права гражданина: работа, врач, школа, пенсия, социальная помощь. Если где-то его не принимают, попросите письменный ответ с причиной. Потом обратитесь к бесплатному юристу.
 
 pathway-loss-record-check = Проверка записи об утрате гражданства
-pathway-loss-record-check-says = Это может подойти, если вам сказали, что гражданство утрачено. Такие записи бывают с ошибкой.
-pathway-loss-record-check-first = Сначала поговорите с бесплатным юристом. Вместе с ним просите показать запись и дать причину на бумаге.
-pathway-loss-record-check-next = Юрист может помочь подать жалобу или пойти в суд. Храните старое удостоверение и все ответы.
-# translate
-pathway-challenge-refusal = After a refusal
-# translate
-pathway-challenge-refusal-says = This may apply when an office refused a request, gave no answer, or did not take the papers. A refusal is not the end: there is a way to complain.
-# translate
-pathway-challenge-refusal-first = Ask for the refusal in writing and note the day you got it. The days run from that paper and they are few. Take it to free legal help today.
-# translate
-pathway-challenge-refusal-first-desk = You can complain when a desk does not take your papers. Hand in the request in writing and ask for a stamp or a number. If they refuse, ask for that in writing and tell free legal help.
-# translate
-pathway-challenge-refusal-first-waiting = Look at the paper about your request: it has a number and a date. Is the answer late, or do they ask for what you cannot get? Then talk to free legal help.
-# translate
-pathway-challenge-refusal-next = Usually a complaint goes to the office first, which sends it to a higher one. Then comes the court. Some complaints about citizenship go to the President. The lawyer can write them. Do not ask for the same again before you have talked.
+pathway-loss-record-check-says = Это может подойти, если в полиции или ЦОНе сказали, что гражданство утрачено. Такие записи бывают с ошибкой.
+pathway-loss-record-check-first = Сначала поговорите с бесплатным юристом, и скорее: дней на жалобу мало. Вместе с ним попросите показать запись и письменно объяснить причину.
+pathway-loss-record-check-next = Юрист может помочь подать жалобу или пойти в суд. Храните старое удостоверение и все ответы из госорганов.
+pathway-challenge-refusal = После отказа
+pathway-challenge-refusal-says = Это может подойти, если в госоргане отказали, не ответили или не взяли документы. Отказ — это ещё не конец: на него можно подать жалобу.
+pathway-challenge-refusal-first = Попросите письменный отказ и запишите день, когда его получили. Дни на жалобу идут с этой бумаги, и их мало. Покажите её бесплатному юристу сегодня.
+pathway-challenge-refusal-first-desk = Если документы не взяли, на это можно подать жалобу. Подайте заявление письменно и попросите штамп или номер. Если не возьмут и его, попросите письменный отказ и скажите бесплатному юристу.
+pathway-challenge-refusal-first-waiting = Посмотрите бумагу о вашем заявлении: на ней есть номер и дата. Ответа нет дольше срока? Или просят то, чего вы не можете достать? Тогда поговорите с бесплатным юристом.
+pathway-challenge-refusal-next = Обычно жалобу сначала подают туда, где отказали, а оттуда её передают выше. Потом идут в суд. Некоторые жалобы о гражданстве подают Президенту. Юрист может их написать. Не просите то же самое снова, пока с ним не поговорите.
 
-# translate
-pathway-two-citizenships = Two citizenships
-# translate
-pathway-two-citizenships-says = By law, another citizenship ends the one of Kazakhstan, also while the card is still valid. This may apply to people who have or had both.
-# translate
-pathway-two-citizenships-first = Talk to free legal help before you go to any office. Until then, do not hand in, renew or give up anything. Never show the other country’s passport at a border.
-# translate
-pathway-two-citizenships-first-cancelled = Talk to free legal help before you go to any office. With the lawyer, ask for the record: when and why did the citizenship end? Such records can be wrong, and the days to complain are few.
-# translate
-pathway-two-citizenships-first-ended_before = Talk to free legal help first. Take papers that show when the other citizenship ended. Do not use the other country’s passport any more, above all not at a border.
-# translate
-pathway-two-citizenships-first-ended = Talk to free legal help before you go to any office. Ask the lawyer if the other citizenship ended the one of Kazakhstan. Until then, do not hand in or renew anything. Never show the other country’s passport at a border.
-# translate
-pathway-two-citizenships-next = The law gives 30 days to report another citizenship. In practice, offices have taken papers away and people had to leave Kazakhstan. The lawyer can say what is safest to do, and in which order.
+pathway-two-citizenships = Два гражданства
+pathway-two-citizenships-says = По закону гражданство Казахстана прекращается из-за другого гражданства, даже если удостоверение ещё действует. Это может касаться тех, у кого есть или были оба гражданства.
+pathway-two-citizenships-first = Поговорите с бесплатным юристом, прежде чем идти в любой госорган. До этого ничего не сдавайте, не меняйте и ни от чего не отказывайтесь. Никогда не показывайте на границе паспорт другой страны.
+pathway-two-citizenships-first-cancelled = Поговорите с бесплатным юристом, прежде чем идти в любой госорган. Вместе с ним попросите показать запись: когда и почему гражданство прекратилось? Такие записи бывают с ошибкой, а дней на жалобу мало.
+pathway-two-citizenships-first-ended_before = Сначала поговорите с бесплатным юристом. Возьмите бумаги о том, когда закончилось другое гражданство. Больше не пользуйтесь паспортом другой страны, особенно на границе.
+pathway-two-citizenships-first-ended = Поговорите с бесплатным юристом, прежде чем идти в любой госорган. Спросите его, не прекратилось ли гражданство Казахстана из-за другого. До этого ничего не сдавайте и не меняйте. Никогда не показывайте на границе паспорт другой страны.
+pathway-two-citizenships-next = По закону о другом гражданстве нужно сообщить за 30 дней. На деле у людей забирали документы, и им приходилось уехать из Казахстана. Юрист может сказать, что безопаснее сделать и в каком порядке.
 
 pathway-redocument = Новое удостоверение личности или паспорт
-pathway-redocument-says = Это может подойти, если удостоверение личности или паспорт гражданина потеряны или срок вышел.
-pathway-redocument-first = Идите в ЦОН (центр обслуживания населения). Возьмите старое удостоверение или свидетельство о рождении, если есть.
-pathway-redocument-next = Если у удостоверения вышел срок, новое дают бесплатно. Если оно потеряно, в 2026 году нужно заплатить 865 тенге. Если отказали, просите ответ на бумаге и идите к бесплатному юристу.
+pathway-redocument-says = Это может подойти, если паспорт гражданина или удостоверение личности потеряны или их срок вышел.
+pathway-redocument-first = Идите в ЦОН (центр обслуживания населения). Возьмите старое удостоверение или свидетельство о рождении, если есть. Было когда-нибудь другое гражданство? Тогда сначала поговорите с бесплатным юристом.
+pathway-redocument-next = Если у удостоверения вышел срок, новое дают бесплатно. Если оно потеряно, есть небольшой сбор. Если вам отказали, попросите письменный отказ с причиной и идите к бесплатному юристу.
 
 pathway-citizen-by-parents = Гражданство через родителя
-pathway-citizen-by-parents-says = Ребёнок гражданина Казахстана может быть гражданином с рождения. Это зависит от обоих родителей, а иногда и от места рождения.
+pathway-citizen-by-parents-says = Ребёнок гражданина Казахстана может быть гражданином с рождения. Это зависит от обоих родителей, а иногда и от места рождения. Если ребёнка усыновили до 14 лет, важны приёмные родители.
 pathway-citizen-by-parents-first = Сначала поговорите с бесплатным юристом. Потом, по его совету, идите в миграционную полицию.
-pathway-citizen-by-parents-next = Там проверят бумаги о родителях и о рождении. Если всё подтвердят, дальше — удостоверение личности или паспорт. Если откажут, юрист может помочь с жалобой.
+pathway-citizen-by-parents-next = Там проверят бумаги о родителях и о рождении. Один из родителей — иностранец, и оба жили за границей? Тогда нужно, чтобы оба письменно согласились, или нужен суд. Если откажут, попросите письменный отказ: юрист может помочь с жалобой.
 
 pathway-citizen-foundling = Гражданство ребёнка, которого нашли
 pathway-citizen-foundling-says = Если ребёнка нашли в Казахстане, он по закону может быть гражданином. Это для тех, у кого оба родителя неизвестны.
 pathway-citizen-foundling-first = Сначала поговорите с бесплатным юристом. Возьмите бумаги из детского дома, школы или суда.
-pathway-citizen-foundling-next = Юрист может помочь просить миграционную полицию подтвердить гражданство. Потом могут дать удостоверение личности или паспорт.
+pathway-citizen-foundling-next = Юрист может помочь обратиться в миграционную полицию, чтобы подтвердить гражданство. Потом могут дать удостоверение личности или паспорт.
 
 pathway-citizen-stateless-parents = Гражданство ребёнка, чьи родители без гражданства
 pathway-citizen-stateless-parents-says = Без гражданства — значит, ни одна страна не считает человека своим гражданином. Если такие родители жили здесь постоянно, а ребёнок родился в Казахстане, он может быть гражданином.
-pathway-citizen-stateless-parents-first = Сначала поговорите с бесплатным юристом. Возьмите удостоверения родителей и бумаги об их адресе, если есть.
-pathway-citizen-stateless-parents-next = Юрист может помочь просить миграционную полицию подтвердить гражданство. Потом могут дать удостоверение личности или паспорт.
+pathway-citizen-stateless-parents-first = Сначала поговорите с бесплатным юристом. Прежде всего важно, какие документы у самих родителей: возьмите их удостоверения и бумаги об их адресе, если есть.
+pathway-citizen-stateless-parents-next = Юрист может помочь обратиться в миграционную полицию, чтобы подтвердить гражданство. Потом могут дать удостоверение личности или паспорт.
 
 pathway-belonging-1992 = Гражданство тех, кто жил здесь в 1992 году
-pathway-belonging-1992-says = Люди, которые 1 марта 1992 года постоянно жили в Казахстане, могут уже быть гражданами. Это должно подтвердить учреждение.
-pathway-belonging-1992-first = Сначала поговорите с бесплатным юристом, потом обратитесь в миграционную полицию. Есть ли в советском паспорте штамп о прописке в Казахстане? Спросите юриста об удостоверении личности на основе этого паспорта: такое удостоверение бесплатное.
-# translate
-pathway-belonging-1992-first-stamp = Talk to free legal help first. The address stamp in the Soviet passport can be enough: ask the lawyer about an ID card made from it. Such a card is free.
-pathway-belonging-1992-next = Полиция проверяет, есть ли у человека гражданство Казахстана («определение принадлежности к гражданству»). Если его подтвердят, дальше — удостоверение личности или паспорт. Если нет, спросите юриста о жалобе или о статусе лица без гражданства (когда гражданства нет).
+pathway-belonging-1992-says = Люди, которые 1 марта 1992 года постоянно жили в Казахстане, могут уже быть гражданами. Съёмная комната — тоже дом. Кто был тогда в армии, на учёбе или в тюрьме, всё равно жил здесь. Это должен подтвердить государственный орган.
+pathway-belonging-1992-first = Сначала поговорите с бесплатным юристом, потом обратитесь в миграционную полицию там, где живёте. Помогут бумаги из школы, с работы, из армии и люди, которые вас тогда знали.
+pathway-belonging-1992-first-stamp = Сначала поговорите с бесплатным юристом. Штампа о прописке в советском паспорте может хватить: спросите об удостоверении личности на основе этого паспорта. Такое удостоверение бесплатное.
+pathway-belonging-1992-next = Полиция проверяет, есть ли у человека гражданство Казахстана («определение принадлежности к гражданству»). Если его подтвердят, дальше — удостоверение личности или паспорт. Кто-то подписал в 1990-х, что не хочет гражданства? Скажите юристу. Если откажут, попросите письменный отказ. Спросите и о статусе лица без гражданства (ни одна страна не считает человека своим гражданином).
 
 pathway-belonging-born-here = Рождение в Казахстане
 pathway-belonging-born-here-says = В законе есть слова о тех, кто родился в Казахстане и не имеет другого гражданства. Это может помочь, но неясно, как это правило применяют.
-pathway-belonging-born-here-first = Сначала поговорите с бесплатным юристом. Спросите, может ли помочь это правило.
-pathway-belonging-born-here-next = Если может, юрист поможет просить миграционную полицию проверить гражданство.
+pathway-belonging-born-here-first = Сначала поговорите с бесплатным юристом. Спросите, может ли помочь это правило. Со свидетельством о рождении полиция, возможно, сразу даст первое удостоверение: спросите и об этом.
+pathway-belonging-born-here-next = Если да, юрист может помочь обратиться в миграционную полицию, чтобы проверить гражданство.
 
 pathway-restore-citizenship = Вернуть гражданство
-pathway-restore-citizenship-says = Это может подойти тем, у кого раньше было гражданство Казахстана. Можно просить его вернуть (восстановить).
-pathway-restore-citizenship-first = Сначала поговорите с бесплатным юристом. Он может проверить, правда ли, что гражданства больше нет.
-pathway-restore-citizenship-next = Если да, юрист может помочь подать бумаги в миграционную полицию.
+pathway-restore-citizenship-says = Это может подойти тем, у кого раньше было гражданство Казахстана. Можно просить его вернуть (восстановить). Для этого нужен экзамен: казахский язык, Конституция и история.
+pathway-restore-citizenship-first = Сначала поговорите с бесплатным юристом. Он может проверить, правда ли, что гражданства больше нет. Спросите и об экзамене.
+pathway-restore-citizenship-next = Если его правда нет, юрист может помочь подать заявление в миграционную полицию. Не отказывайтесь ни от какого гражданства, пока новое не пообещали письменно.
 
 pathway-naturalisation = Заявление о приёме в гражданство
-pathway-naturalisation-says = Это может подойти после 5 лет с документами на постоянное проживание. Или после 3 лет в браке с гражданином или гражданкой Казахстана. Если человек из бывшего СССР и здесь его близкие родные, ждать, возможно, не нужно.
-pathway-naturalisation-first = Сначала поговорите с бесплатным юристом. Спросите об экзамене: казахский язык, Конституция и история. Некоторым людям его сдавать не нужно.
-# translate
-pathway-naturalisation-first-child = Talk to free legal help now. When a parent becomes a citizen, a child under 14 can follow. From the 14th birthday it is not enough: the child’s own consent is needed.
-pathway-naturalisation-next = Заявление подают в миграционную полицию, а решает Президент. Это может занять до 6 месяцев. После отказа снова просить обычно можно через год.
+pathway-naturalisation-says = Это может подойти после 5 лет с документами на постоянное проживание. Или после 3 лет в браке с гражданином или гражданкой Казахстана. Брак должен быть зарегистрирован. Если человек из бывшего СССР, а его близкий родственник — гражданин Казахстана, ждать, возможно, не нужно.
+pathway-naturalisation-first = Сначала поговорите с бесплатным юристом. Не отказывайтесь ни от какого гражданства, пока новое не пообещали письменно. Спросите об экзамене: казахский язык, Конституция и история. Некоторым людям его сдавать не нужно.
+pathway-naturalisation-first-child = Поговорите с бесплатным юристом сейчас. Когда гражданство получает родитель, его может получить и ребёнок младше 14 лет. С 14 лет этого мало: нужно согласие самого ребёнка.
+pathway-naturalisation-next = Заявление подают в миграционную полицию, а решает Президент. Это может занять до 6 месяцев. Если отказали, попросите письменный отказ; снова просить обычно можно через год.
 
 pathway-simplified-citizenship = Более короткий путь к гражданству
-pathway-simplified-citizenship-says = Это может подойти тем, у кого есть статус кандаса (этнические казахи, которые приехали сюда), и вдовам граждан. А ещё тем, кого при СССР наказали без вины (репрессии), и их потомкам.
-pathway-simplified-citizenship-first = Спросите бесплатного юриста о документах. Потом идите в миграционную полицию.
+pathway-simplified-citizenship-says = Это может подойти тем, у кого есть статус кандаса (этнические казахи, которые приехали сюда). А ещё вдовам граждан и жёнам граждан из других стран. И тем, кого при СССР наказали без вины (репрессии), и их потомкам. Но гражданство они должны были потерять не по своей воле.
+pathway-simplified-citizenship-first = Спросите бесплатного юриста о документах. Потом идите в миграционную полицию. Не отказывайтесь ни от какого гражданства, пока новое не пообещали письменно.
 pathway-simplified-citizenship-next = Нужны документы на постоянное проживание. Решают не дольше 3 месяцев.
 
 pathway-kandas = Статус кандаса
-pathway-kandas-says = Кандас — это статус для этнических казахов, которые приезжают жить в Казахстан. Он может подойти и людям без гражданства.
-pathway-kandas-first = Сначала поговорите с бесплатным юристом. Потом обратитесь в управление занятости или в ЦОН.
-pathway-kandas-next = Там смотрят, какие документы показывают казахское происхождение. Если в ваших документах его не видно, скажите юристу. Дальше может открыться более короткий путь к гражданству.
-# translate
-pathway-refugee-residence = A longer stay with refugee status
-# translate
-pathway-refugee-residence-says = Refugee status gives protection from danger for one year at a time. The ministry says that refugees may ask to live here for good and for citizenship.
-# translate
-pathway-refugee-residence-first = Talk to free legal help first. In practice it is not clear how offices handle this. Ask the lawyer what is possible now.
-# translate
-pathway-refugee-residence-next = Until then, extend the refugee certificate every year. Years with refugee status may not count for citizenship. Ask the lawyer before you go to any other office.
+pathway-kandas-says = Кандас — это статус для этнических казахов, которые приезжают жить в Казахстан, и для их семьи. Он может подойти и людям без гражданства.
+pathway-kandas-first = Сначала поговорите с бесплатным юристом. В 2026 году заявление подают через миграционный портал государства в интернете. Спросите в управлении занятости или в ЦОНе, как это сделать.
+pathway-kandas-next = Там смотрят, какие документы показывают казахское происхождение. Если в документах его не видно, скажите юристу. Спросите, какие правила действуют сейчас: в 2026 году их только пробуют. Статус дают на год; потом может открыться более короткий путь к гражданству.
+pathway-refugee-residence = Жить здесь дольше со статусом беженца
+pathway-refugee-residence-says = Статус беженца даёт защиту от опасности, каждый раз на год. Министерство говорит, что беженцы могут просить постоянное проживание и гражданство.
+pathway-refugee-residence-first = Сначала поговорите с бесплатным юристом. Неясно, как с этим обстоит на деле. Спросите, что возможно сейчас.
+pathway-refugee-residence-next = До этого продлевайте удостоверение беженца каждый год. Годы со статусом беженца могут не считаться для гражданства. Спросите юриста, прежде чем идти в другой госорган.
 
 pathway-treaty-citizenship = Более короткий путь по договору
 pathway-treaty-citizenship-says = Договор между странами может подойти гражданам России, Беларуси или Кыргызстана. Важно, родился ли человек в Казахстане, жил ли здесь раньше, есть ли здесь близкие родные.
 pathway-treaty-citizenship-first = Сначала поговорите с бесплатным юристом. Попросите проверить, может ли помочь договор 1999 года.
-pathway-treaty-citizenship-next = Если может, юрист поможет подать заявление в миграционную полицию.
+pathway-treaty-citizenship-next = Если да, юрист может помочь подать заявление в миграционную полицию. Не отказывайтесь ни от какого гражданства, пока новое не пообещали письменно.
 
 pathway-mission-abroad = Документы о гражданстве за пределами Казахстана
 pathway-mission-abroad-says = Это может подойти людям, которые живут в другой стране. Там гражданство проверяет и выдаёт документы посольство или консульство Казахстана.
@@ -744,34 +700,32 @@ pathway-mission-abroad-next = Там проверят гражданство и 
 
 pathway-statelessness-determination = Статус лица без гражданства
 pathway-statelessness-determination-says = Без гражданства — значит, ни одна страна не считает человека своим гражданином. Это может подойти людям, у которых нет гражданства Казахстана и нет доказательств другого гражданства.
-pathway-statelessness-determination-first = Сначала поговорите с бесплатным юристом. Потом лично подайте заявление в миграционную полицию там, где живёте. Спросите юриста, не нужно ли в вашем городе подавать его через ЦОН.
-# translate
-pathway-statelessness-determination-first-ended = Talk to free legal help first. The police ask for a paper of the other state that says that its citizenship ended. It must be less than a year old. Ask the lawyer if it is safe to get it.
-# translate
-pathway-statelessness-determination-first-lost = Talk to free legal help first. Did citizenship of Kazakhstan end, and do you live here? Then you can ask for a stateless person’s certificate. Ask the lawyer to check if it really ended.
-pathway-statelessness-determination-next = В день регистрации человеку дают документ о том, что заявление принято. Полиция запрашивает сведения в Казахстане и в других странах. Проверка длится 30 дней, но пока ждут ответов, срок не идёт.
+pathway-statelessness-determination-first = Сначала поговорите с бесплатным юристом. Потом лично подайте заявление в миграционную полицию там, где живёте. Спросите юриста, не нужно ли у вас подавать его через ЦОН. Из тюрьмы заявление подают через тюрьму.
+pathway-statelessness-determination-first-ended = Сначала поговорите с бесплатным юристом. Полиция просит бумагу другой страны о том, что её гражданства больше нет. Эта бумага должна быть выдана меньше года назад. Спросите юриста, безопасно ли её получать.
+pathway-statelessness-determination-first-lost = Сначала поговорите с бесплатным юристом. Гражданства Казахстана больше нет, а вы живёте здесь? Тогда можно просить удостоверение лица без гражданства. Попросите юриста проверить, правда ли гражданство прекратилось.
+pathway-statelessness-determination-next = В день регистрации человеку дают документ о том, что заявление принято. В законе не сказано, можно ли с ним работать и оставаться здесь: спросите юриста. Полиция запрашивает сведения в Казахстане и в других странах. Проверка длится 30 дней, но пока ждут ответов, срок не идёт. Если откажут, попросите письменный отказ: дней на жалобу мало.
 
 pathway-stateless-certificate = Удостоверение лица без гражданства
-pathway-stateless-certificate-says = Это может касаться тех, у кого есть такое удостоверение. Лицо без гражданства — это человек, у которого гражданства нет. С удостоверением можно жить здесь, работать и ходить к врачу.
+pathway-stateless-certificate-says = Это может касаться тех, у кого есть такое удостоверение. Лицо без гражданства — это человек, которого ни одна страна не считает своим гражданином. С удостоверением можно жить здесь, работать, ходить к врачу и получать услуги государства.
 pathway-stateless-certificate-first = Посмотрите, до какого дня оно действует. До этого дня попросите в ЦОНе новое.
-pathway-stateless-certificate-next = Новое действует 5 лет и готово в течение 17 рабочих дней. В 2026 году оно стоит 34 600 тенге. Нужна регистрация по адресу: если её нет, спросите бесплатного юриста, что делать.
+pathway-stateless-certificate-next = Новое действует 5 лет и готово в течение 17 рабочих дней. Прежде чем платить, спросите о сборе: некоторым людям, возможно, платить не нужно. Нужна прописка (регистрация): если её нет, спросите бесплатного юриста. Через 5 лет спросите о гражданстве.
 
 ## Pathways: residence and advice
 
 pathway-other-state-check = Гражданство другой страны
 pathway-other-state-check-says = Другая страна может до сих пор считать человека своим гражданином. По одному старому паспорту этого не понять.
-pathway-other-state-check-first = Сначала поговорите с бесплатным юристом. Спросите, безопасно ли обращаться к той стране. Только потом попросите у её посольства или консульства письменный ответ.
-pathway-other-state-check-next = Покажите ответ юристу. Он может быть нужен для статуса лица без гражданства (когда гражданства нет). Тогда ему должно быть меньше года.
+pathway-other-state-check-first = Сначала поговорите с бесплатным юристом. Спросите, безопасно ли обращаться к той стране. Только потом попросите у её посольства или консульства письменный ответ. Не отказывайтесь от того гражданства, пока новое не пообещали письменно.
+pathway-other-state-check-next = Покажите ответ юристу. Он может понадобиться, чтобы получить статус лица без гражданства (ни одна страна не считает человека своим гражданином). Тогда со дня ответа должно пройти меньше года.
 
 pathway-foreign-resident = Вид на жительство
 pathway-foreign-resident-says = С видом на жительство можно годами жить здесь. Это может подойти гражданам другой страны.
-pathway-foreign-resident-first = Поговорите с бесплатным юристом, прежде чем идти в любое учреждение. Спросите, какое разрешение и какие документы могут подойти.
-pathway-foreign-resident-next = Юрист расскажет, что делать по порядку и какие могут быть штрафы. Если вы боитесь своей страны, скажите об этом сразу.
+pathway-foreign-resident-first = Поговорите с бесплатным юристом, прежде чем идти в любой госорган. В 2026 году заявление подают через миграционный портал государства в интернете. Правила только пробуют: спросите, какое разрешение и какие документы могут подойти.
+pathway-foreign-resident-next = Те, кто живёт здесь постоянно, получают медицинскую помощь. Спросите юриста о работе, школе и социальной помощи, о штрафах и не поможет ли амнистия. У вашей страны могут попросить бумаги и согласие: если вы её боитесь, скажите об этом сразу.
 
 pathway-consultation = Бесплатный разговор с юристом
 pathway-consultation-says = Это может помочь каждому, даже если много ответов «Не знаю».
 pathway-consultation-first = Обратитесь за бесплатной юридической помощью. Можно показать эту страницу или рассказать свою историю.
-pathway-consultation-next = Юрист скажет, с чего начать и чего лучше не делать.
+pathway-consultation-next = Юрист может сказать, с чего начать и чего лучше не делать. Юриста может не быть у телефона: позвоните ещё раз, и в другие часы тоже. Помощь бесплатная.
 
 ## Papers to bring
 
@@ -795,7 +749,7 @@ paper-old-kz-id = Старое удостоверение личности ил�
 paper-parents-papers = Документы родителей
 paper-photos = Фотографии на документы (сколько — спросите юриста)
 paper-refugee-certificate = Удостоверение беженца
-paper-refusal-paper = Отказ или любой ответ учреждения
+paper-refusal-paper = Отказ или любой ответ из госоргана
 paper-release-paper = Справка об освобождении из тюрьмы
 paper-repression-papers = Документы о репрессиях или о реабилитации (признании невиновности)
 paper-school-papers = Документы из школы
@@ -808,53 +762,44 @@ paper-work-book = Трудовая книжка
 ## Offices
 
 role-legal = Бесплатная юридическая помощь
-role-authority = Государственное учреждение
+role-authority = Государственный орган
 role-social = Социальная помощь
 role-helpline = Горячая линия
 role-shelter = Безопасное место
 role-complaint = Жалобы
-# translate
-role-information = Information
+role-information = Справки
 
-desk-legal = Бесплатный юрист поможет с документами и гражданством.
+desk-legal = Бесплатная помощь юриста с документами и гражданством. Не отвечают? Позвоните ещё раз.
 desk-legal-asylum = Бесплатный юрист для тех, кто просит убежище.
 desk-migration-police = Отдел полиции: гражданство и статус лица без гражданства.
-desk-employment = Берёт заявления об убежище и о статусе кандаса. Продлевает бумаги беженцев.
-desk-registry = Записывает рождения и берёт заявления на документы.
-desk-social = Помогает в жизни и с лечением, чаще всего беженцам и тем, кто просит убежище.
-desk-helpline = Помогает детям, женщинам и семьям. Бесплатно, днём и ночью.
-desk-shelter = Может помочь найти безопасное место.
+desk-employment = Это управление области или большого города, не районный центр занятости. Принимает заявления об убежище и о статусе кандаса. Продлевает документы беженцев.
+desk-registry = Регистрирует рождение и принимает заявления на документы.
+desk-social = Даёт социальную и медицинскую помощь, чаще всего беженцам и тем, кто просит убежище.
+desk-helpline = Линия государства для семьи, женщин и детей, как она себя называет. Бесплатно, днём и ночью. Мужчине в опасности тоже могут помочь: бесплатный юрист, приют или 112.
+desk-shelter = Может помочь найти безопасное место, мужчинам тоже.
 desk-complaint = Сюда любой человек может подать жалобу на госорган.
-# translate
-desk-prosecutor = Takes complaints about unlawful acts of state offices, and may stop an order to leave for a while. A lawyer can write to one.
-# translate
-desk-information = The state’s line for questions about its services. It is free. Do not call it if you are in danger.
-# translate
-desk-border-service = The border guards. They take a written request for asylum at the border.
-# translate
-desk-emergency = For danger to life, and for an ambulance, for everybody. The police may come too.
+desk-prosecutor = Принимает жалобы, когда госорган нарушил закон, и может на время остановить высылку. Написать жалобу может юрист.
+desk-information = Линия государства для вопросов о его услугах. Бесплатно. Если вы в опасности, не звоните туда.
+desk-border-service = Пограничники. На границе они принимают просьбу об убежище на бумаге.
+desk-emergency = Для всех, чья жизнь в опасности, и для вызова скорой. Может приехать и полиция.
 
-office-by-name = Если адрес или телефон не указан, проверенных данных у нас нет. Посмотрите на сайте или спросите бесплатного юриста.
-office-by-name-no-site = У нас нет проверенного адреса, телефона или сайта. Спросите у бесплатного юриста, как туда обратиться.
+office-by-name = Если адрес или телефон не указан, его ещё никто не подтвердил. Посмотрите на сайте.
+office-by-name-no-site = Адрес, телефон и сайт этого места ещё никто не подтвердил.
 office-hours = Время работы: { $hours }
 office-call = Позвонить: { $number }
 office-website = Сайт
 office-address = Адрес
 office-for = Для чего: { $pathways }
-office-national = Главный офис: там скажут, кто помогает в вашем регионе.
-# translate
-contact-source = From { $owner }, printed on { $source }, { $date }.
-# translate
-contact-unrung = Nobody has rung this number yet.
-# translate
-contact-unread = Nobody has opened this page for us yet.
-# translate
-contact-rung = Rung on { $date }: it answered.
+office-national = Главный офис: там могут сказать, кто помогает в вашем регионе.
+contact-source = Чей: { $owner }. Где напечатано: { $source }, { $date }.
+contact-unrung = Этот номер ещё никто не проверял звонком.
+contact-unread = Эту страницу для нас ещё никто не открывал.
+contact-rung = Проверено звонком { $date }: ответили.
 
 ## Result
 
 result-title = Что может подойти
-result-lead = Это показано по вашим ответам. Это не решение. Всё остаётся только в этом телефоне.
+result-lead = Этот список составлен по вашим ответам. Это не решение. Всё остаётся только в этом телефоне.
 result-likely = { $subject ->
     [self] Вполне может подойти вам
     [child] Вполне может подойти ребёнку
@@ -868,35 +813,29 @@ result-more = { $n ->
    *[other] Ещё { $n } варианта, которые могут подойти
 }
 result-later-title = Потом, вместе с юристом
-result-later-lead = Эти учреждения могут посылать запросы в другие страны. Не ходите туда, пока юрист не скажет, что это безопасно.
+result-later-lead = Эти госорганы могут послать запрос о человеке в другие страны. Не ходите туда, пока юрист не скажет, что это безопасно.
 result-why = Почему это может подойти
 result-why-law = Что говорит закон
 result-first = Что сделать сначала
 result-next = Что будет потом
 result-bring = Что взять с собой
 result-bring-lead = Возьмите то, что есть. Всё это есть мало у кого.
-result-missing = Если бумаги нет, обращайтесь всё равно. Бесплатный юрист подскажет, чем её заменить.
+result-missing = Если бумаги нет, обращайтесь всё равно. Бесплатный юрист может сказать, чем её заменить.
 result-open = Что поможет узнать точнее
 result-unchecked-title = Это мы не смогли проверить
 result-unchecked-lead = Не хватает ответа. Это может подойти, а может и не подойти.
 result-worth = Какой ответ важнее всего узнать
 result-worth-lead = С этим ответом мы сможем сказать больше. Узнать его могут помочь старые документы или юрист.
 result-offices = Кто может помочь
-result-careful = Сначала поговорите с бесплатным юристом, прежде чем идти в любое учреждение. Не обращайтесь к чиновникам другой страны.
-result-danger = Не ходите в полицию в одиночку: только вместе с юристом.
-result-minor = Человек младше 18 лет не подаёт заявление сам. За него это делает родитель или другой законный представитель.
-# translate
-result-free-help = Help from these offices is free. Whoever asks for money for papers or citizenship is not one of them.
-# translate
-result-no-phone = We have no confirmed phone number for free legal help. You can use these:
-# translate
-result-no-phone-site = Their website: { $site }
-# translate
-result-no-phone-host = The hotline of the page that brought you here: { $number }
-# translate
-result-no-phone-social = A social centre can help you to find a lawyer.
-# translate
-result-no-phone-information = If you are in no danger: the state’s line { $number }. It is free.
+result-careful = Поговорите с бесплатным юристом, прежде чем идти в любой госорган. Не обращайтесь к властям другой страны.
+result-danger = Не ходите в полицию без юриста. Только если жизнь в опасности прямо сейчас, звоните 112.
+result-minor = Человек младше 18 лет не подаёт заявление сам. За него это делает родитель или другой законный представитель. Если рядом никого нет, спросите на линии 111 или у бесплатного юриста, кто может подать.
+result-free-help = Помощь в этих местах бесплатная. Кто просит деньги, чтобы «сделать» документы или гражданство, тот не от них.
+result-no-phone = У нас нет подтверждённого телефона бесплатных юристов. Вот куда можно обратиться:
+result-no-phone-site = Их сайт: { $site }
+result-no-phone-host = Горячая линия сайта, с которого вы сюда пришли: { $number }
+result-no-phone-social = В социальном центре могут помочь найти юриста.
+result-no-phone-information = Если вы не в опасности: линия государства { $number }. Звонок бесплатный.
 result-exact-birth_date = Здесь важна точная дата рождения. Постарайтесь узнать месяц и день.
 result-exact-arrival_date = Здесь важна точная дата переезда в Казахстан. Постарайтесь узнать месяц и день.
 result-citation = { $act }, { $article }
@@ -920,7 +859,7 @@ take-copy = Скопировать
 take-told = Записано со слов человека. Это не решение.
 take-code = Показать код с моими ответами
 take-code-hide = Скрыть код
-take-code-lead = В этом коде все ваши ответы. Прочтите его по телефону или покажите в учреждении, и не придётся рассказывать всё заново. У кого есть код, тот может прочитать ваши ответы. Давайте его только тому, кому доверяете.
+take-code-lead = В этом коде все ваши ответы. Прочтите его по телефону горячей линии или покажите бесплатному юристу. Тогда не придётся рассказывать всё заново. У кого есть код, тот может прочитать ваши ответы. Не показывайте его полиции и в других госорганах.
 
 ## Loading and links
 
@@ -933,34 +872,29 @@ opens-new = откроется новая страница
 
 find-birth_date = Узнайте точную дату рождения. Спросите родных или посмотрите школьные и медицинские бумаги.
 find-birth_country = Узнайте место рождения. Спросите родных или посмотрите старые бумаги.
-find-birth_record = Поищите свидетельство о рождении. Или спросите в РАГСе, было ли рождение зарегистрировано.
+find-birth_record = Поищите свидетельство о рождении. Или спросите в РАГСе (ЗАГСе), было ли рождение зарегистрировано.
 find-birth_setting = Спросите родных: роды были в больнице или дома.
 find-mother_has_id = Узнайте, есть ли у матери документ.
 find-mother_citizenship = Узнайте гражданство матери. Помогут её документы или родные.
 find-father_citizenship = Узнайте гражданство отца. Помогут его документы или родные.
 find-found_as_child = Попросите в детском доме или у опекуна бумаги того времени.
 find-parents_resident = Поищите бумаги о том, где тогда жили родители.
-find-lived_in_kz_1992 = Узнайте, где был дом 1 марта 1992 года. Помогут бумаги о школе, работе или адресе.
+find-lived_in_kz_1992 = Узнайте, где человек жил 1 марта 1992 года. Помогут бумаги о школе, работе или прописке.
 find-documents = Поищите все документы, даже старые.
 find-kz_id_state = Посмотрите срок на удостоверении или паспорте. Остальное проверит бесплатный юрист.
-# translate
-find-ended_papers = Look at the dates on the papers, and at every letter from an office.
+find-ended_papers = Посмотрите даты на документах и все письма из госорганов.
 find-other_citizenship = Спросите бесплатного юриста, как безопасно узнать о другом гражданстве.
 find-other_country = Посмотрите старый паспорт: в нём указана страна.
-# translate
-find-other_order = Look at the first date in each passport or paper of citizenship.
-# translate
-find-ended_proof = Look through old papers for one that says that the citizenship ended. Do not ask that country for it before you talk to free legal help.
-# translate
-find-lived_in_kz_ssr = Ask family where the home was before 1992. School, work or army papers can show it.
-find-arrival_date = Узнайте, когда началась жизнь в Казахстане. Помогут бумаги о школе или работе.
-find-registration = Поищите бумагу о регистрации по адресу.
+find-other_order = Посмотрите первую дату в каждом паспорте или бумаге о гражданстве.
+find-ended_proof = Поищите среди старых бумаг ту, где сказано, что гражданства больше нет. Не просите её у той страны, пока не поговорите с бесплатным юристом.
+find-lived_in_kz_ssr = Спросите родных, где человек жил до 1992 года. Помогут бумаги из школы, с работы или из армии.
+find-arrival_date = Узнайте, с какого времени человек живёт в Казахстане. Помогут бумаги о школе или работе.
+find-registration = Поищите бумагу о прописке (регистрации).
 find-lawful_years = Посмотрите первую дату на виде на жительство или удостоверении.
 find-ethnic_kazakh = Поищите бумаги о казахском происхождении.
 find-citizen_family = Узнайте, кто из родных — гражданин Казахстана.
-find-rehabilitated = Спросите родных о жертвах репрессий и о справке.
-# translate
-find-earlier_request = Look for any paper from an office with a number and a date.
-find-region = Укажите, где сейчас дом.
-find-situation = Ответьте на вопрос о ситуации сейчас, когда будете в безопасности.
+find-rehabilitated = Спросите родных, наказали ли кого-то в семье без вины и есть ли об этом справка.
+find-earlier_request = Поищите любую бумагу из госоргана, на которой есть номер и дата.
+find-region = Укажите, где человек живёт сейчас.
+find-situation = Когда будете в безопасности, ответьте на вопрос о том, что происходит сейчас.
 find-fear_of_return = Поговорите об опасности с бесплатным юристом.
