@@ -27,6 +27,7 @@ guide-careful = Is it dangerous for you to go back to another country? Then do n
 guide-safe = Only if it is safe to go back
 guide-safe-lead = Is it dangerous for you to go back? Or must officials there not know where you are? Then this part is not for you. Talk to free legal help first.
 guide-safe-go = It is safe for me to go back
+guide-safe-offices = Offices for those who can go back safely
 
 ## Offices
 

@@ -26,6 +26,8 @@ guide-careful = آیا برگشتن به کشورتان برای شما خطر �
 guide-safe = فقط اگر برگشتن خطر ندارد
 guide-safe-lead = آیا برگشتن برای شما خطر دارد؟ یا مأموران آنجا نباید جای شما را بدانند؟ پس این بخش برای شما نیست. اول با وکیل رایگان صحبت کنید.
 guide-safe-go = برگشتن برای من خطر ندارد
+# translate
+guide-safe-offices = Offices for those who can go back safely
 
 ## اداره‌ها
 

@@ -26,6 +26,8 @@ guide-careful = Mamlakatingizga qaytish sizga xavflimi? Unda hozircha davlat ido
 guide-safe = Faqat qaytish xavfli boʻlmasa
 guide-safe-lead = Qaytish sizga xavflimi? Yoki u yerdagi amaldorlar qayerdaligingizni bilmasligi kerakmi? Unda bu qism siz uchun emas. Avval bepul yurist bilan gaplashing.
 guide-safe-go = Menga qaytish xavfli emas
+# translate
+guide-safe-offices = Offices for those who can go back safely
 
 ## Idoralar
 

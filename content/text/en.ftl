@@ -785,10 +785,14 @@ desk-complaint = Takes complaints about state offices from anyone.
 desk-prosecutor = Takes complaints about unlawful acts of state offices, and may stop an order to leave for a while. A lawyer can write to one.
 desk-information = The state’s line for questions about its services. It is free. Do not call it if you are in danger.
 desk-border-service = The border guards. They take a written request for asylum at the border.
+desk-mission-abroad = The embassy or consulate of Kazakhstan in the country where the person lives.
 desk-emergency = For danger to life, and for an ambulance, for everybody. The police may come too.
 
 office-by-name = Where no address or phone is shown, none has been confirmed. Look at the website.
 office-by-name-no-site = No address, phone or website of this office has been confirmed yet.
+office-through = Ask how to reach it here: { $office }.
+office-through-host = Ask how to reach it on the hotline { $number }.
+office-russian-name = This is its Russian name, as it stands on the door. No Kazakh name is known.
 office-hours = Open: { $hours }
 office-call = Call { $number }
 office-website = Website
@@ -796,10 +800,16 @@ office-address = Address
 office-for = For: { $pathways }
 office-national = National office: it can tell you who helps in your region.
 
-contact-source = From { $owner }, printed on { $source }, { $date }.
+contact-source = It belongs to { $owner }. Printed on { $source }, { $date }.
 contact-unrung = Nobody has rung this number yet.
 contact-unread = Nobody has opened this page for us yet.
 contact-rung = Rung on { $date }: it answered.
+contact-unrung-address = Nobody has asked there yet if it is right.
+contact-opened = Opened on { $date }: it was there.
+contact-undated = no date
+contact-brief-checked = confirmed on { $date }
+contact-brief-unread = not opened yet
+contact-brief-unrung = not rung yet
 
 ## Result
 

@@ -871,10 +871,18 @@ desk-information = The state’s line for questions about its services. It is fr
 # translate
 desk-border-service = The border guards. They take a written request for asylum at the border.
 # translate
+desk-mission-abroad = The embassy or consulate of Kazakhstan in the country where the person lives.
+# translate
 desk-emergency = For danger to life, and for an ambulance, for everybody. The police may come too.
 
 office-by-name = Manzil yoki telefon yozilmagan boʻlsa, tekshirilgani bizda yoʻq. Saytga qarang yoki bepul yuristdan soʻrang.
 office-by-name-no-site = Bizda bu idoraning tekshirilgan manzili, telefoni yoki sayti yoʻq. Unga qanday murojaat qilishni bepul yuristdan soʻrang.
+# translate
+office-through = Ask how to reach it here: { $office }.
+# translate
+office-through-host = Ask how to reach it on the hotline { $number }.
+# translate
+office-russian-name = This is its Russian name, as it stands on the door. No Kazakh name is known.
 office-hours = Ish vaqti: { $hours }
 office-call = Qoʻngʻiroq qilish: { $number }
 office-website = Sayt
@@ -882,13 +890,25 @@ office-address = Manzil
 office-for = Nima uchun: { $pathways }
 office-national = Bosh idora: hududingizda kim yordam berishini aytadi.
 # translate
-contact-source = From { $owner }, printed on { $source }, { $date }.
+contact-source = It belongs to { $owner }. Printed on { $source }, { $date }.
 # translate
 contact-unrung = Nobody has rung this number yet.
 # translate
 contact-unread = Nobody has opened this page for us yet.
 # translate
 contact-rung = Rung on { $date }: it answered.
+# translate
+contact-unrung-address = Nobody has asked there yet if it is right.
+# translate
+contact-opened = Opened on { $date }: it was there.
+# translate
+contact-undated = no date
+# translate
+contact-brief-checked = confirmed on { $date }
+# translate
+contact-brief-unread = not opened yet
+# translate
+contact-brief-unrung = not rung yet
 
 ## Result
 
