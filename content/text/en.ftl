@@ -119,9 +119,9 @@ answer-situation-violence = Violence or threats
 answer-situation-child_alone = Child alone
 
 question-fear_of_return = { $subject ->
-    [self] Would another country be dangerous for you: where you came from, or have been a citizen?
-    [child] Would another country be dangerous for the child: where they came from, or have been a citizen?
-   *[other] Would another country be dangerous for this person: where they came from, or have been a citizen?
+    [self] Would you be in danger in another country: where you came from, or have been a citizen?
+    [child] Would the child be in danger in another country: where they came from, or have been a citizen?
+   *[other] Would this person be in danger in another country: where they came from, or have been a citizen?
 }
 hint-fear_of_return = { $subject ->
     [self] Say yes also if you may be handed over, or officials there must not find you.
@@ -372,9 +372,9 @@ why-found_as_child = There is a special rule for such children.
 fact-found_as_child = Found as a child
 
 question-parents_resident = { $subject ->
-    [self] When you were born, did at least one parent live permanently in Kazakhstan?
-    [child] When the child was born, did at least one parent live permanently in Kazakhstan?
-   *[other] When this person was born, did at least one parent live permanently in Kazakhstan?
+    [self] When you were born, did at least one parent have a lasting home in Kazakhstan?
+    [child] When the child was born, did at least one parent have a lasting home in Kazakhstan?
+   *[other] When they were born, did at least one parent have a lasting home in Kazakhstan?
 }
 why-parents_resident = Some rules depend on where the parents lived for good. A rented room or a home with relatives counts.
 fact-parents_resident = Parents’ home
