@@ -5,7 +5,7 @@
 
 gate-all = бәрі
 gate-any = кемінде бірі
-gate-not = емес
+gate-not = керісінше
 gate-can-be = мүмкін
 joint-and = және
 joint-or = немесе
@@ -35,29 +35,20 @@ needs-otherwise = Мынау болуы мүмкін болса ғана сұр�
 
 term-minor = қазір 18 жасқа толмаған
 term-born_before_1992 = 1992 жылғы 1 наурызға дейін туған
-# translate
-term-born_before_ssr_end = born before 21 December 1991
-# translate
-term-came_before_1992 = living here since before 1 March 1992
+term-born_before_ssr_end = 1991 жылғы 21 желтоқсанға дейін туған
+term-came_before_1992 = 1992 жылғы 1 наурызға дейін келіп, содан бері мұнда тұрады
 term-here_five_years = мұнда кемінде бес жыл тұрады
 term-afraid = қайтудан қорқады
 term-citizen_now = азаматтың жарамды құжаты бар
-# translate
-term-holds = holds, still valid: { $x }
-# translate
-term-admission_paper = holds a valid stateless certificate or residence permit
-# translate
-term-kz_id_counts = has or had an ID of a citizen that nobody cancelled
-# translate
-term-naturalised = another citizenship ended when the Kazakh one was given
-# translate
-term-sought = wanted, held or ordered to leave
-# translate
-term-other_state_sign = a sign of another state’s citizenship
+term-holds = бар және әлі жарамды: { $x }
+term-admission_paper = азаматтығы жоқ адамның жарамды куәлігі немесе жарамды ықтиярхаты бар
+term-kz_id_counts = азаматтың куәлігі бар немесе болған, оның күшін ешкім жоймаған
+term-naturalised = Қазақстан азаматтығы берілгенде басқа елдің азаматтығы тоқтаған
+term-sought = іздеуде, ұсталған немесе елден шығару туралы шешім бар
+term-other_state_sign = басқа елдің азаматы болуы мүмкін екенінің белгісі бар
 term-parents = ата-ананың бірі: { $a }; екіншісі: { $b }
 term-child_of_citizens = азаматтың баласы
-# translate
-term-child_of_stateless = child of stateless parents
+term-child_of_stateless = азаматтығы жоқ ата-ананың баласы
 term-claims_citizenship = азаматтыққа апаратын бір жол ықтимал немесе мүмкін
 term-likely_citizenship = азаматтыққа апаратын бір жол ықтимал
 
@@ -68,7 +59,7 @@ says-rule = Ереже бір сөйлеммен
 part-likely = Қашан ықтимал
 note-likely = Бұл орындалса, рәсім «ықтимал».
 part-possible = Қашан мүмкін
-note-possible = Бұл орындалса не әлі ашық болса, немесе «ықтимал» әлі ашық болса, рәсім «мүмкін». Әйтпесе ол көрсетілмейді.
+note-possible = Бұл орындалса немесе әлі ашық болса, немесе «ықтимал» әлі ашық болса, рәсім «мүмкін». Әйтпесе ол көрсетілмейді.
 possible-none = Тек «ықтимал» әлі ашық болғанда.
 part-signal = Қашан аталады
 note-signal = Мүмкін рәсім осы орындалғанда ғана аталады. Әйтпесе ол «тексере алмадық» тізімінде тұрады.
@@ -86,7 +77,7 @@ mark-withheld = Көрсетілмейді, мынау белгілі болға
 mark-urgent = Адам әлі жауап беріп отырғанда бірден көрсетіледі
 mark-first = Бағасы қандай болса да, басқалардан бұрын
 mark-last = Әр нәтиженің соңында
-legend = Қалай оқу керек: «бәрі» — әр бөлігі орындалса, «кемінде бірі» — ең болмаса бір бөлігі орындалса, «емес» — одан кейінгі бөлік орындалмаса, орындалады. Жиегі қалың сұр жақтау — ортақ сөз. Дөңгелек жақтау — басқа рәсім. Үзік жақтау бұл сұрақтың қашан қойылатынын айтады. Жоқ немесе белгісіз жауап бөлікті ашық қалдырады.
+legend = Қалай оқу керек: «бәрі» — әр бөлігі орындалса, «кемінде бірі» — ең болмаса бір бөлігі орындалса, «керісінше» — одан кейінгі бөлік орындалмаса, орындалады. Жиегі қалың сұр жақтау — ортақ сөз. Дөңгелек жақтау — басқа рәсім. Үзік жақтау бұл сұрақтың қашан қойылатынын айтады. Жоқ немесе белгісіз жауап бөлікті ашық қалдырады.
 picture-of = «{ $pathway }» рәсімінің ережелері сызба түрінде
 
 ## Сұрақтардың сызбасы
@@ -99,7 +90,7 @@ kind-set = қанша болса да жауап, бірде-бірі болма
 kind-date = күн; жылы жеткілікті
 decides = Нені шеше алады
 decides-nothing = Ешқандай рәсімді шешпейді.
-decides-safety = Қауіпсіздік: не кейінге қалады не көрсетілмейді
+decides-safety = Қауіпсіздік: не кейінге қалады немесе көрсетілмейді
 decides-danger = Қауіпсіздік: алдымен кімге жүгіну керек
 advises = Мына рәсімнің кеңесін өзгертеді: { $pathways }
 changes-wording = Сұрақтардың сөзін өзгертеді
