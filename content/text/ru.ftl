@@ -791,18 +791,14 @@ desk-complaint = Сюда любой человек может подать жа
 desk-prosecutor = Принимает жалобы, когда госорган нарушил закон, и может на время остановить высылку. Написать жалобу может юрист.
 desk-information = Линия государства для вопросов о его услугах. Бесплатно. Если вы в опасности, не звоните туда.
 desk-border-service = Пограничники. На границе они принимают просьбу об убежище на бумаге.
-# translate
-desk-mission-abroad = The embassy or consulate of Kazakhstan in the country where the person lives.
+desk-mission-abroad = Посольство или консульство Казахстана в той стране, где живёт человек.
 desk-emergency = Для всех, чья жизнь в опасности, и для вызова скорой. Может приехать и полиция.
 
 office-by-name = Если адрес или телефон не указан, его ещё никто не подтвердил. Посмотрите на сайте.
 office-by-name-no-site = Адрес, телефон и сайт этого места ещё никто не подтвердил.
-# translate
-office-through = Ask how to reach it here: { $office }.
-# translate
-office-through-host = Ask how to reach it on the hotline { $number }.
-# translate
-office-russian-name = This is its Russian name, as it stands on the door. No Kazakh name is known.
+office-through = Как туда обратиться, спросите здесь: { $office }.
+office-through-host = Как туда обратиться, спросите на горячей линии { $number }.
+office-russian-name = Это русское название, как на двери. Казахского названия мы не знаем.
 office-hours = Время работы: { $hours }
 office-call = Позвонить: { $number }
 office-website = Сайт
@@ -814,18 +810,12 @@ contact-source = Чей: { $owner }. Где напечатано: { $source }, {
 contact-unrung = Этот номер ещё никто не проверял звонком.
 contact-unread = Эту страницу для нас ещё никто не открывал.
 contact-rung = Проверено звонком { $date }: ответили.
-# translate
-contact-unrung-address = Nobody has asked there yet if it is right.
-# translate
-contact-opened = Opened on { $date }: it was there.
-# translate
-contact-undated = no date
-# translate
-contact-brief-checked = confirmed on { $date }
-# translate
-contact-brief-unread = not opened yet
-# translate
-contact-brief-unrung = not rung yet
+contact-unrung-address = Верен ли адрес, там ещё никто не спрашивал.
+contact-opened = Страницу открывали { $date }: она есть.
+contact-undated = без даты
+contact-brief-checked = подтверждено { $date }
+contact-brief-unread = ещё не открывали
+contact-brief-unrung = ещё не звонили
 
 ## Result
 
