@@ -18,10 +18,12 @@ mod handout;
 mod hotline;
 mod language;
 mod later;
+mod locales;
 mod markup;
 mod paper;
 mod partners;
 mod people;
+mod pictures;
 mod problem;
 mod provisions;
 mod pseudo;
@@ -67,6 +69,8 @@ pub struct Content {
     pub texts: Vec<Texts>,
     /// The words that only the console of the hotline has, a table for each language.
     pub hotline: Vec<Texts>,
+    /// The languages that the people who work with Zhol read.
+    pub workers: Vec<String>,
 }
 
 impl Content {
@@ -79,14 +83,17 @@ impl Content {
         let provisions = provisions::read(source, &mut problems);
         let rules = rules::read(source, &provisions, &mut problems);
         let directory = directory::read(source, &rules, today, &mut problems);
-        let texts = language::read(source, &rules, &provisions, &directory, &mut problems);
-        let hotline = hotline::read(source, &rules.book, &texts, &mut problems);
+        let locales = locales::read(source, &mut problems);
+        let texts = language::read(source, &locales, &rules, &provisions, &directory, &mut problems);
+        let workers = workers(&locales);
+        let hotline = hotline::read(source, &rules.book, &texts, &workers, &mut problems);
         let mut book = rules.book;
+        pictures::read(source, &mut book, &mut problems);
         if problems.is_empty() {
             book.diagram = verify::diagram(&book);
         }
         let pack = RulePack { book, directory: directory.directory };
-        if problems.is_empty() { Ok(Self { pack, texts, hotline }) } else { Err(problems) }
+        if problems.is_empty() { Ok(Self { pack, texts, hotline, workers }) } else { Err(problems) }
     }
 
     /// Reads and checks the rules and the offices alone: enough to screen with, and much faster. Neither the words nor the diagram of
@@ -111,8 +118,10 @@ impl Content {
         let rules = rules::read(source, &provisions, &mut problems);
         let readable = problems.is_empty();
         let directory = directory::read(source, &rules, today, &mut problems);
-        let texts = language::read(source, &rules, &provisions, &directory, &mut problems);
-        hotline::read(source, &rules.book, &texts, &mut problems);
+        let locales = locales::read(source, &mut problems);
+        let texts = language::read(source, &locales, &rules, &provisions, &directory, &mut problems);
+        hotline::read(source, &rules.book, &texts, &workers(&locales), &mut problems);
+        pictures::read(source, &mut rules.book.clone(), &mut problems);
         wording::check(source, &texts, &mut problems);
         upkeep::check(source, today, &mut problems);
         if readable {
@@ -163,7 +172,7 @@ impl Content {
     pub fn disguised(&self, pseudo: Pseudo) -> Option<Self> {
         let english = self.texts("en")?;
         let texts = self.texts.iter().map(|texts| pseudo.texts(english, texts)).collect();
-        Some(Self { pack: self.pack.clone(), texts, hotline: self.hotline.clone() })
+        Some(Self { texts, ..self.clone() })
     }
 
     /// The packs by their file names.
@@ -183,6 +192,10 @@ impl Content {
         }
         Ok(packs)
     }
+}
+
+fn workers(locales: &[locales::Locale]) -> Vec<String> {
+    locales.iter().filter(|locale| locale.workers).map(|locale| locale.texts.language.clone()).collect()
 }
 
 fn pack(what: &impl Serialize) -> Result<Vec<u8>, postcard::Error> {

@@ -3,6 +3,7 @@
 pub mod alphabet;
 mod citation;
 mod date_text;
+mod languages;
 mod pack;
 mod reader;
 mod said;
@@ -11,6 +12,7 @@ pub mod words;
 
 pub use citation::{Citation, citations};
 pub use date_text::{DateText, Unread, digit};
+pub use languages::{LANGUAGES, Language, TAGS};
 pub use pack::{Damaged, NONE_SHARED, RulePack, read, read_texts};
 pub use said::Words;
 pub use texts::{Arg, Args, Direction, Texts};

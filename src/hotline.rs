@@ -36,7 +36,7 @@ pub use summary::{LIMIT, summary};
 pub use self::{
     case::Case,
     console::{end, idle, open, press},
-    desk::{Action, Desk, NotTaken, Panel, Side, WORKERS},
+    desk::{Action, Desk, NotTaken, Panel, Side},
     keys::{Deed, Keys, Refused, cap},
     photo::read as read_photo,
     press::Field,

@@ -28,7 +28,7 @@ mod view;
 
 pub use app::{App, open};
 pub use draft::{Draft, Fault, Part, Pick};
-pub use languages::{LANGUAGES, Language, first_language};
+pub use languages::{LANGUAGES, first_language};
 pub use question::fault_in_words;
 pub use result::{beside, danger};
 pub use screen::{Screen, ScreenProps};

@@ -56,7 +56,8 @@ fn compared(old: &Source, new: &Source) -> Diff {
 
 /// What a result says of the person, one by one: as the command line writes it, without the reasons.
 fn said(source: &Source, forget: &[(&str, &str)]) -> Vec<(String, Value)> {
-    let content = Content { pack: Content::rules(source, today()).unwrap(), texts: Vec::new(), hotline: Vec::new() };
+    let content =
+        Content { pack: Content::rules(source, today()).unwrap(), texts: Vec::new(), hotline: Vec::new(), workers: Vec::new() };
     let of = |mut person: Value| {
         for (fact, answer) in forget {
             if person["answers"][fact] == *answer {

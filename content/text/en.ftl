@@ -877,7 +877,7 @@ take-code-lead = All your answers are in this code. Read it out to the hotline o
 ## Loading and links
 
 loading = Loading…
-load-failed = This did not load. Check the connection and try again.
+load-failed = This page did not load. Check the connection and try again. If you need help, call the helpline 111.
 try-again = Try again
 opens-new = opens a new page
 

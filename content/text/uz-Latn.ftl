@@ -982,7 +982,7 @@ take-code-lead = Bu kodda hamma javoblaringiz bor. Uni telefonda oʻqib bering y
 ## Loading and links
 
 loading = Yuklanmoqda…
-load-failed = Yuklanmadi. Aloqani tekshirib, qayta urinib koʻring.
+load-failed = Sahifa yuklanmadi. Internetni tekshirib, qayta urinib koʻring. Yordam kerak boʻlsa, 111 ga qoʻngʻiroq qiling.
 try-again = Qayta urinish
 opens-new = yangi sahifa ochiladi
 

@@ -52,7 +52,7 @@ pub(super) fn each(
     let mut handouts = Vec::new();
     for texts in &content.texts {
         let own = words(source, &texts.language, &groups, &mut problems);
-        let own = Texts { messages: own, language: texts.language.clone(), name: texts.name.clone(), ..*texts };
+        let own = texts.saying(own);
         handouts.push(Handout { pack: &content.pack, draft: &draft, texts: texts.with(&own), languages: &content.texts, today });
     }
     if !problems.is_empty() {

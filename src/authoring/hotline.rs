@@ -14,14 +14,17 @@ use crate::{
 /// The folder of the words.
 pub(crate) const FOLDER: &str = "content/hotline";
 
-/// The languages of the people who work at it.
-const WORKERS: [&str; 3] = ["kk", "ru", "en"];
-
 /// How what is read aloud begins.
 const ALOUD: &str = "say-";
 
 /// The words of the console in every language of the widget, without those of the widget itself.
-pub(super) fn read(source: &Source, book: &Rulebook, languages: &[Texts], problems: &mut Vec<Problem>) -> Vec<Texts> {
+pub(super) fn read(
+    source: &Source,
+    book: &Rulebook,
+    languages: &[Texts],
+    workers: &[String],
+    problems: &mut Vec<Problem>,
+) -> Vec<Texts> {
     let mut messages = |language: &str| -> Vec<(String, Vec<Piece>)> {
         let file = file(language);
         let Some(text) = source.text(&file) else {
@@ -30,15 +33,7 @@ pub(super) fn read(source: &Source, book: &Rulebook, languages: &[Texts], proble
         };
         fluent::read(&file, text, problems)
     };
-    let read: Vec<Texts> = languages
-        .iter()
-        .map(|texts| Texts {
-            messages: messages(&texts.language),
-            language: texts.language.clone(),
-            name: texts.name.clone(),
-            ..*texts
-        })
-        .collect();
+    let read: Vec<Texts> = languages.iter().map(|texts| texts.saying(messages(&texts.language))).collect();
     let Some(english) = read.iter().find(|texts| texts.language == "en") else { return read };
     let probes = book.questions().filter_map(|id| book.fact(id)).map(|fact| format!("probe-{}", fact.id));
     let mut needed: Vec<String> =
@@ -46,7 +41,7 @@ pub(super) fn read(source: &Source, book: &Rulebook, languages: &[Texts], proble
     needed.extend(probes);
     for texts in &read {
         let file = file(&texts.language);
-        let works = WORKERS.contains(&texts.language.as_str());
+        let works = workers.contains(&texts.language);
         let wanted = |key: &str| works || key.starts_with(ALOUD);
         for key in needed.iter().filter(|key| wanted(key) && !texts.has(key)) {
             problems.push(Problem::new(&file, key, "The message is missing.", "Write it; no language stands in for another."));

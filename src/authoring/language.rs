@@ -5,15 +5,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 
 use super::{
-    Problem, Source, directory::Offices, fluent, problem::did_you_mean, provisions::Provisions, rules::Rules, wording::faults,
+    Problem, Source,
+    directory::Offices,
+    fluent,
+    locales::{LANGUAGES, Locale},
+    problem::did_you_mean,
+    provisions::Provisions,
+    rules::Rules,
+    wording::faults,
 };
 use crate::content::{
-    Direction, Texts,
-    texts::{Piece, official},
-    words::{FINDABLE, HINTED, INTERFACE, answer},
+    Texts,
+    texts::Piece,
+    words::{INTERFACE, answer},
 };
-
-const LANGUAGES: &str = "content/languages.toml";
 
 /// A name in each language; Kazakh may be missing where no Kazakh name was found, and the Russian one is shown.
 #[derive(Clone, Debug, Deserialize)]
@@ -24,43 +29,14 @@ pub(crate) struct Named {
     pub en: String,
 }
 
-/// The languages in which regions.toml and offices.toml name what is no official name: regions, cities, opening hours. Every other
-/// language names them in its own file.
-const NAMING: [&str; 3] = ["kk", "ru", "en"];
-
 impl Named {
     fn of(&self, language: &str) -> &str {
-        match official(language) {
+        match language {
             "kk" => self.kk.as_deref().unwrap_or(&self.ru),
             "ru" => &self.ru,
             _ => &self.en,
         }
     }
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct LanguageEntry {
-    name: String,
-    direction: DirectionWord,
-    #[serde(rename = "status")]
-    _status: String,
-    reviewed: Signed,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Signed {
-    by: String,
-    #[serde(rename = "on")]
-    _on: String,
-}
-
-#[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum DirectionWord {
-    Ltr,
-    Rtl,
 }
 
 /// The keys that every language needs, in their order.
@@ -72,8 +48,6 @@ fn needed(rules: &Rules) -> BTreeSet<String> {
         }
         keys.extend(fact.options.iter().map(|option| answer(fact, option)).filter(|key| !key.starts_with("region-")));
     }
-    keys.extend(FINDABLE.iter().map(|fact| format!("find-{fact}")));
-    keys.extend(HINTED.iter().map(|fact| format!("hint-{fact}")));
     keys.extend(rules.book.sections.iter().map(|section| format!("section-{}", section.id)));
     for pathway in &rules.book.pathways {
         for end in ["", "-says", "-first", "-next"] {
@@ -115,9 +89,19 @@ fn check_places(
     }
 }
 
+/// The messages that a question may have or not: where one language has it, all do.
+const MAY_HAVE: [&str; 2] = ["hint-", "find-"];
+
+/// Such messages of a file.
+fn chosen(rules: &Rules, messages: &[(String, Vec<Piece>)]) -> impl Iterator<Item = String> {
+    let keys = rules.book.facts.iter().flat_map(|fact| MAY_HAVE.map(|start| format!("{start}{}", fact.id)));
+    keys.filter(|key| messages.iter().any(|(other, _)| other == key))
+}
+
 /// Reads all languages.
 pub(crate) fn read(
     source: &Source,
+    locales: &[Locale],
     rules: &Rules,
     provisions: &Provisions,
     offices: &Offices,
@@ -129,32 +113,40 @@ pub(crate) fn read(
         needed.insert(format!("role-{}", desk.role.word()));
     }
     let places = places(offices);
+    let cited: Vec<&String> = provisions.acts.keys().filter(|act| is_cited(rules, act)).collect();
+    let explained = offices.offices.keys().map(|id| format!("office-{id}-means"));
+    let explained: BTreeSet<String> = explained.chain(cited.iter().map(|act| format!("act-{act}-means"))).collect();
+    let mut read = Vec::new();
+    for locale in locales {
+        let file = format!("content/text/{}.ftl", locale.texts.language);
+        match source.text(&file) {
+            Some(text) => read.push((locale, file.clone(), fluent::read(&file, text, problems))),
+            None => {
+                let remedy = format!("Write it, or take `{}` out of {LANGUAGES}.", locale.texts.language);
+                problems.push(Problem::new(&file, "", "The file is missing.", remedy));
+            }
+        }
+    }
+    read.iter().for_each(|(_, _, messages)| needed.extend(chosen(rules, messages)));
+    // English first: the others are compared with it.
+    read.sort_by_key(|(locale, ..)| locale.texts.language != "en");
     let mut languages = Vec::new();
     let mut blanks_of: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let mut entries = source.entries::<LanguageEntry>(LANGUAGES, problems);
-    // English first: the others are compared with it.
-    entries.sort_by_key(|(id, _)| id != "en");
-    for (language, entry) in entries {
-        let file = format!("content/text/{language}.ftl");
-        let Some(text) = source.text(&file) else {
-            problems.push(Problem::new(
-                &file,
-                "",
-                "The file is missing.",
-                format!("Write it, or take `{language}` out of {LANGUAGES}."),
-            ));
-            continue;
-        };
-        let mut messages = fluent::read(&file, text, problems);
-        let naming = NAMING.contains(&language.as_str());
-        if naming {
-            check_keys(&file, &messages, &needed, problems);
-        } else {
-            check_keys(&file, &messages, &needed.union(&places).cloned().collect(), problems);
-            check_places(&file, &language, &messages, &places, problems);
+    for (locale, file, mut messages) in read {
+        let language = &locale.texts.language;
+        let naming = locale.names_places();
+        let mut all = needed.clone();
+        if !naming {
+            all.extend(places.iter().cloned());
+            check_places(&file, language, &messages, &places, problems);
         }
+        if locale.explained {
+            all.extend(explained.iter().cloned());
+            check_places(&file, language, &messages, &explained, problems);
+        }
+        check_keys(&file, &messages, &all, problems);
         for (key, pieces) in &messages {
-            check_words(&file, key, &language, pieces, problems);
+            check_words(&file, key, &locale.forms, pieces, problems);
             let mut blanks = BTreeSet::new();
             collect_blanks(pieces, &mut blanks);
             let expected = blanks_of.entry(key.clone()).or_insert_with(|| blanks.clone());
@@ -171,38 +163,37 @@ pub(crate) fn read(
                 ));
             }
         }
+        let official = &locale.texts.official;
         for (code, region) in offices.regions.iter().filter(|_| naming) {
-            messages.push((format!("region-{code}"), words(region.name.of(&language))));
-            messages.push((format!("city-{code}"), words(region.centre.of(&language))));
+            messages.push((format!("region-{code}"), words(region.name.of(language))));
+            messages.push((format!("city-{code}"), words(region.centre.of(language))));
         }
         for (id, office) in &offices.offices {
-            messages.push((format!("office-{id}"), words(office.name.of(&language))));
+            messages.push((format!("office-{id}"), words(office.name.of(official))));
             if let Some(address) = &office.address {
-                messages.push((format!("office-{id}-address"), words(address.of(&language))));
+                messages.push((format!("office-{id}-address"), words(address.of(official))));
             }
             if let Some(hours) = office.hours.as_ref().filter(|_| naming) {
-                messages.push((format!("office-{id}-hours"), words(hours.of(&language))));
+                messages.push((format!("office-{id}-hours"), words(hours.of(language))));
             }
         }
-        let cited = |act: &String| {
-            let provisions = rules.book.pathways.iter().flat_map(|pathway| &pathway.provisions);
-            provisions
-                .filter_map(|place| rules.book.provisions.get(usize::from(*place)))
-                .any(|provision| provision.show && provision.acts.contains(act))
-        };
-        for (id, title) in provisions.acts.iter().filter(|(id, _)| cited(id)) {
+        for (id, title) in provisions.acts.iter().filter(|(id, _)| cited.contains(id)) {
             // Acts of one name are told apart by their days.
             let day = provisions.days.get(id).map(|day| format!(", {day}")).unwrap_or_default();
-            messages.push((format!("act-{id}"), words(&format!("{}{day}", title.of(&language)))));
+            messages.push((format!("act-{id}"), words(&format!("{}{day}", title.of(official)))));
         }
         messages.sort_by(|a, b| a.0.cmp(&b.0));
-        let direction = match entry.direction {
-            DirectionWord::Ltr => Direction::Ltr,
-            DirectionWord::Rtl => Direction::Rtl,
-        };
-        languages.push(Texts { language, name: entry.name, direction, reviewed: !entry.reviewed.by.is_empty(), messages });
+        languages.push(locale.texts.saying(messages));
     }
     languages
+}
+
+/// Whether an act stands behind a pathway and may be shown to people.
+fn is_cited(rules: &Rules, act: &String) -> bool {
+    let provisions = rules.book.pathways.iter().flat_map(|pathway| &pathway.provisions);
+    provisions
+        .filter_map(|place| rules.book.provisions.get(usize::from(*place)))
+        .any(|provision| provision.show && provision.acts.contains(act))
 }
 
 fn words(text: &str) -> Vec<Piece> {
@@ -240,7 +231,7 @@ fn collect_blanks(pieces: &[Piece], blanks: &mut BTreeSet<String>) {
     }
 }
 
-fn check_words(file: &str, key: &str, language: &str, pieces: &[Piece], problems: &mut Vec<Problem>) {
+fn check_words(file: &str, key: &str, forms: &[String], pieces: &[Piece], problems: &mut Vec<Problem>) {
     for piece in pieces {
         match piece {
             Piece::Text(text) => {
@@ -252,12 +243,11 @@ fn check_words(file: &str, key: &str, language: &str, pieces: &[Piece], problems
             Piece::Blank(_) => {}
             Piece::Choice { by, variants } => {
                 let has = |form: &str| variants.iter().any(|(other, _)| other == form);
-                let forms: &[&str] = match (by.as_str(), language) {
-                    ("subject", _) => &["self", "child", "other"],
-                    (_, "ru") => &["one", "few", "many", "other"],
-                    _ => &["one", "other"],
+                let wanted = match by.as_str() {
+                    "subject" => vec!["self", "child", "other"],
+                    _ => forms.iter().map(String::as_str).collect(),
                 };
-                for form in forms.iter().filter(|form| !has(form)) {
+                for form in wanted.iter().filter(|form| !has(form)) {
                     problems.push(Problem::new(
                         file,
                         key,
@@ -266,11 +256,11 @@ fn check_words(file: &str, key: &str, language: &str, pieces: &[Piece], problems
                     ));
                 }
                 for (form, pieces) in variants {
-                    if !forms.contains(&form.as_str()) {
+                    if !wanted.contains(&form.as_str()) {
                         let what = format!("The form [{form}] is never used.");
-                        problems.push(Problem::new(file, key, what, format!("The forms here are: {}.", forms.join(", "))));
+                        problems.push(Problem::new(file, key, what, format!("The forms here are: {}.", wanted.join(", "))));
                     }
-                    check_words(file, key, language, pieces, problems);
+                    check_words(file, key, forms, pieces, problems);
                 }
             }
         }

@@ -17,7 +17,7 @@ pub(crate) fn divided(texts: &Texts) -> (Texts, Texts) {
     let is_later = |key: &str| key != FIRST && LATER.iter().any(|start| key.starts_with(start));
     let part = |later: bool| {
         let messages = texts.messages.iter().filter(|(key, _)| is_later(key) == later).cloned().collect();
-        Texts { messages, language: texts.language.clone(), name: texts.name.clone(), ..*texts }
+        texts.saying(messages)
     };
     (part(false), part(true))
 }

@@ -7,9 +7,6 @@ use crate::{
     engine::{Kind, Rulebook},
 };
 
-/// The languages of the page.
-const LANGUAGES: [&str; 3] = ["kk", "ru", "en"];
-
 const STYLE: &str = concat!(include_str!("../../styles/tokens.css"), "\n", include_str!("../../styles/partners.css"));
 
 /// The ways to add it, safest first.
@@ -26,15 +23,16 @@ const SIZES: [&str; 2] = ["phone", "desk"];
 pub fn partners(source: &Source, content: &Content) -> Result<Vec<(String, String)>, Vec<Problem>> {
     let mut files = vec![("partners.css".to_owned(), STYLE.to_owned())];
     let mut problems = Vec::new();
-    for language in LANGUAGES {
+    for language in &content.workers {
         let file = format!("content/partners/{language}.ftl");
-        let Some(texts) = content.texts.iter().find(|texts| texts.language == language) else { continue };
+        let Some(texts) = content.texts.iter().find(|texts| texts.language == *language) else { continue };
         let Some(text) = source.text(&file) else {
             problems.push(Problem::new(&file, "", "The file is missing.", "Translate content/partners/en.ftl."));
             continue;
         };
-        let own = Texts { messages: fluent::read(&file, text, &mut problems), ..texts.clone() };
-        let page = Page { texts: texts.with(&own), languages: &content.texts, book: &content.pack.book };
+        let own = texts.saying(fluent::read(&file, text, &mut problems));
+        let page =
+            Page { texts: texts.with(&own), languages: &content.texts, workers: &content.workers, book: &content.pack.book };
         files.push((format!("{language}.html"), page.written()));
     }
     if problems.is_empty() { Ok(files) } else { Err(problems) }
@@ -43,6 +41,7 @@ pub fn partners(source: &Source, content: &Content) -> Result<Vec<(String, Strin
 struct Page<'a> {
     texts: Texts,
     languages: &'a [Texts],
+    workers: &'a [String],
     book: &'a Rulebook,
 }
 
@@ -91,9 +90,9 @@ impl Page<'_> {
     fn header(&self, page: &mut Markup) {
         page.element("p", &[("class", "name")], &self.texts.text("app-name"));
         page.within("nav", &[("aria-label", &self.texts.text("language"))], |page| {
-            for language in LANGUAGES {
-                let name = self.languages.iter().find(|texts| texts.language == language).map_or("", |texts| &texts.name);
-                if language == self.texts.language {
+            for language in self.workers {
+                let name = self.languages.iter().find(|texts| texts.language == *language).map_or("", |texts| &texts.name);
+                if *language == self.texts.language {
                     page.element("b", &[], name);
                 } else {
                     let to = format!("{language}.html");

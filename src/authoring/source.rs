@@ -114,7 +114,7 @@ fn collect(folder: &Path, name: &str, files: &mut BTreeMap<String, String>) -> i
         let inner = format!("{name}/{}", path.file_name().unwrap_or_default().to_string_lossy());
         if path.is_dir() {
             collect(&path, &inner, files)?;
-        } else if path.extension().is_some_and(|ending| ending == "toml" || ending == "ftl") {
+        } else if path.extension().is_some_and(|ending| ending == "toml" || ending == "ftl" || ending == "svg") {
             files.insert(inner, fs::read_to_string(&path)?);
         }
     }

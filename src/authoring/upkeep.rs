@@ -6,6 +6,7 @@ use toml::{Table, Value};
 
 use super::{
     Problem, Source,
+    locales::LANGUAGES,
     problem::{Severity, did_you_mean},
     rules::day,
     wording::faults,
@@ -15,7 +16,6 @@ use crate::engine::Date;
 mod places;
 
 const PROVISIONS: &str = "content/provisions.toml";
-const LANGUAGES: &str = "content/languages.toml";
 const CONFIDENCE: [&str; 5] = ["high", "medium", "low", "inference", "background"];
 
 /// An entry of a file, and where to tell what is wrong with it.

@@ -237,8 +237,10 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
                 None => scripts(&content),
                 Some(caller) => {
                     texts(&content, caller)?;
-                    script(&content, worker, caller)
-                        .ok_or_else(|| Stop(1, format!("there is no script for a worker in `{worker}`. Choose kk, ru or en.")))?
+                    script(&content, worker, caller).ok_or_else(|| {
+                        let choose = content.workers.join(", ");
+                        Stop(1, format!("there is no script for a worker in `{worker}`. Choose one of: {choose}."))
+                    })?
                 }
             };
             write_files(folder, &files, &mut out)?

@@ -53,6 +53,19 @@ impl<'a> Words<'a> {
         &self.texts.language
     }
 
+    /// The language in which offices and acts are named.
+    #[must_use]
+    pub fn official(&self) -> &'a str {
+        &self.texts.official
+    }
+
+    /// The hint to a question, where it has one.
+    #[must_use]
+    pub fn hint(&self, fact: &Fact) -> Option<String> {
+        let key = ["hint-", &fact.id].concat();
+        self.has(&key).then(|| self.text(&key))
+    }
+
     /// Which way it is written.
     #[must_use]
     pub fn direction(&self) -> &'static str {
@@ -68,8 +81,8 @@ impl<'a> Words<'a> {
     /// What to do to find a fact out, where there is something to do.
     #[must_use]
     pub fn find(&self, book: &Rulebook, fact: FactId) -> Option<String> {
-        let id = book.fact(fact).map(|fact| fact.id.as_str()).filter(|id| words::FINDABLE.contains(id))?;
-        Some(self.of(&["find-", id]))
+        let key = ["find-", &book.fact(fact)?.id].concat();
+        self.has(&key).then(|| self.text(&key))
     }
 
     /// One option of a fact.

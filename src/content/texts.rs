@@ -11,6 +11,13 @@ pub struct Texts {
     pub name: String,
     /// Which way it is written.
     pub direction: Direction,
+    /// The digit for nothing, from which the others follow.
+    pub zero: u32,
+    /// A letter for each number up to 199, which says the form that the number takes ([`FORMS`]). The last letter is that of all further
+    /// numbers up to there; beyond 199 the last two digits decide.
+    pub forms: String,
+    /// The language in which offices and acts are named: that of the sign on the door, where they have no name in the reader's own.
+    pub official: String,
     /// Whether a native speaker has reviewed it.
     pub reviewed: bool,
     /// The messages, each by its key.
@@ -55,7 +62,8 @@ pub enum Arg<'a> {
 const ISOLATE: char = '\u{2068}';
 const END_OF_ISOLATE: char = '\u{2069}';
 
-const PERSIAN_ZERO: u32 = 0x6f0;
+/// The forms that a word can take with a number, as CLDR names them, besides `other`; each with the letter by which a pack knows it.
+pub const FORMS: [(u8, &str); 5] = [(b'z', "zero"), (b'o', "one"), (b't', "two"), (b'f', "few"), (b'm', "many")];
 
 /// The blanks of one message by name.
 pub type Args<'a> = [(&'a str, Arg<'a>)];
@@ -76,6 +84,29 @@ impl Texts {
     #[must_use]
     pub fn is_whole(&self) -> bool {
         self.has("result-title")
+    }
+
+    /// Other words of the same language.
+    #[must_use]
+    pub fn saying(&self, messages: Vec<(String, Vec<Piece>)>) -> Self {
+        Self {
+            language: self.language.clone(),
+            name: self.name.clone(),
+            forms: self.forms.clone(),
+            official: self.official.clone(),
+            messages,
+            ..*self
+        }
+    }
+
+    /// The plural category of a whole number.
+    #[must_use]
+    pub fn plural(&self, count: u32) -> &'static str {
+        let number = if count < 200 { count } else { 100 + count % 100 };
+        let number = usize::try_from(number).unwrap_or_default();
+        let letters = self.forms.as_bytes();
+        let letter = letters.get(number).or(letters.last());
+        letter.and_then(|letter| FORMS.iter().find(|(other, _)| other == letter)).map_or("other", |(_, form)| form)
     }
 
     /// These words and others of the same language.
@@ -109,11 +140,10 @@ impl Texts {
         text
     }
 
-    /// A digit as the language writes it: Dari has digits of its own. What is dialled or cited is filled in as words and stays as it
+    /// A digit as the language writes it. What is dialled or cited is filled in as words and stays as it
     /// is printed.
     fn digit(&self, digit: char) -> char {
-        let own = if self.language == "fa-AF" { PERSIAN_ZERO - u32::from('0') } else { 0 };
-        char::from_u32(u32::from(digit) + own).unwrap_or(digit)
+        char::from_u32(u32::from(digit).wrapping_add(self.zero).wrapping_sub(u32::from('0'))).unwrap_or(digit)
     }
 
     fn pieces(&self, key: &str) -> Option<&[Piece]> {
@@ -146,7 +176,7 @@ impl Texts {
                 Piece::Choice { by, variants } => {
                     let value = match arg(by) {
                         Some(Arg::Text(words)) => words,
-                        Some(Arg::Count(count)) => plural(&self.language, count),
+                        Some(Arg::Count(count)) => self.plural(count),
                         None => "other",
                     };
                     let chosen = variants.iter().find(|(key, _)| key == value).or(variants.last());
@@ -159,64 +189,43 @@ impl Texts {
     }
 }
 
-/// The language in which offices and acts are named: that of the sign on the door, where they have no name in the reader's own.
-#[must_use]
-pub fn official(language: &str) -> &str {
-    match language {
-        "uz-Latn" | "uz-Cyrl" => "ru",
-        "fa-AF" => "en",
-        own => own,
-    }
-}
-
-/// The plural category of a whole number, by the rules of CLDR.
-#[must_use]
-pub fn plural(language: &str, count: u32) -> &'static str {
-    let (last, last_two) = (count % 10, count % 100);
-    match language {
-        "ru" if last == 1 && last_two != 11 => "one",
-        "ru" if (2..=4).contains(&last) && !(12..=14).contains(&last_two) => "few",
-        "ru" => "many",
-        "fa-AF" if count <= 1 => "one",
-        _ if count == 1 => "one",
-        _ => "other",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// The rules of CLDR 48 for whole numbers; `tests/journeys/tests/plural.rs` compares them with those of a browser.
+    fn texts(language: &str, direction: Direction, zero: char, forms: &str, messages: Vec<(String, Vec<Piece>)>) -> Texts {
+        Texts {
+            language: language.into(),
+            name: String::new(),
+            direction,
+            zero: zero.into(),
+            forms: forms.into(),
+            official: language.into(),
+            reviewed: false,
+            messages,
+        }
+    }
+
     #[test]
-    fn every_language_has_its_own_forms_for_whole_numbers() {
-        let singular = |count: u32| if count == 1 { "one" } else { "other" };
-        for count in 0..=200 {
-            for language in ["kk", "uz-Latn", "uz-Cyrl", "en"] {
-                assert_eq!(plural(language, count), singular(count), "{language} {count}");
-            }
-            assert_eq!(plural("fa-AF", count), if count < 2 { "one" } else { "other" }, "{count}");
-        }
-        for (form, counts) in [
-            ("one", &[1, 21, 31, 101, 121, 1001][..]),
-            ("few", &[2, 3, 4, 22, 24, 102, 1003]),
-            ("many", &[0, 5, 9, 10, 11, 12, 14, 19, 20, 25, 100, 111, 112, 114, 211]),
-        ] {
+    fn a_number_takes_the_form_of_its_letter_and_large_ones_that_of_their_last_two_digits() {
+        let polish = format!("moffff{}", "m".repeat(116));
+        let texts = texts("pl", Direction::Ltr, '0', &format!("{polish}ffff"), Vec::new());
+        for (form, counts) in [("one", &[1][..]), ("few", &[2, 5, 122, 123, 199, 222, 1022]), ("many", &[0, 6, 100, 121, 221])] {
             for count in counts {
-                assert_eq!(plural("ru", *count), form, "{count}");
+                assert_eq!(texts.plural(*count), form, "{count}");
             }
         }
+        assert_eq!(self::texts("zh", Direction::Ltr, '0', "", Vec::new()).plural(1), "other");
     }
 
     #[test]
     fn numbers_and_words_are_filled_in_as_the_language_writes_them() {
         let pieces = vec![Piece::Blank("n".into()), Piece::Text(" · ".into()), Piece::Blank("number".into())];
         let args = [("n", Arg::Count(1990)), ("number", Arg::Text("111"))];
-        for (language, direction, filled) in
-            [("fa-AF", Direction::Rtl, "\u{2068}۱۹۹۰\u{2069} · \u{2068}111\u{2069}"), ("uz-Cyrl", Direction::Ltr, "1990 · 111")]
+        for (direction, zero, filled) in
+            [(Direction::Rtl, '۰', "\u{2068}۱۹۹۰\u{2069} · \u{2068}111\u{2069}"), (Direction::Ltr, '0', "1990 · 111")]
         {
-            let messages = vec![("key".to_owned(), pieces.clone())];
-            let texts = Texts { language: language.into(), name: String::new(), direction, reviewed: false, messages };
+            let texts = texts("xx", direction, zero, "", vec![("key".to_owned(), pieces.clone())]);
             assert_eq!(texts.fill("key", &args), filled);
         }
     }
@@ -227,13 +236,8 @@ mod tests {
             ("child".to_owned(), vec![Piece::Text("the child".into())]),
             ("self".to_owned(), vec![Piece::Text("you".into())]),
         ];
-        let texts = Texts {
-            language: "en".into(),
-            name: "English".into(),
-            direction: Direction::Ltr,
-            reviewed: false,
-            messages: vec![("who".into(), vec![Piece::Choice { by: "subject".into(), variants }])],
-        };
+        let said = vec![("who".into(), vec![Piece::Choice { by: "subject".into(), variants }])];
+        let texts = texts("en", Direction::Ltr, '0', "", said);
         assert_eq!(texts.fill("who", &[("subject", Arg::Text("child"))]), "the child");
         assert_eq!(texts.fill("who", &[("subject", Arg::Text("self"))]), "you");
     }

@@ -163,57 +163,6 @@ pub const INTERFACE: &[&str] = &[
     "why-we-ask",
 ];
 
-/// The facts whose questions carry a hint.
-pub const HINTED: &[&str] = &[
-    "arrival_date",
-    "birth_country",
-    "birth_date",
-    "citizen_family",
-    "danger_learned",
-    "documents",
-    "father_citizenship",
-    "fear_of_return",
-    "kz_id_state",
-    "lawful_years",
-    "lived_in_kz_1992",
-    "mother_citizenship",
-    "other_citizenship",
-    "proof_1992",
-    "region",
-    "registration",
-    "rehabilitated",
-];
-
-/// The facts whose options have pictures, so that a paper is known again by sight.
-pub const PICTURED: &[&str] = &["documents"];
-
-/// The facts about which a person can find something out, each with a message that says how.
-pub const FINDABLE: &[&str] = &[
-    "arrival_date",
-    "birth_country",
-    "birth_date",
-    "birth_record",
-    "birth_setting",
-    "citizen_family",
-    "documents",
-    "ethnic_kazakh",
-    "father_citizenship",
-    "fear_of_return",
-    "found_as_child",
-    "kz_id_state",
-    "lawful_years",
-    "lived_in_kz_1992",
-    "mother_citizenship",
-    "mother_has_id",
-    "other_citizenship",
-    "other_country",
-    "parents_resident",
-    "region",
-    "registration",
-    "rehabilitated",
-    "situation",
-];
-
 /// The key of an answer's words. "Yes" and "no" are the same words everywhere; regions have their own names.
 #[must_use]
 pub fn answer(fact: &Fact, option: &str) -> String {

@@ -23,6 +23,8 @@ pub struct Fact {
     pub usual: Answer,
     /// Whether the answer changes the wording or the offices, and so is worth asking of everyone.
     pub always_asked: bool,
+    /// Whether each option has a picture, so that a paper is known again by sight.
+    pub pictured: bool,
     /// The pathways whose advice depends on the answer.
     pub advises: Vec<super::PathwayId>,
 }

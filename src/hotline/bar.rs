@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Action, Deed, Panel, Side, WORKERS, keys::named, view::View};
+use super::{Action, Deed, Panel, Side, keys::named, view::View};
 use crate::{content::Arg, ui::LANGUAGES};
 
 /// The bar.
@@ -74,7 +74,7 @@ fn languages(view: &View<'_>) -> Html {
                 to.emit(act(language.tag));
             }
         });
-        let offered = LANGUAGES.iter().filter(|language| !worker || WORKERS.contains(&language.tag));
+        let offered = LANGUAGES.iter().filter(|language| !worker || language.workers);
         html! {
             <label>
                 <span>{ view.text(label) }</span>

@@ -7,9 +7,9 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlInputElement};
 use yew::{AppHandle, AttrValue, Callback, Component, Context, Event, Html, Properties, TargetCast};
 
-use super::{Action, Case, Desk, Field, Keys, Panel, WORKERS, photo, view::whole};
+use super::{Action, Case, Desk, Field, Keys, Panel, photo, view::whole};
 use crate::{
-    content::{RulePack, read, read_texts},
+    content::{Language, RulePack, read, read_texts},
     engine::{Date, Kind},
     platform::{self, desk as page},
     ui::{LANGUAGES, first_language},
@@ -115,7 +115,7 @@ impl Component for Console {
         let (year, month, day) = platform::today();
         let today = Date::new(year, month, day).unwrap_or(Date::from_days_since_1970(0));
         let own = first_language(platform::languages());
-        let own = if WORKERS.contains(&own) { own } else { "ru" };
+        let own = if Language::tagged(own).is_some_and(|language| language.workers) { own } else { "ru" };
         let mut desk = Desk::new(own, own, today);
         if let Some(settings) = page::settled() {
             set_up(&mut desk, &settings);
@@ -207,7 +207,8 @@ fn settings(desk: &Desk) -> String {
 
 fn set_up(desk: &mut Desk, settings: &str) {
     let mut parts = settings.splitn(3, ' ');
-    if let Some(worker) = parts.next().and_then(|tag| WORKERS.into_iter().find(|worker| *worker == tag)) {
+    if let Some(worker) = parts.next().and_then(Language::tagged).filter(|language| language.workers).map(|language| language.tag)
+    {
         desk.worker = worker;
         desk.caller = worker;
     }

@@ -14,9 +14,6 @@ use crate::{
     ui::{LANGUAGES, Pick},
 };
 
-/// The languages that the console speaks with whoever works at it.
-pub const WORKERS: [&str; 3] = ["kk", "ru", "en"];
-
 /// The most people of one call.
 const PEOPLE: usize = 9;
 

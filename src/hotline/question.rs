@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use super::{Action, cap, lines::typed, view::View};
 use crate::{
-    content::words::HINTED,
     engine::{Answer, Fact, FactId, Kind},
     ui::{Pick, fault_in_words},
 };
@@ -12,7 +11,6 @@ use crate::{
 /// The question that is open.
 pub(super) fn question(view: &View<'_>, id: FactId, number: usize) -> Html {
     let Some(fact) = view.book().fact(id) else { return Html::default() };
-    let hinted = HINTED.contains(&fact.id.as_str());
     let kind = match fact.kind {
         Kind::Choice => "choice",
         Kind::Set => "set",
@@ -27,10 +25,10 @@ pub(super) fn question(view: &View<'_>, id: FactId, number: usize) -> Html {
                 if view.two() {
                     <p class="mine">{ view.worker.question(view.book(), id) }</p>
                 }
-                if hinted {
-                    { view.aloud("p", "aloud small", view.caller.of(&["hint-", &fact.id])) }
+                if let Some(hint) = view.caller.hint(fact) {
+                    { view.aloud("p", "aloud small", hint) }
                     if view.two() {
-                        <p class="mine">{ view.worker.of(&["hint-", &fact.id]) }</p>
+                        <p class="mine">{ view.worker.hint(fact) }</p>
                     }
                 }
             </div>

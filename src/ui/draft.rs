@@ -264,7 +264,16 @@ mod tests {
 
     fn fact(kind: Kind) -> Fact {
         let options = ["a", "b", "c"].map(String::from).to_vec();
-        Fact { id: "fact".into(), kind, options, needs: None, usual: Answer::Unknown, always_asked: false, advises: Vec::new() }
+        Fact {
+            id: "fact".into(),
+            kind,
+            options,
+            needs: None,
+            usual: Answer::Unknown,
+            always_asked: false,
+            pictured: false,
+            advises: Vec::new(),
+        }
     }
 
     fn typed(year: &str, month: &str, day: &str) -> Result<String, Fault> {

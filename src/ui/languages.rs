@@ -1,23 +1,6 @@
-//! The languages on offer.
+//! Which language a reader gets.
 
-/// A language that the widget has a pack for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Language {
-    /// Its tag, which is also the name of its pack.
-    pub tag: &'static str,
-    /// Its own name.
-    pub name: &'static str,
-}
-
-/// The languages in the order they are offered.
-pub const LANGUAGES: &[Language] = &[
-    Language { tag: "kk", name: "Қазақша" },
-    Language { tag: "ru", name: "Русский" },
-    Language { tag: "uz-Latn", name: "Oʻzbekcha" },
-    Language { tag: "uz-Cyrl", name: "Ўзбекча" },
-    Language { tag: "fa-AF", name: "دری" },
-    Language { tag: "en", name: "English" },
-];
+pub use crate::content::LANGUAGES;
 
 /// The first of the wished languages that there is; Kazakh if there is none.
 #[must_use]
@@ -30,13 +13,11 @@ pub fn first_language(wished: impl IntoIterator<Item = String>) -> &'static str 
 fn on_offer(wish: String) -> Option<&'static str> {
     let wish = wish.to_ascii_lowercase();
     let mut parts = wish.split(['-', '_']);
-    Some(match parts.next()? {
-        "kk" => "kk",
-        "ru" => "ru",
+    let main = parts.next()?;
+    Some(match main {
         "uz" if parts.next() == Some("cyrl") => "uz-Cyrl",
-        "uz" => "uz-Latn",
-        "fa" | "prs" => "fa-AF",
-        "en" => "en",
-        _ => return None,
+        "prs" => "fa-AF",
+        // The first of several that a language has.
+        _ => LANGUAGES.iter().find(|language| language.tag.split('-').next() == Some(main))?.tag,
     })
 }

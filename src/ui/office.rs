@@ -6,7 +6,7 @@ use super::{
     view::View,
 };
 use crate::{
-    content::{Arg, texts},
+    content::Arg,
     engine::Answer,
     referral::{Contact, Office, Referral, Role},
 };
@@ -110,12 +110,16 @@ fn label(sheet: &mut Sheet<'_>, key: &str) {
     });
 }
 
-/// A name as it stands on the door, which may be in another language and written the other way.
+/// A name as it stands on the door, which may be in another language and written the other way, and what it means where that is said.
 pub(super) fn official(view: &View<'_>, sheet: &mut Sheet<'_>, key: &[&str]) {
     sheet.element("bdi", "", |sheet| {
-        sheet.set(Name::Lang, texts::official(view.words.language()));
+        sheet.set(Name::Lang, view.words.official());
         sheet.text(view.of(key));
     });
+    let means = [&key.concat(), "-means"].concat();
+    if view.words.has(&means) {
+        sheet.text([" (", &view.text(&means), ")"].concat());
+    }
 }
 
 fn website(sheet: &mut Sheet<'_>, site: &str) {

@@ -15,7 +15,7 @@ use super::{
     view::View,
 };
 use crate::{
-    content::{Arg, words::HINTED},
+    content::Arg,
     engine::{Fact, FactId, Kind},
 };
 
@@ -108,13 +108,14 @@ fn hint(view: &View<'_>, sheet: &mut Sheet<'_>, fact: &Fact) {
         Kind::Set => Some("choose-all"),
         Kind::Date => Some("date-hint"),
     };
-    if !hinted(fact) && shape.is_none() {
+    let own = view.words.hint(fact);
+    if own.is_none() && shape.is_none() {
         return;
     }
     sheet.element("div", "hint", |sheet| {
         sheet.set(Name::Id, "zhol-hint");
-        if hinted(fact) {
-            sheet.write("p", "", view.of(&["hint-", &fact.id]));
+        if let Some(own) = own {
+            sheet.write("p", "", own);
         }
         if let Some(shape) = shape {
             sheet.say("p", "", shape);
@@ -122,12 +123,8 @@ fn hint(view: &View<'_>, sheet: &mut Sheet<'_>, fact: &Fact) {
     });
 }
 
-fn hinted(fact: &Fact) -> bool {
-    HINTED.contains(&fact.id.as_str())
-}
-
 fn described_by(view: &View<'_>, fact: &Fact) -> Option<&'static str> {
-    match (hinted(fact) || fact.kind != Kind::Choice, view.state.fault.is_some()) {
+    match (fact.kind != Kind::Choice || view.words.hint(fact).is_some(), view.state.fault.is_some()) {
         (true, true) => Some("zhol-hint zhol-fault"),
         (true, false) => Some("zhol-hint"),
         (false, true) => Some("zhol-fault"),

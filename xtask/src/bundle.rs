@@ -41,7 +41,7 @@ const LOADER: &str = "src/platform/loader.js";
 const BOOT: &str = "pages/boot.js";
 
 /// The pictures of questions and papers. They lie with the packs: their names are those of questions, and are not left on the device.
-const PICTURES: &str = "styles/pictures.svg";
+const PICTURES: &str = "content/pictures.svg";
 
 /// Where whoever leaves is led: a page that says nothing about them.
 const AWAY: &str = "https://www.wikipedia.org/";

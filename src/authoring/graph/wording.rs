@@ -60,7 +60,7 @@ impl<'a> Wording<'a> {
             )),
         }
         messages.sort_by(|a, b| a.0.cmp(&b.0));
-        let own = Texts { messages, language: texts.language.clone(), name: texts.name.clone(), ..*texts };
+        let own = texts.saying(messages);
         for key in KEYS.iter().filter(|key| !own.messages.is_empty() && !own.has(key)) {
             problems.push(Problem::new(&file, key, "The message is missing.", "Write it; no language stands in for another."));
         }

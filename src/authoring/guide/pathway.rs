@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     authoring::{draft::PathwayDraft, handout::Handout, markup::Markup},
-    content::{Arg, Citation, citations, texts::official},
+    content::{Arg, Citation, citations},
     referral::Role,
 };
 
@@ -116,7 +116,8 @@ fn law(page: &mut Markup, handout: &Handout<'_>, at: usize) {
 }
 
 fn citation(page: &mut Markup, handout: &Handout<'_>, cited: &Citation<'_>) {
-    let title = handout.text(&format!("act-{}", cited.act));
+    let key = format!("act-{}", cited.act);
+    let title = handout.text(&key);
     let parts = [("citation-article", &cited.articles), ("citation-point", &cited.points)];
     let said: Vec<String> = parts
         .into_iter()
@@ -124,7 +125,7 @@ fn citation(page: &mut Markup, handout: &Handout<'_>, cited: &Citation<'_>) {
         .map(|(key, numbers)| handout.fill(key, &[("n", Arg::Text(numbers))]))
         .collect();
     let whole = handout.fill("result-citation", &[("act", Arg::Text(&title)), ("article", Arg::Text(&said.join(", ")))]);
-    let act = |page: &mut Markup| page.element("bdi", &[("lang", official(&handout.texts.language))], &title);
+    let act = |page: &mut Markup| handout.official(page, &key);
     match whole.split_once(&title).filter(|_| !said.is_empty()) {
         Some((before, after)) => {
             page.words(before);

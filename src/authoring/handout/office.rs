@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::Handout;
 use crate::{
     authoring::markup::Markup,
-    content::{Arg, texts::official},
+    content::Arg,
     engine::Date,
     referral::{Desk, Office, OfficeId, Role},
 };
@@ -95,7 +95,16 @@ impl<'a> Handout<'a> {
 
     /// The name of an office as it stands on the door.
     pub(in crate::authoring) fn name(&self, page: &mut Markup, office: &Office) {
-        page.element("bdi", &[("lang", official(&self.texts.language))], &self.text(&format!("office-{}", office.id)));
+        self.official(page, &format!("office-{}", office.id));
+    }
+
+    /// A name in the language of the door or of the act, and what it means where that is said.
+    pub(in crate::authoring) fn official(&self, page: &mut Markup, key: &str) {
+        page.element("bdi", &[("lang", &self.texts.official)], &self.text(key));
+        let means = format!("{key}-means");
+        if self.texts.has(&means) {
+            page.words(&format!(" ({})", self.text(&means)));
+        }
     }
 
     /// How to reach an office, as far as it may be shown.
@@ -108,8 +117,7 @@ impl<'a> Handout<'a> {
         if contact.is_some_and(|contact| contact.address) {
             page.within("p", &[], |page| {
                 page.words(&format!("{}: ", self.text("office-address")));
-                let address = self.text(&format!("office-{}-address", office.id));
-                page.element("bdi", &[("lang", official(&self.texts.language))], &address);
+                self.official(page, &format!("office-{}-address", office.id));
             });
         }
         if contact.is_some_and(|contact| contact.hours) {

@@ -2,14 +2,9 @@
 
 use crate::{
     authoring::{Content, markup::Markup},
-    content::{
-        Arg, Texts,
-        words::{HINTED, answer},
-    },
+    content::{Arg, Texts, words::answer},
     engine::{Fact, Kind},
 };
-
-use super::WORKERS;
 
 const STYLE: &str = include_str!("../../../styles/paper.css");
 
@@ -17,7 +12,7 @@ const STYLE: &str = include_str!("../../../styles/paper.css");
 /// workers in that language, or nobody calls in the other.
 #[must_use]
 pub fn script(content: &Content, worker: &str, caller: &str) -> Option<Vec<(String, String)>> {
-    let worker = WORKERS.contains(&worker).then(|| content.at_the_desk(worker))??;
+    let worker = content.workers.iter().any(|other| other == worker).then(|| content.at_the_desk(worker))??;
     let sheet = Sheet { content, caller: content.at_the_desk(caller)?, worker };
     let name = format!("script-{}-{}.html", sheet.worker.language, sheet.caller.language);
     Some(vec![("paper.css".to_owned(), STYLE.to_owned()), (name, sheet.page())])
@@ -31,7 +26,7 @@ pub fn scripts(content: &Content) -> Vec<(String, String)> {
     list.within("html", &[("lang", "ru")], |page| {
         page.within("head", &[], |page| head(page, "Zhol"));
         page.within("body", &[("class", "scripts")], |page| {
-            for worker in WORKERS.iter().filter_map(|worker| content.at_the_desk(worker)) {
+            for worker in content.workers.iter().filter_map(|worker| content.at_the_desk(worker)) {
                 page.within("section", &[("lang", &worker.language)], |page| {
                     page.element("h1", &[], &worker.text("console-script"));
                     page.within("ul", &[], |page| {
@@ -108,8 +103,9 @@ impl Sheet<'_> {
     fn question(&self, page: &mut Markup, fact: &Fact, number: u32) {
         page.element("b", &[("class", "code")], &format!("{number:02}"));
         self.pair(page, "ask", &format!("question-{}", fact.id));
-        if HINTED.contains(&fact.id.as_str()) {
-            self.pair(page, "hint", &format!("hint-{}", fact.id));
+        let hint = format!("hint-{}", fact.id);
+        if self.caller.has(&hint) {
+            self.pair(page, "hint", &hint);
         }
         if fact.kind == Kind::Date {
             page.within("p", &[("class", "date")], |page| {

@@ -3,7 +3,7 @@
 use super::decision::Decision;
 use crate::{
     authoring::{handout::Handout, markup::Markup},
-    content::words::{HINTED, answer},
+    content::words::answer,
     engine::{Fact, Kind},
 };
 
@@ -36,8 +36,9 @@ fn question(page: &mut Markup, handout: &Handout<'_>, decision: &Decision<'_>, f
             decision.group(page, handout, &needs);
         });
     }
-    if HINTED.contains(&fact.id.as_str()) {
-        page.element("p", &[("class", "hint")], &handout.text(&format!("hint-{}", fact.id)));
+    let hint = format!("hint-{}", fact.id);
+    if handout.texts.has(&hint) {
+        page.element("p", &[("class", "hint")], &handout.text(&hint));
     }
     if fact.kind == Kind::Date {
         page.within("p", &[("class", "date")], |page| {

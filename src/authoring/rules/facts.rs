@@ -166,7 +166,7 @@ pub(super) fn read_facts(
             problems.push(Problem::new(FACTS, &format!("{id}, needs"), error, REPAIR));
         }
         alike.push(entry.alike);
-        facts.push(Fact { id, kind, options: entry.options, needs: None, usual, always_asked, advises });
+        facts.push(Fact { id, kind, options: entry.options, needs: None, usual, always_asked, pictured: false, advises });
     }
     (facts, needs, alike)
 }

@@ -1,7 +1,6 @@
 //! A row that is ticked: the whole of it, not only the box.
 
 use crate::{
-    content::words::PICTURED,
     engine::Fact,
     ui::{
         Action, Pick,
@@ -24,7 +23,7 @@ pub(super) fn row(view: &View<'_>, sheet: &mut Sheet<'_>, fact: &Fact, shape: &s
             sheet.checked(view.state.draft.is_picked(pick));
             sheet.acts(Event::Change, Action::Pick(pick));
         });
-        if PICTURED.contains(&fact.id.as_str()) && matches!(pick, Pick::Option(_)) {
+        if fact.pictured && matches!(pick, Pick::Option(_)) {
             picture(sheet, &[&fact.id, "-", name].concat());
         }
         sheet.write("span", "", label);

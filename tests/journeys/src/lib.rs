@@ -29,7 +29,7 @@ pub use wordpress::WordPress;
 pub type Trouble = Box<dyn std::error::Error + Send + Sync>;
 
 /// The languages that the widget offers.
-pub const LANGUAGES: &[&str] = &["kk", "ru", "uz-Latn", "uz-Cyrl", "fa-AF", "en"];
+pub use zhol::content::TAGS as LANGUAGES;
 
 /// How many there are of something, as the environment says, or otherwise as usual.
 #[must_use]

@@ -1,0 +1,24 @@
+//! The languages on offer, as `content/languages.toml` lists them: the build puts them here.
+
+/// A language that the widget has a pack for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// Its tag, which is also the name of its pack.
+    pub tag: &'static str,
+    /// Its own name.
+    pub name: &'static str,
+    /// Whether the people who work with Zhol read it: the console of the hotline speaks it with them.
+    pub workers: bool,
+    /// What is said before any pack has come: that it is loading, that nothing came, and to try again.
+    pub before: [&'static str; 3],
+}
+
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+impl Language {
+    /// A language by its tag.
+    #[must_use]
+    pub fn tagged(tag: &str) -> Option<&'static Self> {
+        LANGUAGES.iter().find(|language| language.tag == tag)
+    }
+}
