@@ -148,6 +148,23 @@ fn the_engine_knows_no_clock() {
 }
 
 #[test]
+fn no_test_takes_the_time() {
+    // It rests between steps, and loses patience after a minute.
+    const WAITS: &str = "tests/journeys/tests/walks.rs";
+    for path in files("tests", "rs") {
+        let place = path.strip_prefix(root()).unwrap();
+        let measures = place.starts_with("tests/journeys/src");
+        if measures || place == Path::new(WAITS) || place == Path::new("tests/tidy.rs") {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        for clock in ["performance.now", "Instant::now", ".elapsed()", "Emulation.setCPUThrottlingRate"] {
+            assert!(!text.contains(clock), "{} uses {clock}: count, or measure it in `cargo xtask bench`", place.display());
+        }
+    }
+}
+
+#[test]
 fn only_the_platform_touches_the_browser_window() {
     for path in files("src", "rs") {
         let code = code(&path);

@@ -1,4 +1,4 @@
-//! Makes the pages that Zhol is measured against, from the same content, and starts the measuring.
+//! Starts the measuring: how long Zhol takes, and then beside others, whose pages are made from the same content.
 
 use std::fs;
 use std::path::Path;
@@ -9,17 +9,33 @@ use crate::bundle;
 use crate::delivery;
 use crate::process::{command, live, quiet};
 use crate::project::Project;
-use crate::setup;
+use crate::setup::{self, Tools};
 
 /// The programs it is measured against, by the names of their pages.
 const RIVALS: [&str; 2] = ["surveyjs", "publicodes"];
 
-/// Measures so many times, each contestant in turn.
-pub fn run(project: &Project, runs: u32, no_build: bool) -> Result<()> {
+/// Measures so many times, each contestant in turn; with `alone`, Zhol alone.
+pub fn run(project: &Project, runs: u32, no_build: bool, alone: bool) -> Result<()> {
     let (tools, browsers) = setup::for_measuring(project)?;
     if !no_build {
         bundle::assemble(project, &tools)?;
     }
+    let measure = |program: &str| {
+        let mut measure = command("cargo");
+        measure.current_dir(project.root()).args(["run", "--quiet", "-p", "journeys", "--bin", program, "--", &runs.to_string()]);
+        measure.env("ZHOL_DIST", project.dist()).env("ZHOL_BENCH", project.bench());
+        live(measure.envs(browsers.iter().map(|(variable, place)| (variable, place))))
+    };
+    measure("times")?;
+    if alone {
+        return Ok(());
+    }
+    make_rivals(project, &tools)?;
+    measure("bench")
+}
+
+/// Makes the pages of those that it is measured against, from the same content.
+fn make_rivals(project: &Project, tools: &Tools) -> Result<()> {
     let folder = project.bench();
     if folder.exists() {
         fs::remove_dir_all(&folder).with_context(|| format!("{} cannot be emptied", folder.display()))?;
@@ -31,7 +47,7 @@ pub fn run(project: &Project, runs: u32, no_build: bool) -> Result<()> {
 
     let evaluation = folder.join("evaluation");
     let engine = folder.join("engine");
-    bundle::module(project, &tools, "bench/engine", "zhol_bench", &engine, "z")?;
+    bundle::module(project, tools, "bench/engine", "zhol_bench", &engine, "z")?;
     fs::copy(engine.join("zhol_bench.js"), sources.join("zhol_bench.js"))?;
     bundle::made_of_content(project, "pack", &folder.join("packs"), None)?;
 
@@ -59,12 +75,7 @@ pub fn run(project: &Project, runs: u32, no_build: bool) -> Result<()> {
     fs::copy(engine.join("zhol_bench_bg.wasm"), evaluation.join("zhol_bench_bg.wasm"))?;
     fs::copy(folder.join("packs/rules.pack"), evaluation.join("rules.pack"))?;
     fs::write(evaluation.join("index.html"), page)?;
-    finish(&evaluation)?;
-
-    let mut measure = command("cargo");
-    measure.current_dir(project.root()).args(["run", "--quiet", "-p", "journeys", "--bin", "bench", "--", &runs.to_string()]);
-    measure.env("ZHOL_DIST", project.dist()).env("ZHOL_BENCH", &folder);
-    live(measure.envs(browsers.iter().map(|(variable, place)| (variable, place))))
+    finish(&evaluation)
 }
 
 /// As it is served: with no headers of its own, and compressed as tightly as Zhol.

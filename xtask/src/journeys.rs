@@ -1,4 +1,4 @@
-//! Runs the tests in browsers: two at a time, for two browsers seldom wait for the same thing; and those that take the time alone.
+//! Runs the tests in browsers: two at a time, for two browsers seldom wait for the same thing. None of them takes the time.
 
 use std::path::PathBuf;
 use std::process::{Command, Output};
@@ -12,8 +12,6 @@ use serde_json::Value;
 
 use crate::process::{command, quiet};
 
-/// The files of tests that hold times against limits. Each has the machine to itself.
-const ALONE: [&str; 7] = ["broken", "desk_speed", "leave", "nginx", "offline", "speed", "tampered"];
 /// Those that take longest, longest first: whoever begins with them ends sooner.
 const LONG: [&str; 7] = ["accessible", "walks", "cases", "barriers", "alone", "desk", "hosts"];
 /// How many browsers are busy at once.
@@ -30,9 +28,7 @@ struct Tests {
 pub fn run(mut build: Command, equip: impl Fn(&mut Command) + Sync) -> Result<()> {
     let said = quiet(build.args(["--no-run", "--message-format=json-render-diagnostics"]))?;
     let tests = built(&said)?;
-    let (alone, together): (Vec<Tests>, Vec<Tests>) = tests.into_iter().partition(|tests| ALONE.contains(&tests.name.as_str()));
-    let mut failed = in_lanes(together, LANES, "--test-threads=1", &equip)?;
-    failed.append(&mut in_lanes(alone, 1, "--test-threads=2", &equip)?);
+    let failed = in_lanes(tests, LANES, &equip)?;
     if !failed.is_empty() {
         bail!("These did not pass: {}. `cargo test -p journeys --test NAME` repeats one.", failed.join(", "));
     }
@@ -40,7 +36,7 @@ pub fn run(mut build: Command, equip: impl Fn(&mut Command) + Sync) -> Result<()
 }
 
 /// The names of those that failed.
-fn in_lanes(mut tests: Vec<Tests>, lanes: usize, threads: &str, equip: &(impl Fn(&mut Command) + Sync)) -> Result<Vec<String>> {
+fn in_lanes(mut tests: Vec<Tests>, lanes: usize, equip: &(impl Fn(&mut Command) + Sync)) -> Result<Vec<String>> {
     // The next one is taken from the end.
     tests.sort_by_key(|tests| LONG.iter().rev().position(|long| *long == tests.name).map_or(0, |at| at + 1));
     let (waiting, (tell, told)) = (Mutex::new(tests), mpsc::channel());
@@ -50,7 +46,7 @@ fn in_lanes(mut tests: Vec<Tests>, lanes: usize, threads: &str, equip: &(impl Fn
             scope.spawn(move || {
                 while let Some(tests) = waiting.lock().ok().and_then(|mut waiting| waiting.pop()) {
                     let (began, mut program) = (Instant::now(), command(&tests.program));
-                    program.args(["--include-ignored", threads]);
+                    program.args(["--include-ignored", "--test-threads=1"]);
                     equip(&mut program);
                     // Nobody listens any more only when everything is over.
                     let _ = tell.send((tests, program.output(), began.elapsed()));
@@ -95,12 +91,12 @@ mod tests {
 
     #[test]
     fn what_cargo_built_is_found_among_what_it_says() -> Result<()> {
-        let said = r#"{"reason":"compiler-artifact","target":{"name":"speed","kind":["test"]},"profile":{"test":true},"executable":"/t/speed-1"}
+        let said = r#"{"reason":"compiler-artifact","target":{"name":"costs","kind":["test"]},"profile":{"test":true},"executable":"/t/costs-1"}
 {"reason":"compiler-artifact","target":{"name":"bench","kind":["bin"]},"profile":{"test":true},"executable":"/t/bench-1"}
 {"reason":"compiler-artifact","target":{"name":"journeys","kind":["lib"]},"profile":{"test":false},"executable":null}
 {"reason":"build-finished","success":true}"#;
         let names: Vec<_> = built(said)?.into_iter().map(|tests| tests.name).collect();
-        assert_eq!(names, ["speed"]);
+        assert_eq!(names, ["costs"]);
         Ok(())
     }
 
@@ -112,7 +108,7 @@ mod tests {
     #[test]
     fn a_test_that_fails_is_named() -> Result<()> {
         let tests = ["true", "false"].map(|name| Tests { name: name.into(), program: format!("/bin/{name}").into() });
-        assert_eq!(in_lanes(tests.into(), 2, "", &|_: &mut Command| {})?, ["false"]);
+        assert_eq!(in_lanes(tests.into(), 2, &|_: &mut Command| {})?, ["false"]);
         Ok(())
     }
 }

@@ -81,7 +81,7 @@ enum Command {
         #[arg(long, value_name = "LANGUAGES", conflicts_with = "address")]
         script: Option<String>,
     },
-    /// Measure Zhol beside a form of SurveyJS and rules of publicodes that hold the same questions and rules.
+    /// Measure how long Zhol takes, and Zhol beside a form of SurveyJS and rules of publicodes that hold the same questions and rules.
     Bench {
         /// How often each is measured, in turns.
         #[arg(long, default_value_t = 5)]
@@ -89,6 +89,9 @@ enum Command {
         /// Measure the dist/ that is there already.
         #[arg(long)]
         no_build: bool,
+        /// Measure Zhol alone.
+        #[arg(long)]
+        alone: bool,
     },
     /// Build, and make the npm package.
     Package {
@@ -149,7 +152,7 @@ fn run(command: Command) -> Result<ExitCode> {
         }
         Command::Paper { script: Some(pair), .. } => paper::print_script(&project, &pair)?,
         Command::Paper { address, script: None } => paper::print(&project, address.as_deref())?,
-        Command::Bench { runs, no_build } => bench::run(&project, runs, no_build)?,
+        Command::Bench { runs, no_build, alone } => bench::run(&project, runs, no_build, alone)?,
         Command::Package { no_build } => {
             let tools = setup::for_building(&project)?;
             if !no_build {

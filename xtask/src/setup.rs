@@ -66,9 +66,12 @@ pub fn for_testing(project: &Project) -> Result<(Tools, Places)> {
     Ok((tools, browsers))
 }
 
-/// What a build needs, and Chromium to measure in.
+/// What a build needs, Chromium to measure in, and nginx to measure behind.
 pub fn for_measuring(project: &Project) -> Result<(Tools, Places)> {
-    Ok((for_building(project)?, step("Chromium with its driver", browser::chromium)?))
+    let tools = for_building(project)?;
+    let mut places = step("Chromium with its driver", browser::chromium)?;
+    places.extend(step("nginx", browser::nginx)?);
+    Ok((tools, places))
 }
 
 /// Lighthouse, and the Chromium that it measures in.

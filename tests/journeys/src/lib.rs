@@ -3,9 +3,11 @@
 //! The tests are beside this, in `tests/`. They need `cargo xtask build` and Chromium with its driver; `cargo xtask test`
 //! brings both and says where they are.
 
+mod breaks;
 mod browser;
 mod engines;
 mod host;
+pub mod nginx;
 mod page;
 mod probes;
 mod seal;
@@ -14,6 +16,7 @@ mod tour;
 mod walker;
 mod wordpress;
 
+pub use breaks::{BREAKS, break_it};
 pub use browser::{Browser, Make, Screen};
 pub use engines::Engine;
 pub use host::{Host, Watcher};

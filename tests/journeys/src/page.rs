@@ -76,12 +76,12 @@ impl<'a> Page<'a> {
         Ok(id.map(|id| Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned()))))
     }
 
-    /// Waits up to ten seconds for an element.
+    /// Waits up to a minute for an element.
     ///
     /// # Errors
     /// When it does not come; says what is on the page instead.
     pub async fn wait_for(&self, selector: &str) -> Result<Element, Trouble> {
-        for _ in 0..400 {
+        for _ in 0..2400 {
             if let Some(element) = self.find(selector).await? {
                 return Ok(element);
             }
@@ -199,7 +199,7 @@ impl<'a> Page<'a> {
         let before = self.place().await?;
         let mut asked = self.find(ASKS).await?.is_some();
         self.click(&format!("button[data-action={action}]")).await?;
-        for _ in 0..700 {
+        for _ in 0..4000 {
             if self.place().await? != before {
                 return Ok(());
             }

@@ -16,7 +16,7 @@ document.walker = (() => {
 
   const room = (host) => host.shadowRoot?.querySelector("[data-live]:not([hidden])");
 
-  async function until(what, of, patience = 8000) {
+  async function until(what, of, patience = 60000) {
     const began = performance.now();
     for (let turn = 0; ; turn += 1) {
       const found = of();

@@ -19,7 +19,7 @@ impl<'a> Walker<'a> {
     /// When the browser does not take it.
     pub async fn enter(client: &'a Client) -> Result<Self, Trouble> {
         // A frame is an empty page until its own has come, which would take the script away again.
-        for _ in 0..400 {
+        for _ in 0..2400 {
             let come = client.execute("return location.href !== 'about:blank' && document.readyState !== 'loading'", Vec::new());
             if come.await? == json!(true) {
                 client.execute(include_str!("walker.js"), Vec::new()).await?;

@@ -16,7 +16,7 @@ use serde_json::{Map, Value};
 use super::Trouble;
 
 /// So long the database or the server may take to start.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// A running WordPress; it ends with the value, and nothing of it is left.
 pub struct WordPress {

@@ -10,7 +10,7 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
-use std::{collections::BTreeSet, env, time::Instant};
+use std::{collections::BTreeSet, env};
 
 use journeys::{Browser, Engine, Page, STOPS, Scheme, Screen, Server, Trouble, tour};
 use serde_json::json;
@@ -56,7 +56,6 @@ async fn check(browser: &Browser, page: &Page<'_>, language: &str, stop: &str) -
 }
 
 async fn every_page_is_accessible(language: &str) -> Result<(), Trouble> {
-    let begun = Instant::now();
     let server = Server::start()?;
     let browser = Browser::start(Screen { width: 320, height: 640, dark: false }).await?;
     let page = Page::open(&browser.client, &server.page(""), language).await?;
@@ -70,7 +69,6 @@ async fn every_page_is_accessible(language: &str) -> Result<(), Trouble> {
     browser.close().await?;
     assert!(found.is_empty(), "{} findings:\n{}", found.len(), found.join("\n"));
     assert_eq!(stops, STOPS.iter().map(|stop| (*stop).to_owned()).collect(), "every kind of page was seen");
-    println!("{language}: {} s", begun.elapsed().as_secs());
     Ok(())
 }
 

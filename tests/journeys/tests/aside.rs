@@ -73,7 +73,7 @@ async fn learns_nothing(make: Make, people: u64) -> Result<(), Trouble> {
                 browser
                     .client
                     .wait()
-                    .at_most(Duration::from_secs(10))
+                    .at_most(Duration::from_secs(60))
                     .for_element(Locator::Css("iframe"))
                     .await?
                     .enter_frame()

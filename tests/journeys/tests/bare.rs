@@ -62,7 +62,7 @@ async fn every_pathway_is_reached(lack: Lack) -> Result<(), Trouble> {
     for language in LANGUAGES {
         browser.client.goto(&server.page(&format!("{language}.html"))).await?;
         let mut way = Value::Null;
-        for _ in 0..400 {
+        for _ in 0..2400 {
             way = browser.client.execute(WAY, Vec::new()).await?;
             if way.is_string() {
                 break;

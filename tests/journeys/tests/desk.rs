@@ -65,7 +65,7 @@ async fn a_page_that_holds_the_console_learns_nothing_of_a_call() -> Result<(), 
     browser.client.goto(&host.page("hotline")).await?;
     let sees = "const host = document.querySelector('zhol-screening'); return [location.href, history.length, document.title, document.told,
         document.querySelector('[data-own]').checkVisibility(), host.shadowRoot?.querySelector('iframe')?.offsetHeight > 400]";
-    for _ in 0..400 {
+    for _ in 0..2400 {
         if worker.ask(sees).await?[5] == json!(true) {
             break;
         }
@@ -92,7 +92,7 @@ async fn a_page_that_holds_the_console_learns_nothing_of_a_call() -> Result<(), 
     assert_eq!(worker.ask(frame).await?, Value::Null, "the page around cannot look inside");
     // Whoever leaves there leaves the page around too.
     worker.type_in("Escape Escape Escape").await?;
-    for _ in 0..200 {
+    for _ in 0..2400 {
         if browser.client.current_url().await?.host_str() == Some("www.wikipedia.org") {
             return worker.browser.close().await;
         }

@@ -23,7 +23,7 @@ async fn before(browser: &Browser, script: &str) -> Result<Value, Trouble> {
 
 /// Waits until a script says something else than nothing.
 async fn until(browser: &Browser, script: &str) -> Result<Value, Trouble> {
-    for _ in 0..400 {
+    for _ in 0..2400 {
         let said = before(browser, script).await?;
         if said != Value::Null && said != json!(false) {
             return Ok(said);

@@ -28,7 +28,7 @@ async fn ask(browser: &Browser, script: &str, values: Vec<Value>) -> Result<Valu
 }
 
 async fn wait(browser: &Browser, script: &str) -> Result<(), Trouble> {
-    for _ in 0..400 {
+    for _ in 0..2400 {
         if ask(browser, &format!("return !!({script})"), vec![]).await? == json!(true) {
             return Ok(());
         }
@@ -69,7 +69,7 @@ async fn a_code_brings_the_console_to_the_same_result() -> Result<(), Trouble> {
         let code = code.as_str().ok_or("a code")?.to_owned();
         let picture = page.wait_for(".square").await?.screenshot().await?;
         page.click("[data-action=code]").await?;
-        for _ in 0..100 {
+        for _ in 0..3000 {
             if page.find(".code").await?.is_none() {
                 break;
             }

@@ -120,7 +120,7 @@ async fn unchanged(browser: &Browser) -> Result<(), Trouble> {
 async fn journey(browser: &Browser, name: &str) -> Result<(), Trouble> {
     let client = &browser.client;
     if ["sandbox", "strict-frame", "frame", "frame-hostile"].contains(&name) {
-        for _ in 0..200 {
+        for _ in 0..3000 {
             if client.execute("return !!document.querySelector('iframe')", Vec::new()).await? == json!(true) {
                 break;
             }
@@ -234,7 +234,7 @@ async fn nested(walker: &Walker<'_>) -> Result<(), Trouble> {
 async fn seen(browser: &Browser) -> Result<(), Trouble> {
     let script = "const frame = document.querySelector('iframe'); const box = frame?.getBoundingClientRect();
         return !!frame && box.height >= 480 && box.width > 300 && frame.previousElementSibling.getBoundingClientRect().height === 0 && !!frame.title";
-    for _ in 0..200 {
+    for _ in 0..3000 {
         if browser.client.execute(script, Vec::new()).await? == json!(true) {
             return Ok(());
         }

@@ -13,15 +13,6 @@ use std::time::Duration;
 use fantoccini::key::Key;
 use journeys::{Browser, Page, Screen, Server, Trouble};
 use serde_json::{Value, json};
-use tokio::sync::RwLock;
-
-/// How much slower than this machine the phone is.
-const SLOW: u32 = 6;
-/// Blank within so many milliseconds.
-const AT_ONCE: f64 = 50.0;
-
-/// What takes the time has the machine to itself; the others share it.
-static ALONE: RwLock<()> = RwLock::const_new(());
 
 /// A person in danger, who has come as far as the result.
 async fn in_danger<'a>(browser: &'a Browser, server: &Server) -> Result<Page<'a>, Trouble> {
@@ -60,48 +51,24 @@ async fn nothing_is_left(browser: &Browser) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// Leaves from the result on a slow phone without a network. Says when the blank page was drawn; with `look`, after seeing that nothing
-/// is left.
-async fn leave_in_a_hurry(server: &Server, look: bool) -> Result<f64, Trouble> {
-    let browser = Browser::start(Screen::PHONE).await?;
-    in_danger(&browser, server).await?;
-    browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": SLOW })).await?;
-    let offline = json!({ "offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0 });
-    browser.devtools("Network.emulateNetworkConditions", offline).await?;
-    let script = "const done = arguments[0];
-        const button = document.querySelector('[data-zhol]').shadowRoot.querySelector('[data-action=leave]');
-        const began = performance.now();
-        button.click();
-        const empty = getComputedStyle(document.documentElement).display === 'none';
-        const channel = new MessageChannel();
-        requestAnimationFrame(() => { channel.port1.onmessage = () => done([empty, performance.now() - began]); channel.port2.postMessage(0); })";
-    let left = browser.client.execute_async(script, Vec::new()).await?;
-    assert_eq!(left[0], json!(true), "the page is blank before anything else happens");
-    let took = left[1].as_f64().ok_or("a time")?;
-    if look {
-        nothing_is_left(&browser).await?;
-    }
-    browser.close().await?;
-    Ok(took)
-}
-
 #[tokio::test(flavor = "multi_thread")]
-async fn leave_now_blanks_the_page_at_once_on_a_slow_phone_without_a_network() -> Result<(), Trouble> {
-    let _alone = ALONE.write().await;
+async fn leave_now_blanks_the_page_before_anything_else_without_a_network() -> Result<(), Trouble> {
     let server = Server::start()?;
-    let mut times = Vec::new();
-    for run in 0..3 {
-        times.push(leave_in_a_hurry(&server, run == 0).await?);
-    }
-    times.sort_by(f64::total_cmp);
-    println!("blank after {times:.1?} ms at a sixth of the speed");
-    assert!(times[1] < AT_ONCE, "blank after {times:?} ms, at most {AT_ONCE}");
-    Ok(())
+    let browser = Browser::start(Screen::PHONE).await?;
+    in_danger(&browser, &server).await?;
+    let offline = json!({ "offline": true, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0 });
+    browser.devtools("Network.enable", json!({})).await?;
+    browser.devtools("Network.emulateNetworkConditions", offline).await?;
+    // Before the tap's own handlers have come back, so that the next frame that is drawn is blank.
+    let script = "document.querySelector('[data-zhol]').shadowRoot.querySelector('[data-action=leave]').click();
+        return getComputedStyle(document.documentElement).display";
+    assert_eq!(browser.client.execute(script, Vec::new()).await?, json!("none"));
+    nothing_is_left(&browser).await?;
+    browser.close().await
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn escape_three_times_leaves() -> Result<(), Trouble> {
-    let _shared = ALONE.read().await;
     let server = Server::start()?;
     let browser = Browser::start(Screen::PHONE).await?;
     let page = in_danger(&browser, &server).await?;
@@ -118,7 +85,6 @@ async fn escape_three_times_leaves() -> Result<(), Trouble> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn leaving_erases_what_was_kept_and_the_profile_holds_no_answer() -> Result<(), Trouble> {
-    let _shared = ALONE.read().await;
     let server = Server::start()?;
     let browser = Browser::start(Screen::PHONE).await?;
     let page = Page::open(&browser.client, &server.page(""), "en").await?;
@@ -171,7 +137,6 @@ fn found_in(folder: &std::path::Path, text: &str) -> Result<Vec<String>, Trouble
 
 #[tokio::test(flavor = "multi_thread")]
 async fn back_forward_and_reload_lead_through_the_pages_with_nothing_in_the_address() -> Result<(), Trouble> {
-    let _shared = ALONE.read().await;
     let server = Server::start()?;
     let browser = Browser::start(Screen::PHONE).await?;
     let page = Page::open(&browser.client, &server.page(""), "en").await?;

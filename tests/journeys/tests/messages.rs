@@ -76,7 +76,7 @@ async fn no_message_has_an_effect_but_those_of_the_frame_itself() -> Result<(), 
     let browser = Browser::start(WINDOW).await?;
     let client = &browser.client;
     client.goto(&host.page("frame")).await?;
-    let frame = client.wait().at_most(Duration::from_secs(10)).for_element(Locator::Css("iframe")).await?;
+    let frame = client.wait().at_most(Duration::from_secs(60)).for_element(Locator::Css("iframe")).await?;
     frame.enter_frame().await?;
     let walker = Walker::enter(client).await?;
     walker.run("await walker.walk(hosts[0], 3, 6)", Value::Null).await?;
@@ -109,14 +109,20 @@ async fn no_message_has_an_effect_but_those_of_the_frame_itself() -> Result<(), 
     client.enter_frame(0).await?;
     client.execute("parent.postMessage({ zhol: 1, type: 'height', height: 555 }, '*')", Vec::new()).await?;
     client.enter_parent_frame().await?;
-    tokio::time::sleep(Duration::from_millis(200)).await;
-    assert_eq!(client.execute("return document.querySelector('iframe').style.height", Vec::new()).await?, json!("555px"));
+    let height = "return document.querySelector('iframe').style.height";
+    for _ in 0..1200 {
+        if client.execute(height, Vec::new()).await? == json!("555px") {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    assert_eq!(client.execute(height, Vec::new()).await?, json!("555px"));
 
     // Who leaves leaves the page around too.
     client.enter_frame(0).await?;
     Walker::enter(client).await?.run("walker.room(hosts[0]).querySelector('[data-action=leave]').click()", Value::Null).await?;
     client.enter_parent_frame().await?;
-    for _ in 0..200 {
+    for _ in 0..2400 {
         if client.current_url().await?.host_str() == Some("www.wikipedia.org") {
             return browser.close().await;
         }

@@ -132,7 +132,7 @@ async fn no_network_is_so_bad_that_there_is_no_way_on() -> Result<(), Trouble> {
         browser.client.execute(start, Vec::new()).await?;
         // As long as somebody waits, there is something to go on with at every moment.
         let mut stands = Value::Null;
-        for moment in 0..80 {
+        for moment in 0..240 {
             stands = browser.client.execute(STANDS, Vec::new()).await?;
             assert_ne!(stands, Value::Null, "run {run}, moment {moment}: nothing to go on with");
             if stands != json!("first") {
@@ -148,7 +148,7 @@ async fn no_network_is_so_bad_that_there_is_no_way_on() -> Result<(), Trouble> {
         // Where something is wrong, trying again helps once the network is better.
         bad.store(false, Ordering::Relaxed);
         let again = "document.querySelector('[data-zhol]').shadowRoot.querySelector('[data-action=try-again]')?.click()";
-        for _ in 0..40 {
+        for _ in 0..120 {
             stands = browser.client.execute(STANDS, Vec::new()).await?;
             if stands == json!("lives") {
                 break;

@@ -25,7 +25,7 @@ const CHOOSE: &str = "const [way] = arguments, form = document.querySelector('fo
     return document.querySelector('#lines').value";
 
 async fn until(browser: &Browser, script: &str) -> Result<Value, Trouble> {
-    for _ in 0..600 {
+    for _ in 0..2400 {
         let said = browser.client.execute(script, Vec::new()).await?;
         if said != Value::Null && said != json!(false) {
             return Ok(said);

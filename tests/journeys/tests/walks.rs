@@ -12,10 +12,7 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
-use std::{
-    ops::Range,
-    time::{Duration, Instant},
-};
+use std::{ops::Range, time::Duration};
 
 use journeys::{Browser, LANGUAGES, Make, Page, Screen, Server, Trouble, number};
 use serde_json::{Value, json};
@@ -30,7 +27,7 @@ use zhol::{
 const STEPS: usize = 14;
 
 /// So long a walk may take, also in a browser that must rest between the steps.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_secs(600);
 
 /// Numbers that look random and are the same each time (Marsaglia's xorshift).
 struct Dice(u64);
@@ -296,7 +293,7 @@ async function rest() {
     try { await act(step); } catch (error) { return { at, step, trouble: String(error), seen: seen() }; }
     const began = performance.now();
     while (seen() !== wanted) {
-      if (performance.now() - began > 5000) return { at, step, seen: seen() };
+      if (performance.now() - began > 60000) return { at, step, seen: seen() };
       await new Promise(resolve => setTimeout(resolve));
     }
   }
@@ -335,15 +332,14 @@ async fn walk_in(make: Make, usually: u64) -> Result<(), Trouble> {
     let (walks, seed) = (number("ZHOL_WALKS", usually), number("ZHOL_SEED", 1));
     let server = Server::start()?;
     let mut dice = Dice(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
-    let (mut taken, mut reloads, began) = (0, 0, Instant::now());
+    let (mut taken, mut reloads) = (0, 0);
     let mut first = 0;
     while first < walks {
         let end = walks.min(first.saturating_add(stretch(make)));
         let (steps, times) = walk_on(make, &server, first..end, &mut dice).await?;
         (taken, reloads, first) = (taken + steps, reloads + times, end);
     }
-    let seconds = began.elapsed().as_secs();
-    println!("{make:?}: {walks} walks, {taken} steps and {reloads} reloads in {seconds} s: the page was always the model's");
+    println!("{make:?}: {walks} walks, {taken} steps and {reloads} reloads: the page was always the model's");
     Ok(())
 }
 

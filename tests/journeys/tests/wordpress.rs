@@ -62,7 +62,7 @@ fn root() -> PathBuf {
 
 /// Waits until a script in the page gives something.
 async fn until(client: &Client, what: &str, script: &str) -> Result<Value, Trouble> {
-    for _ in 0..400 {
+    for _ in 0..2400 {
         let found = client.execute(script, Vec::new()).await?;
         if !found.is_null() && found != json!(false) {
             return Ok(found);

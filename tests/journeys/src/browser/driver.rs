@@ -10,7 +10,7 @@ use std::{
 use crate::Trouble;
 
 /// So long a browser may take to end.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A running driver; it ends with the value, and its browser with it.
 pub(super) struct Driver {

@@ -79,7 +79,7 @@ impl Worker {
     }
 
     pub async fn wait(&self, selector: &str) -> Result<(), Trouble> {
-        for _ in 0..400 {
+        for _ in 0..2400 {
             if self.browser.client.execute("return !!document.querySelector(arguments[0])", vec![json!(selector)]).await?
                 == json!(true)
             {
@@ -193,7 +193,7 @@ impl Worker {
     pub async fn clipboard(&self, expected: &str) -> Result<(), Trouble> {
         let read = "const done = arguments[0]; navigator.clipboard.readText().then(done, error => done('unread: ' + error))";
         let mut held = Value::Null;
-        for _ in 0..80 {
+        for _ in 0..800 {
             held = self.browser.client.execute_async(read, vec![]).await?;
             if held == json!(expected) {
                 return Ok(());
@@ -213,7 +213,7 @@ impl Worker {
 
     /// Waits for the next module.
     pub async fn renewed(&self, before: &Value) -> Result<(), Trouble> {
-        for _ in 0..400 {
+        for _ in 0..2400 {
             if self.ask("return modules.length").await? != *before {
                 return self.wait("[data-open]").await;
             }
