@@ -2,6 +2,7 @@
 //! Native only: the browser gets packs and never parses a rule.
 
 mod alphabet;
+mod cases;
 mod condition;
 mod contacts;
 mod diff;
@@ -20,6 +21,7 @@ mod language;
 mod later;
 mod locales;
 mod markup;
+mod mutants;
 mod paper;
 mod partners;
 mod people;
@@ -32,10 +34,12 @@ mod rulecheck;
 mod rules;
 mod source;
 mod stamp;
+mod thorough;
 mod upkeep;
 pub mod verify;
 mod wording;
 
+pub use cases::ExpectedCase;
 pub use diff::{Aspect, Cause, Change, Diff, Difference, Dropped, Group, How, Messages, Version, diff};
 pub use document::{Case, read_case};
 pub use explain::{Explained, Explainer};
@@ -44,6 +48,7 @@ pub use graph::graph;
 pub use guide::guide;
 pub use hand_over::{carried, explained, told};
 pub use hotline::{script, scripts};
+pub use mutants::{Mutant, Slip, mutants};
 pub use paper::paper;
 pub use partners::partners;
 pub use people::people;
@@ -52,12 +57,13 @@ pub use pseudo::Pseudo;
 pub use report::{pretty, questions, questions_json, report, shortened};
 pub use source::Source;
 pub use stamp::Versions;
+pub use thorough::{Thorough, Unnoticed};
 
 use serde::Serialize;
 
 use crate::{
     content::{RulePack, Texts},
-    engine::Date,
+    engine::{Date, Rulebook},
 };
 
 /// The content, whole and checked.
@@ -109,6 +115,16 @@ impl Content {
         if problems.is_empty() { Ok(RulePack { book: rules.book, directory: directory.directory }) } else { Err(problems) }
     }
 
+    /// The cases of a content, to be tried on a rulebook with the same facts.
+    ///
+    /// # Errors
+    /// What is wrong with the cases, in one go.
+    pub fn cases(source: &Source, book: &Rulebook) -> Result<Vec<ExpectedCase>, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let cases = cases::read(source, book, &mut problems);
+        if problems.is_empty() { Ok(cases) } else { Err(problems) }
+    }
+
     /// Everything that can be found wrong with the content in one run, the gravest first: what keeps it from being read, and besides
     /// rules that say nothing, wording, sources and reviews.
     #[must_use]
@@ -127,6 +143,7 @@ impl Content {
         if readable {
             rulecheck::check(&rules, &mut problems);
             stamp::check(source, &rules.book, &mut problems);
+            cases::check(source, &rules, &mut problems);
         }
         contacts::attribute(source, &mut problems);
         let mut told: Vec<Problem> = Vec::new();

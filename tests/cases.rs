@@ -1,4 +1,5 @@
-//! Real people's situations: each gives the result it must, in the engine and through the command line.
+//! Cases stand beside the rules, and the check tries them: a case that does not get what it expects is told with the rule and the
+//! answers that decided, a case that cannot be read with its remedy, and a rule that no case guards is found.
 #![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
@@ -11,75 +12,327 @@
 #[path = "command/zhol.rs"]
 mod command;
 
+use std::fs;
+
 use command::zhol;
 use serde_json::Value;
 use zhol::{
-    authoring::{Content, read_case, report},
+    authoring::{Content, ExpectedCase, Mutant, Problem, Severity, Slip, Source, Thorough, mutants},
     engine::Date,
 };
 
-fn cases() -> Vec<Value> {
-    serde_json::from_str(include_str!("cases.json")).unwrap()
+/// A file of cases that only these tests have.
+const FILE: &str = "content/cases/of-the-test.toml";
+
+fn today() -> Date {
+    Date::new(2026, 11, 22).unwrap()
 }
 
-fn content() -> Content {
-    Content::built_in(Date::new(2026, 11, 22).unwrap()).unwrap()
+/// The content without its own cases, and with these.
+fn content_with(cases: &str) -> Source {
+    let source = Source::built_in();
+    let files: Vec<String> = source.files().filter(|file| file.starts_with("content/cases/")).map(str::to_owned).collect();
+    files.iter().fold(source, |source, file| source.with(file, "")).with(FILE, cases)
 }
 
-fn words(value: &Value) -> Vec<&str> {
-    value.as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect()
+/// A person whose birth certificate of Kazakhstan is lost, and what is expected.
+fn lost_certificate(expect: &str) -> String {
+    format!(
+        "[lost-certificate]\nabout = \"Lost a birth certificate.\"\nsource = \"composite\"\ntoday = \"2026-11-22\"\n\n\
+         [lost-certificate.answers]\nfear_of_return = \"no\"\nbirth_country = \"kz\"\nbirth_record = \"lost\"\n\n\
+         [lost-certificate.expect]\n{expect}\n"
+    )
 }
 
-/// Compares a result with what a case expects: it names what must be there and what must not, not all there is.
+/// What the check says of the cases.
+fn said(source: &Source) -> Vec<Problem> {
+    let mut problems = Content::check(source, today());
+    problems.retain(|problem| problem.file.starts_with("content/cases/"));
+    problems
+}
+
+fn the_shipped() -> Vec<ExpectedCase> {
+    let source = Source::built_in();
+    let pack = Content::rules(&source, today()).unwrap();
+    Content::cases(&source, &pack.book).unwrap()
+}
+
+#[test]
+fn every_shipped_case_gets_what_it_expects() {
+    assert_eq!(said(&Source::built_in()), []);
+    let book = Content::rules(&Source::built_in(), today()).unwrap().book;
+    let cases = the_shipped();
+    assert!(!cases.is_empty());
+    assert!(cases.iter().all(|case| case.holds(&book)));
+}
+
+/// Reads the expectations by itself, from what the command line writes.
+#[test]
+fn every_shipped_case_gets_what_it_expects_through_the_command_line() {
+    let cases = zhol(&["cases"], "");
+    assert!(cases.status.success());
+    let cases = String::from_utf8(cases.stdout).unwrap();
+    let output = zhol(&["screen"], &cases);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let read = |lines: &str| -> Vec<Value> { lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect() };
+    let (cases, results) = (read(&cases), read(std::str::from_utf8(&output.stdout).unwrap()));
+    assert_eq!(results.len(), cases.len());
+    assert_eq!(cases.len(), the_shipped().len());
+    for (case, result) in cases.iter().zip(&results) {
+        assert_eq!(result["id"], case["id"], "results come in the order of the cases");
+        hold(case, result);
+    }
+}
+
 fn hold(case: &Value, result: &Value) {
     let id = case["id"].as_str().unwrap();
-    let expect = &case["expect"];
-    let shown: Vec<&str> = result["pathways"].as_array().unwrap().iter().map(|pathway| pathway["id"].as_str().unwrap()).collect();
-    let likely: Vec<&str> = result["pathways"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .filter(|pathway| pathway["standing"] == "likely")
-        .map(|pathway| pathway["id"].as_str().unwrap())
-        .collect();
-    for pathway in words(&expect["likely"]) {
-        assert!(likely.contains(&pathway), "{id}: {pathway} should be likely, among {likely:?}");
+    let pathways = result["pathways"].as_array().unwrap();
+    let found = |pathway: &Value| pathways.iter().find(|other| other["id"] == *pathway);
+    let all = |field: &str, holds: &dyn Fn(Option<&Value>) -> bool| {
+        for pathway in case["expect"].get(field).and_then(Value::as_array).into_iter().flatten() {
+            assert!(holds(found(pathway)), "{id}: {field}: {pathway}, of {pathways:?}");
+        }
+    };
+    all("likely", &|found| found.is_some_and(|found| found["standing"] == "likely"));
+    all("not_likely", &|found| found.is_none_or(|found| found["standing"] != "likely"));
+    all("shown", &|found| found.is_some());
+    all("absent", &|found| found.is_none());
+    all("deferred", &|found| found.is_some_and(|found| found["deferred"] == true));
+    if let Some(first) = case["expect"].get("first") {
+        assert_eq!(pathways[0]["id"], *first, "{id}: what comes first");
     }
-    for pathway in words(&expect["shown"]) {
-        assert!(shown.contains(&pathway), "{id}: {pathway} should be shown, among {shown:?}");
-    }
-    for pathway in words(&expect["absent"]) {
-        assert!(!shown.contains(&pathway), "{id}: {pathway} should not be shown, among {shown:?}");
-    }
-    if let Some(first) = expect["first"].as_str() {
-        assert_eq!(shown.first(), Some(&first), "{id}: what comes first");
-    }
-    assert_eq!(shown.last(), Some(&"consultation"), "{id}: consultation comes last");
     assert!(!result["offices"].as_array().unwrap().is_empty(), "{id}: there is an office");
 }
 
 #[test]
-fn every_case_gives_the_result_it_must_in_the_engine() {
-    let content = content();
-    let cases = cases();
-    assert!(cases.len() >= 13);
-    for case in &cases {
-        let read = read_case(&content.pack.book, case).unwrap();
-        hold(case, &serde_json::to_value(report(&content, &read)).unwrap());
+fn a_case_that_gets_what_it_expects_is_no_problem() {
+    let expect = "first = \"birth-record-copy\"\nlikely = [\"birth-record-copy\"]\nshown = [\"belonging-born-here\"]\n\
+                  absent = [\"birth-court\", \"asylum\"]\nnot_likely = [\"statelessness-determination\"]";
+    assert_eq!(said(&content_with(&lost_certificate(expect))), []);
+}
+
+#[test]
+fn a_wrong_expectation_is_named_with_the_rule_and_the_answers_that_decided() {
+    for (expect, entry, says) in [
+        (
+            "likely = [\"birth-court\"]",
+            "lost-certificate, likely",
+            &[
+                "`birth-court` should be likely, but it is excluded.",
+                "content/pathways/birth.toml, line ",
+                "birth-court, likely: ",
+                "does not hold because of birth_record = \"lost\".",
+            ][..],
+        ),
+        (
+            "likely = [\"belonging-born-here\"]",
+            "lost-certificate, likely",
+            &["`belonging-born-here` should be likely, but it is possible.", "does not hold for any answers."],
+        ),
+        (
+            "not_likely = [\"birth-record-copy\"]",
+            "lost-certificate, not_likely",
+            &[
+                "should not be likely, but it is likely.",
+                "birth-record-copy, likely: birth_record = lost",
+                "holds because of ",
+                "birth_record = \"lost\".",
+            ],
+        ),
+        (
+            "absent = [\"belonging-born-here\"]",
+            "lost-certificate, absent",
+            &[
+                "should not be named, but it is possible.",
+                "belonging-born-here, possible: ",
+                "belonging-born-here, signal: birth_country = kz",
+                "is undecided: not known, or too roughly, is ",
+                "holds because of birth_country = \"kz\".",
+            ],
+        ),
+        (
+            "shown = [\"belonging-1992\"]",
+            "lost-certificate, shown",
+            &["should be named, but it stands among what could not be checked.", "belonging-1992, signal: ", "lived_in_kz_1992"],
+        ),
+        (
+            "deferred = [\"belonging-born-here\"]",
+            "lost-certificate, deferred",
+            &[
+                "should be put off, but it is possible.",
+                "content/safety.toml, line ",
+                "holds because of ",
+                "fear_of_return = \"no\"",
+            ],
+        ),
+        (
+            "first = \"belonging-born-here\"",
+            "lost-certificate, first",
+            &[
+                "should come first, but `birth-record-copy` (is likely) comes first, and `belonging-born-here` comes after it.",
+                "birth-record-copy, likely: ",
+            ],
+        ),
+    ] {
+        let problems = said(&content_with(&lost_certificate(expect)));
+        let [problem] = problems.as_slice() else { panic!("{expect}: {problems:#?}") };
+        assert_eq!((problem.file.as_str(), problem.entry.as_str()), (FILE, entry));
+        assert_eq!(problem.severity, Severity::MustFix);
+        assert!(problem.remedy.contains("Correct the rule"), "{problem}");
+        let text = problem.to_string();
+        says.iter().for_each(|says| assert!(text.contains(says), "{expect}: `{says}` is not in\n{text}"));
     }
 }
 
 #[test]
-fn every_case_gives_the_result_it_must_through_the_command_line() {
-    let cases = cases();
-    let lines: Vec<String> = cases.iter().map(ToString::to_string).collect();
-    let output = zhol(&["screen"], &lines.join("\n"));
-    assert!(output.status.success());
-    let results: Vec<Value> =
-        String::from_utf8(output.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    assert_eq!(results.len(), cases.len());
-    for (case, result) in cases.iter().zip(&results) {
-        assert_eq!(result["id"], case["id"], "results come in the order of the cases");
-        hold(case, result);
+fn the_line_that_is_named_is_the_line_of_the_condition() {
+    let source = content_with(&lost_certificate("likely = [\"birth-court\"]"));
+    let text = said(&source)[0].to_string();
+    let after = text.split_once("content/pathways/birth.toml, line ").unwrap().1;
+    let line: usize = after.split_once(':').unwrap().0.parse().unwrap();
+    let lines: Vec<&str> = source.text("content/pathways/birth.toml").unwrap().lines().collect();
+    assert!(lines[line - 1].starts_with("likely"), "{}", lines[line - 1]);
+    let head = lines[..line].iter().rev().find(|line| line.starts_with('[')).unwrap();
+    assert_eq!(*head, "[birth-court]");
+}
+
+#[test]
+fn a_rule_that_is_changed_against_a_case_is_noticed() {
+    let source = content_with(&lost_certificate("likely = [\"birth-record-copy\"]"));
+    assert_eq!(said(&source), []);
+    let birth = source.text("content/pathways/birth.toml").unwrap().to_owned();
+    let changed = source.with("content/pathways/birth.toml", birth.replace("birth_record = lost", "birth_record = held"));
+    let problems = said(&changed);
+    assert_eq!(problems.len(), 1, "{problems:#?}");
+    assert!(problems[0].what.contains("birth_record = held"), "{}", problems[0]);
+}
+
+#[test]
+fn each_kind_of_bad_case_is_refused_with_its_remedy() {
+    let book = Content::rules(&Source::built_in(), today()).unwrap().book;
+    let good = lost_certificate("likely = [\"birth-record-copy\"]");
+    let changed = |from: &str, to: &str| {
+        assert!(good.contains(from), "{from}");
+        good.replace(from, to)
+    };
+    let expecting = |expect: &str| changed("likely = [\"birth-record-copy\"]", expect);
+    for (cases, says, remedy) in [
+        (changed("about = \"Lost a birth certificate.\"", ""), "`about` is missing", "Say in a sentence"),
+        (changed("\"composite\"", "\" \""), "`source` is missing", "an article of law"),
+        (changed("today = \"2026-11-22\"", ""), "`today` is missing", "YYYY-MM-DD"),
+        (changed("\"2026-11-22\"", "\"2026-02-30\""), "which is no day", "YYYY-MM-DD"),
+        (changed("about =", "abuot ="), "no field `abuot`", "`about`"),
+        (changed("birth_country =", "birth_contry ="), "`birth_contry` is not a fact", "`birth_country`"),
+        (changed("\"kz\"", "\"kzz\""), "`birth_country`: \"kzz\" is not one of its options", "Allowed"),
+        (changed("birth_record = \"lost\"", "birth_date = \"1985-02-30\""), "not in the calendar", "YYYY"),
+        (changed("birth_record = \"lost\"", "birth_date = \"2030\""), "in the future", "to today"),
+        (changed("birth_record = \"lost\"", "documents = \"kz_id\""), "`documents`: the answer is the text", "a list of any of"),
+        (changed("answers]", "ansers]"), "`answers` is missing", "[lost-certificate.answers]"),
+        (changed("expect]", "expects]"), "`expect` is missing", "[lost-certificate.expect]"),
+        (expecting(""), "expects nothing", "likely"),
+        (expecting("likely = []"), "expects nothing", "likely"),
+        (expecting("likly = [\"asylum\"]"), "expects nothing called `likly`", "`likely`"),
+        (expecting("likely = [\"birth-record-cpy\"]"), "no pathway `birth-record-cpy`", "`birth-record-copy`"),
+        (expecting("likely = \"asylum\""), "a list of pathways", "likely = [\"consultation\"]"),
+        (expecting("first = [\"asylum\"]"), "one pathway", "first = \"consultation\""),
+        (expecting("shown = [\"consultation\", \"consultation\"]"), "stands there twice", "Take one out"),
+        (
+            expecting("likely = [\"birth-record-copy\"]\nabsent = [\"birth-record-copy\"]"),
+            "stands under `likely` and under `absent`",
+            "take one out",
+        ),
+        (format!("stray = 1\n{good}"), "There should be a case", "Put `[stray]`"),
+        (format!("{good}\n{good}"), "cannot be read as TOML", "on that line"),
+    ] {
+        let problems = Content::cases(&content_with(&cases), &book).unwrap_err();
+        let found = problems.iter().find(|problem| problem.what.contains(says));
+        let found = found.unwrap_or_else(|| panic!("`{says}` is not said of\n{cases}\nbut {problems:#?}"));
+        assert!(found.remedy.contains(remedy), "{found}");
+        assert_eq!(found.severity, Severity::MustFix);
+        assert!(
+            found.entry.is_empty()
+                || found.entry.contains("lost-certificate")
+                || found.entry == "stray"
+                || found.what.contains("TOML")
+        );
+    }
+    let twice = content_with(&good).with("content/cases/other.toml", good.as_str());
+    let problems = said(&twice);
+    assert_eq!(problems.len(), 1, "{problems:#?}");
+    assert!(problems[0].what.contains("stands in content/cases/of-the-test.toml too"), "{}", problems[0]);
+    assert!(problems[0].remedy.contains("another name"));
+}
+
+#[test]
+fn a_content_without_cases_is_told_so() {
+    let problems = said(&content_with(""));
+    assert_eq!(problems.len(), 1, "{problems:#?}");
+    assert_eq!(problems[0].severity, Severity::LookAt);
+}
+
+#[test]
+fn the_check_ends_with_an_error_when_a_case_fails() {
+    let folder = std::env::temp_dir().join(format!("zhol-cases-{}", std::process::id()));
+    let source = content_with(&lost_certificate("likely = [\"birth-court\"]"));
+    for file in source.files() {
+        let path = folder.join(file.strip_prefix("content/").unwrap());
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, source.text(file).unwrap()).unwrap();
+    }
+    let output = zhol(&["--content", folder.to_str().unwrap(), "check"], "");
+    fs::remove_dir_all(&folder).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("content/cases/of-the-test.toml: lost-certificate, likely"), "{said}");
+}
+
+/// Tries the changes to one rule.
+fn tried(cases: &str) -> Thorough {
+    let source = content_with(cases);
+    let content = Content::read(&source, today()).unwrap();
+    Thorough::of(&source, &content, |mutant| mutant.entry == "birth-record-copy, likely").unwrap()
+}
+
+#[test]
+fn a_rule_that_no_case_guards_is_reported_with_answers_that_would() {
+    let bare = tried(&lost_certificate("shown = [\"consultation\"]"));
+    let guarded = tried(&lost_certificate("likely = [\"birth-record-copy\"]"));
+    assert_eq!(bare.tried(), guarded.tried());
+    assert_eq!(bare.by_case, 0);
+    assert!(guarded.by_case > 0);
+    assert!(guarded.unnoticed.len() < bare.unnoticed.len());
+    let told = bare.to_string();
+    assert!(told.contains("content/pathways/birth.toml, line "), "{told}");
+    assert!(told.contains("  from  birth_record = lost"), "{told}");
+    assert!(told.contains("Add a case that tells them apart, such as {\"today\":"), "{told}");
+    // The answers that are proposed do tell the two apart.
+    for unnoticed in &bare.unnoticed {
+        let Mutant { file, whole, .. } = &unnoticed.mutant;
+        let before = Content::rules(&Source::built_in(), today()).unwrap();
+        let after = Content::rules(&Source::built_in().with(file, whole.as_str()), today()).unwrap();
+        let result = |pack: &zhol::content::RulePack| {
+            let case = zhol::authoring::read_case(&pack.book, &unnoticed.example).unwrap();
+            let screening = zhol::engine::screen(&pack.book, &case.answers, case.today);
+            let shown: Vec<_> = screening.pathways.iter().map(|shown| (shown.pathway, shown.standing)).collect();
+            let unchecked: Vec<_> = screening.unchecked.iter().map(|entry| entry.pathway).collect();
+            (shown, unchecked)
+        };
+        assert_ne!(result(&before), result(&after), "{}", unnoticed.example);
+    }
+}
+
+#[test]
+fn every_slip_is_told_with_its_place() {
+    let source = Source::built_in();
+    let all = mutants(&source);
+    for slip in [Slip::Condition, Slip::Signal, Slip::Needs, Slip::PutOff, Slip::Desks, Slip::Law, Slip::Order] {
+        assert!(all.iter().any(|mutant| mutant.kind == slip), "no slip of the kind {}", slip.name());
+    }
+    for mutant in all.iter().filter(|mutant| mutant.kind.is_of_a_rule()) {
+        let text = source.text(&mutant.file).unwrap();
+        let line = text.lines().nth(mutant.line - 1).unwrap();
+        let field = mutant.entry.rsplit(", ").next().unwrap();
+        assert!(line.starts_with(field), "{}, line {}: {line}", mutant.entry, mutant.line);
+        assert_ne!(mutant.whole, text);
     }
 }

@@ -11,6 +11,7 @@
 
 mod compile;
 mod parse;
+mod write;
 
 pub(crate) use compile::{Compiler, Term};
 pub(crate) use parse::{Comparison, Condition, Limit, parse};

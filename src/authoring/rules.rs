@@ -19,10 +19,10 @@ use crate::engine::{Date, Diagram, NodeId, PartialDate, Pathway, Place, Rulebook
 
 const FACTS: &str = "content/facts.toml";
 const TERMS: &str = "content/terms.toml";
-const SAFETY: &str = "content/safety.toml";
+pub(crate) const SAFETY: &str = "content/safety.toml";
 /// What to do about a line that cannot be read.
 const REPAIR: &str = "Compare the line with the others; the grammar of a condition is in content/README.md.";
-const ORDER: &str = "content/pathways/order.toml";
+pub(crate) const ORDER: &str = "content/pathways/order.toml";
 
 /// The rulebook, and what only the directory and the texts need of the pathways.
 pub(crate) struct Rules {

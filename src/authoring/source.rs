@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, fs, io, path::Path};
 
 use serde::de::DeserializeOwned;
+use toml::de::{DeTable, DeValue};
 
 use super::{Problem, contacts};
 
@@ -44,6 +45,11 @@ impl Source {
         self.files.get(file).map(String::as_str)
     }
 
+    /// The names of all files, in order.
+    pub fn files(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
     /// The files of a folder inside `content/`, in the order of their names.
     pub(crate) fn within(&self, folder: &str) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str).filter(move |name| name.starts_with(folder))
@@ -76,6 +82,27 @@ impl Source {
                 toml::Table::new()
             }
         }
+    }
+
+    /// The line on which a value of a TOML file begins, by the names on the way to it, and what stands there in one line.
+    pub(crate) fn place(&self, file: &str, path: &[&str]) -> Option<(usize, String)> {
+        let text = self.text(file)?;
+        let whole = DeTable::parse(text).ok()?;
+        let mut table = whole.get_ref();
+        let mut found = None;
+        for name in path {
+            let value = table.iter().find(|(key, _)| key.get_ref() == name).map(|(_, value)| value)?;
+            if let DeValue::Table(inner) = value.get_ref() {
+                table = inner;
+            }
+            found = Some(value);
+        }
+        let found = found?;
+        let words = match found.get_ref() {
+            DeValue::String(words) => words.split_whitespace().collect::<Vec<_>>().join(" "),
+            _ => text.get(found.span())?.split_whitespace().collect::<Vec<_>>().join(" "),
+        };
+        Some((text.get(..found.span().start)?.lines().count().max(1), words))
     }
 
     /// The entries of a TOML file, each read into the same shape; an entry of another shape is a problem.

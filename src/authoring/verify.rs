@@ -11,14 +11,17 @@ mod length;
 mod longest;
 mod model;
 mod space;
+mod twin;
 mod worth;
 
 pub(crate) use diagram::diagram;
+pub(crate) use laws::breaks_a_law;
 pub use laws::{Law, Proof};
 pub use length::{Lengths, lengths};
 pub use longest::{Longest, Until};
 pub(crate) use model::Model;
 pub(crate) use space::Value;
+pub(crate) use twin::Twin;
 pub use worth::Vain;
 
 use super::Content;

@@ -17,8 +17,8 @@ use clap::{Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 use zhol::{
     authoring::{
-        Content, Explainer, Problem, Pseudo, Severity, Source, Version, diff, graph, guide, paper, partners, people, questions,
-        questions_json, script, scripts,
+        Content, Explainer, Problem, Pseudo, Severity, Source, Thorough, Version, diff, graph, guide, paper, partners, people,
+        questions, questions_json, script, scripts,
         verify::{Lengths, Prover, Until, lengths},
     },
     content::Texts,
@@ -72,8 +72,14 @@ enum Command {
         #[arg(long, default_value = "en")]
         lang: String,
     },
-    /// Check the content and list every problem
-    Check,
+    /// Check the content, try its cases, and list every problem
+    Check {
+        /// Also change every rule in every way in which somebody could slip, and list the changes that no case and no law notices
+        #[arg(long)]
+        thorough: bool,
+    },
+    /// Write the cases of the content as JSON, one on each line, as `screen` reads them
+    Cases,
     /// Prove the safety invariants for every set of answers
     Verify,
     /// Check the content and write the packs for the browser
@@ -196,13 +202,30 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
             ExitCode::SUCCESS
         }
         Command::Code(code) => code.run(&source(arguments)?, &mut out)?,
-        Command::Check => {
+        Command::Check { thorough } => {
             let source = source(arguments)?;
             let problems = Content::check(&source, today());
             let content = check(&problems, &source, &mut out)?;
             let (facts, pathways) = (content.pack.book.facts.len(), content.pack.book.pathways.len());
             let (offices, languages) = (content.pack.directory.offices.len(), content.texts.len());
-            writeln!(out, "The content is whole: {facts} facts, {pathways} pathways, {offices} offices, {languages} languages.")?;
+            let cases = Content::cases(&source, &content.pack.book).map_err(|problems| listed(&problems))?.len();
+            writeln!(
+                out,
+                "The content is whole: {facts} facts, {pathways} pathways, {offices} offices, {languages} languages, {cases} cases."
+            )?;
+            if *thorough {
+                out.flush()?;
+                let thorough = Thorough::of(&source, &content, |_| true).map_err(|problems| listed(&problems))?;
+                write!(out, "{thorough}")?;
+            }
+            ExitCode::SUCCESS
+        }
+        Command::Cases => {
+            let source = source(arguments)?;
+            let book = Content::rules(&source, today()).map_err(|problems| listed(&problems))?.book;
+            for case in Content::cases(&source, &book).map_err(|problems| listed(&problems))? {
+                writeln!(out, "{}", case.document)?;
+            }
             ExitCode::SUCCESS
         }
         Command::Verify => verify(&read_content(arguments)?, &mut out)?,

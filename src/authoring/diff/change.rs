@@ -11,6 +11,8 @@ use crate::authoring::{Source, condition::parse};
 const PATHWAYS: &str = "content/pathways/";
 const ORDER: &str = "content/pathways/order.toml";
 const QUESTIONS: &str = "content/questions.toml";
+/// What is expected of results changes none.
+const CASES: &str = "content/cases/";
 
 /// The fields that hold a condition: the same condition written otherwise is no change.
 const CONDITIONS: [&str; 8] = ["likely", "possible", "signal", "needs", "when", "cleared", "danger", "minor"];
@@ -55,8 +57,11 @@ pub(super) struct Edits {
 /// Everything that differs in the TOML files, file by file.
 pub(super) fn edits(old: &Source, new: &Source) -> Edits {
     let mut edits = Edits { changes: Vec::new(), edits: Vec::new() };
-    let files: BTreeSet<&str> =
-        old.within("content/").chain(new.within("content/")).filter(|file| file.ends_with(".toml")).collect();
+    let files: BTreeSet<&str> = old
+        .within("content/")
+        .chain(new.within("content/"))
+        .filter(|file| file.ends_with(".toml") && !file.starts_with(CASES))
+        .collect();
     for file in files.iter().filter(|file| !is_of_pathways(file)) {
         let (before, after) = (table(old, file), table(new, file));
         if *file == QUESTIONS {

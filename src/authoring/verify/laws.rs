@@ -228,6 +228,11 @@ pub(super) fn prove(model: &Model<'_>, content: &Content) -> Vec<Proof> {
         .collect()
 }
 
+/// Whether some set of answers breaks a law.
+pub(crate) fn breaks_a_law(model: &Model<'_>, content: &Content) -> bool {
+    LAWS.iter().any(|law| !(law.broken)(model, content).and(&model.space.valid).is_false())
+}
+
 /// A set of answers as JSON that the command line reads.
 pub(super) fn case(model: &Model<'_>, values: &[Value]) -> Json {
     let Some((answers, today)) = model.space.answers(values) else {

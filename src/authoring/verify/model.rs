@@ -22,12 +22,57 @@ pub(crate) struct Model<'a> {
 impl<'a> Model<'a> {
     /// Builds the diagrams of all conditions.
     pub(crate) fn of(book: &'a Rulebook) -> Self {
-        let mut model = Self { book, space: Space::of(book), nodes: Vec::with_capacity(book.nodes.len()) };
+        Self::over(book, Space::of(book))
+    }
+
+    /// The same over a space that knows at least the days that the rulebook compares dates with.
+    pub(crate) fn over(book: &'a Rulebook, space: Space) -> Self {
+        let mut model = Self { book, space, nodes: Vec::with_capacity(book.nodes.len()) };
         for node in &book.nodes {
             let two = model.two(node);
             model.nodes.push(two);
         }
         model
+    }
+
+    /// The same over the space of another rulebook with the same facts. What both have in common is not built again.
+    pub(crate) fn beside(other: &Model<'_>, book: &'a Rulebook) -> Self {
+        let mut model = Self { book, space: other.space.clone(), nodes: Vec::with_capacity(book.nodes.len()) };
+        let mut common: Vec<Option<NodeId>> = Vec::with_capacity(book.nodes.len());
+        for node in &book.nodes {
+            let known = model.in_common(other, node, &common);
+            let two = known.and_then(|known| other.nodes.get(usize::from(known.0)).cloned());
+            let two = two.unwrap_or_else(|| model.two(node));
+            model.nodes.push(two);
+            common.push(known);
+        }
+        model
+    }
+
+    /// The condition of another rulebook that says the same, by what its parts are there.
+    fn in_common(&self, other: &Model<'_>, node: &Node, common: &[Option<NodeId>]) -> Option<NodeId> {
+        let there = |part: &NodeId| common.get(usize::from(part.0)).copied().flatten();
+        let parts = |parts: &[NodeId]| parts.iter().map(there).collect::<Option<Vec<NodeId>>>();
+        let translated = match node {
+            Node::CanBe(part) => Node::CanBe(there(part)?),
+            Node::Not(part) => Node::Not(there(part)?),
+            Node::All(all) => Node::All(parts(all)?),
+            Node::Any(any) => Node::Any(parts(any)?),
+            leaf => leaf.clone(),
+        };
+        if let Some(fact) = node.fact() {
+            let needs = |book: &Rulebook| book.fact(fact).and_then(|fact| fact.needs);
+            let same = match (needs(self.book), needs(other.book)) {
+                (None, None) => true,
+                (Some(here), Some(needs)) => there(&here.condition) == Some(needs.condition) && here.otherwise == needs.otherwise,
+                _ => false,
+            };
+            if !same {
+                return None;
+            }
+        }
+        let at = other.book.nodes.iter().position(|other| *other == translated)?;
+        u16::try_from(at).ok().map(NodeId)
     }
 
     /// The diagrams of a condition.

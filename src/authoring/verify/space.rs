@@ -53,6 +53,7 @@ fn truth(code: u8) -> Truth {
 }
 
 /// A fact's values and the variables that hold them.
+#[derive(Clone)]
 pub(crate) struct Domain {
     pub values: Vec<Value>,
     pub bounds: Vec<Bound>,
@@ -84,6 +85,7 @@ impl Domain {
 }
 
 /// The space of all sets of answers.
+#[derive(Clone)]
 pub(crate) struct Space {
     pub domains: Vec<Domain>,
     pub variables: BddVariableSet,
@@ -163,6 +165,12 @@ impl Space {
         self.domains
             .get(usize::from(fact.0))
             .is_some_and(|domain| domain.variables.iter().any(|variable| function.support_set_contains(variable)))
+    }
+
+    /// Whether another space has the same values for every fact.
+    pub(crate) fn is_like(&self, other: &Self) -> bool {
+        self.domains.iter().map(|domain| &domain.values).eq(other.domains.iter().map(|domain| &domain.values))
+            && self.domains.iter().map(|domain| &domain.bounds).eq(other.domains.iter().map(|domain| &domain.bounds))
     }
 
     /// How many sets of answers a function holds for.
