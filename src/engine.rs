@@ -20,6 +20,6 @@ pub use date::{Date, DateFault, PartialDate};
 pub use diagram::{Branch, Changing, DateCode, Diagram, FactSet, Part, lie};
 pub use evaluation::{Evaluation, Support};
 pub use fact::{Fact, FactId, Kind, Needs, Refusal};
-pub use rulebook::{Pathway, PathwayId, Place, Provision, Rulebook, Section};
+pub use rulebook::{Pathway, PathwayId, Place, Provision, Rulebook, SecondLook, Section, Variant};
 pub use screening::{Flag, Screening, Shown, Standing, Unchecked, screen};
 pub use truth::Truth;

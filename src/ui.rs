@@ -21,6 +21,7 @@ mod private;
 mod question;
 mod result;
 mod screen;
+mod second_look;
 mod sheet;
 mod start;
 mod state;

@@ -48,11 +48,15 @@ fn needed(rules: &Rules) -> BTreeSet<String> {
         }
         keys.extend(fact.options.iter().map(|option| answer(fact, option)).filter(|key| !key.starts_with("region-")));
     }
+    let looks = rules.book.second_looks.iter().map(|look| look.id.as_str());
+    let around = ["title", "lead", "go-on"].into_iter().filter(|_| !rules.book.second_looks.is_empty());
+    keys.extend(looks.chain(around).map(|id| format!("second-look-{id}")));
     keys.extend(rules.book.sections.iter().map(|section| format!("section-{}", section.id)));
     for pathway in &rules.book.pathways {
         for end in ["", "-says", "-first", "-next"] {
             keys.insert(format!("pathway-{}{end}", pathway.id));
         }
+        keys.extend(pathway.variants.iter().map(|variant| format!("pathway-{}-first-{}", pathway.id, variant.id)));
         if pathway.place == crate::engine::Place::Urgent {
             keys.extend(["", "-do"].map(|end| format!("urgent-{}{end}", pathway.id)));
         }

@@ -3,8 +3,20 @@
 use crate::content::{NONE_SHARED, Texts};
 
 /// How the keys of such words begin.
-const LATER: [&str; 11] =
-    ["act-", "citation-", "city-", "desk-", "find-", "office-", "paper-", "pathway-", "result-", "role-", "take-"];
+const LATER: [&str; 12] = [
+    "act-",
+    "citation-",
+    "city-",
+    "desk-",
+    "find-",
+    "office-",
+    "paper-",
+    "pathway-",
+    "result-",
+    "role-",
+    "second-look-",
+    "take-",
+];
 
 /// The way to the result stands on every question.
 const FIRST: &str = "result-now";

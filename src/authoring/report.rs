@@ -24,6 +24,7 @@ pub struct Report<'a> {
     offices: Vec<OfficeReport<'a>>,
     next_question: Option<&'a str>,
     flags: Vec<String>,
+    second_looks: Vec<SecondLookReport<'a>>,
     content_date: Shown<Date>,
 }
 
@@ -68,6 +69,12 @@ struct UncheckedReport<'a> {
 }
 
 #[derive(Debug, Serialize)]
+struct SecondLookReport<'a> {
+    id: &'a str,
+    look: Vec<&'a str>,
+}
+
+#[derive(Debug, Serialize)]
 struct OfficeReport<'a> {
     id: &'a str,
     role: &'static str,
@@ -89,11 +96,12 @@ impl<T: fmt::Display> Serialize for Shown<T> {
 
 /// The message that says the first step of a pathway.
 #[derive(Debug)]
-struct FirstStep<'a>(&'a str);
+struct FirstStep<'a>(&'a str, Option<&'a str>);
 
 impl fmt::Display for FirstStep<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "pathway-{}-first", self.0)
+        write!(f, "pathway-{}-first", self.0)?;
+        self.1.map_or(Ok(()), |variant| write!(f, "-{variant}"))
     }
 }
 
@@ -119,7 +127,7 @@ pub fn report<'a>(content: &'a Content, case: &'a Case) -> Report<'a> {
                     .collect(),
                 open: shown.open.iter().copied().map(named).collect(),
                 provisions: provisions(book, shown.pathway),
-                first_step: Shown(FirstStep(pathway(book, shown.pathway))),
+                first_step: Shown(FirstStep(pathway(book, shown.pathway), shown.variant(book))),
                 deferred: shown.deferred,
             })
             .collect(),
@@ -131,6 +139,12 @@ pub fn report<'a>(content: &'a Content, case: &'a Case) -> Report<'a> {
         offices: referrals.iter().map(|referral| office(content, case, referral)).collect(),
         next_question: next_question(book, &case.answers, case.today).map(named),
         flags: screening.flags.iter().map(|flag| flag.word(book)).collect(),
+        second_looks: screening
+            .second_looks
+            .iter()
+            .filter_map(|at| book.second_looks.get(*at))
+            .map(|look| SecondLookReport { id: &look.id, look: look.look.iter().copied().map(named).collect() })
+            .collect(),
         content_date: Shown(book.content_date),
     }
 }
@@ -235,7 +249,12 @@ impl Say<'_> {
                 let label = book.fact(*fact).map(|fact| self.text(&format!("fact-{}", fact.id))).unwrap_or_default();
                 let _ = writeln!(page, "   · {label}: {}", self.words(*fact));
             }
-            let _ = writeln!(page, "   {}: {}", self.text("result-first"), self.text(&format!("pathway-{}-first", pathway.id)));
+            let _ = writeln!(
+                page,
+                "   {}: {}",
+                self.text("result-first"),
+                self.text(&FirstStep(&pathway.id, shown.variant(book)).to_string())
+            );
             for paper in &pathway.papers {
                 let _ = writeln!(page, "   - {}", self.text(&format!("paper-{paper}")));
             }

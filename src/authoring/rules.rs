@@ -1,25 +1,29 @@
 //! Facts, questions, terms, pathways and safety rules, read into a rulebook.
 
 mod facts;
+mod order;
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use self::facts::{read_facts, read_sections};
+use self::{
+    facts::{read_facts, read_sections},
+    order::Order,
+};
 use super::{
     Problem, Source,
     condition::{Compiler, Condition, Term, parse},
-    problem::did_you_mean,
     provisions::Provisions,
     source::{entries, misshapen},
     stamp::stamp,
 };
-use crate::engine::{Date, Diagram, NodeId, PartialDate, Pathway, Place, Rulebook};
+use crate::engine::{Date, Diagram, NodeId, PartialDate, Pathway, Rulebook, SecondLook, Variant};
 
 const FACTS: &str = "content/facts.toml";
 const TERMS: &str = "content/terms.toml";
 pub(crate) const SAFETY: &str = "content/safety.toml";
+const SECOND_LOOKS: &str = "content/second_looks.toml";
 /// What to do about a line that cannot be read.
 const REPAIR: &str = "Compare the line with the others; the grammar of a condition is in content/README.md.";
 pub(crate) const ORDER: &str = "content/pathways/order.toml";
@@ -56,18 +60,16 @@ struct TermEntry {
 struct SafetyFile {
     cleared: String,
     danger: String,
+    #[serde(default = "never")]
+    lawyer_first: String,
     minor: String,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct OrderFile {
-    urgent: Vec<String>,
-    first: Vec<String>,
-    then: Vec<String>,
-    last: Vec<String>,
-    /// Offered as "other possibilities" once everything else is settled.
-    others: Vec<String>,
+struct SecondLookEntry {
+    when: String,
+    look: Vec<String>,
 }
 
 /// A pathway as it stands in a file.
@@ -78,6 +80,9 @@ pub(crate) struct PathwayEntry {
     pub likely: String,
     pub possible: Option<String>,
     pub signal: Option<String>,
+    /// Other first steps in their order, each with its condition.
+    #[serde(default)]
+    pub variants: toml::Table,
     pub law: Vec<String>,
     pub offices: Vec<String>,
     pub papers: Vec<String>,
@@ -99,79 +104,50 @@ pub(crate) struct Reviewed {
 
 /// Reads the rules. What is wrong is added to the problems, and the rulebook then lacks it.
 pub(crate) fn read(source: &Source, provisions: &Provisions, problems: &mut Vec<Problem>) -> Rules {
-    let order = read_whole::<OrderFile>(source, ORDER, problems);
+    let order = read_whole::<Order>(source, ORDER, problems).unwrap_or_default();
     let entries = read_pathways(source, problems);
-    let ids = in_order(order.as_ref(), &entries, problems);
-    let others = order.map(|order| order.others).unwrap_or_default();
-    for id in others.iter().filter(|id| !entries.contains_key(*id)) {
-        let remedy = did_you_mean(id, entries.keys().map(String::as_str));
-        problems.push(Problem::new(ORDER, "others", format!("There is no pathway `{id}`."), remedy));
-    }
+    let ids = order.check(&entries, problems);
     let (facts, needs, alike) = read_facts(source, &ids, problems);
     let sections = read_sections(source, &facts, problems);
     let terms = read_terms(source, problems);
-    let conditions = entries
-        .iter()
-        .map(|(id, (file, entry))| {
-            let mut read = |field: &str, line: Option<&str>, missing: Condition| match line.map(parse) {
-                None => missing,
-                Some(Ok(condition)) => condition,
-                Some(Err(error)) => {
-                    problems.push(Problem::new(file, &format!("{id}, {field}"), error, REPAIR));
-                    Condition::Fixed(false)
-                }
-            };
-            let likely = read("likely", Some(&entry.likely), Condition::Fixed(false));
-            let possible = read("possible", entry.possible.as_deref(), Condition::Fixed(false));
-            (id.clone(), (likely, possible))
-        })
-        .collect();
-    let mut compiler = Compiler { facts, needs, terms: &terms, pathways: &conditions, nodes: Vec::new(), inside: Vec::new() };
+    let conditions = read_conditions(&entries, problems);
+    let compiler = Compiler { facts, needs, terms: &terms, pathways: &conditions, nodes: Vec::new(), inside: Vec::new() };
+    let mut lines = Lines { compiler, written: Vec::new(), problems };
 
     let mut pathways = Vec::new();
     let mut desks = Vec::new();
-    let mut written = Vec::new();
     for (id, place) in &ids {
         let (Some((file, entry)), Some((likely, possible))) = (entries.get(id), conditions.get(id)) else { continue };
-        let mut node = |field: &str, condition: &Condition| {
-            compiler.compile(condition).unwrap_or_else(|(what, remedy)| {
-                problems.push(Problem::new(file, &format!("{id}, {field}"), what, remedy));
-                NodeId(0)
-            })
-        };
-        let mut keep = |field: &str, condition: &Condition, node: NodeId| {
-            written.push(Written { file: file.clone(), entry: format!("{id}, {field}"), condition: condition.clone(), node });
-            node
-        };
-        let likely_node = keep("likely", likely, node("likely", likely));
-        let possible_node = keep("possible", possible, node("possible", possible));
-        let signal = match entry.signal.as_deref().map(parse) {
-            None => likely_node,
-            Some(Ok(condition)) => keep("signal", &condition, node("signal", &condition)),
-            Some(Err(error)) => {
-                problems.push(Problem::new(file, &format!("{id}, signal"), error, REPAIR));
-                likely_node
-            }
-        };
-        check_sentence(file, id, &entry.says, problems);
-        check_review(file, id, &entry.reviewed, problems);
+        let likely = lines.condition(file, &format!("{id}, likely"), likely);
+        let possible = lines.condition(file, &format!("{id}, possible"), possible);
+        let signal = entry.signal.as_ref().map_or(likely, |line| lines.line(file, &format!("{id}, signal"), line));
+        let variants = read_variants(file, id, &entry.variants, &mut lines);
+        let late = order.late.get(id).map(|line| lines.line(ORDER, &format!("late, {id}"), line));
+        check_sentence(file, id, &entry.says, lines.problems);
+        check_review(file, id, &entry.reviewed, lines.problems);
         pathways.push(Pathway {
             id: id.clone(),
-            likely: likely_node,
-            possible: possible_node,
+            likely,
+            possible,
             signal,
             place: *place,
-            settles: !others.contains(id),
+            settles: !order.others.contains(id),
+            late,
+            question_only: order.question_only.contains(id),
+            variants,
             deferred: entry.deferred,
             withheld: entry.withheld,
-            provisions: provisions.places(&entry.law, file, id, problems),
+            provisions: provisions.places(&entry.law, file, id, lines.problems),
             papers: entry.papers.clone(),
         });
         desks.push((file.clone(), entry.offices.clone()));
     }
-    let safety = read_safety(source, &mut compiler, &mut written, problems);
-    compile_all_needs(&mut compiler, &mut written, problems);
-    compile_terms(&mut compiler, &mut written, problems);
+    let first_while = lines.line(ORDER, "first_while", &order.first_while);
+    let [cleared, danger, lawyer_first, minor] = read_safety(source, &mut lines).unwrap_or([NodeId(0); 4]);
+    let second_looks = read_second_looks(source, &mut lines);
+    compile_all_needs(&mut lines);
+    compile_terms(&mut lines);
+    let Lines { compiler, written, .. } = lines;
     let signed = entries.values().all(|(_, entry)| !entry.reviewed.by.is_empty());
     let mut book = Rulebook {
         facts: compiler.facts,
@@ -180,15 +156,54 @@ pub(crate) fn read(source: &Source, provisions: &Provisions, problems: &mut Vec<
         pathways,
         provisions: provisions.list.clone(),
         diagram: Diagram::default(),
-        cleared: safety.0,
-        danger: safety.1,
-        minor: safety.2,
+        cleared,
+        danger,
+        lawyer_first,
+        minor,
+        first_while,
+        second_looks,
         stamp: 0,
         content_date: provisions.read_on,
         signed,
     };
     book.stamp = stamp(&book);
     Rules { book, desks, written, terms, alike }
+}
+
+/// Each pathway's `likely` and `possible`, which other conditions may name.
+fn read_conditions(
+    entries: &BTreeMap<String, (String, PathwayEntry)>,
+    problems: &mut Vec<Problem>,
+) -> BTreeMap<String, (Condition, Condition)> {
+    let read = |(id, (file, entry)): (&String, &(String, PathwayEntry))| {
+        let mut read = |field: &str, line: &str| {
+            parse(line).unwrap_or_else(|error| {
+                problems.push(Problem::new(file, &format!("{id}, {field}"), error, REPAIR));
+                Condition::Fixed(false)
+            })
+        };
+        let likely = read("likely", &entry.likely);
+        let possible = entry.possible.as_ref().map_or(Condition::Fixed(false), |line| read("possible", line));
+        (id.clone(), (likely, possible))
+    };
+    entries.iter().map(read).collect()
+}
+
+/// Other first steps, in the order in which they are tried.
+fn read_variants(file: &str, pathway: &str, table: &toml::Table, lines: &mut Lines<'_, '_>) -> Vec<Variant> {
+    let read = table.iter().filter_map(|(id, line)| {
+        let entry = format!("{pathway}, variants, {id}");
+        let Some(line) = line.as_str() else {
+            lines.problems.push(Problem::new(file, &entry, "The condition is no text.", "Write it in quotes."));
+            return None;
+        };
+        Some(Variant { id: id.clone(), when: lines.line(file, &entry, line) })
+    });
+    read.collect()
+}
+
+fn never() -> String {
+    "false".into()
 }
 
 fn read_whole<T: serde::de::DeserializeOwned>(source: &Source, file: &str, problems: &mut Vec<Problem>) -> Option<T> {
@@ -220,37 +235,6 @@ pub(crate) fn read_pathways(source: &Source, problems: &mut Vec<Problem>) -> BTr
     pathways
 }
 
-fn in_order(
-    order: Option<&OrderFile>,
-    entries: &BTreeMap<String, (String, PathwayEntry)>,
-    problems: &mut Vec<Problem>,
-) -> Vec<(String, Place)> {
-    let Some(order) = order else { return Vec::new() };
-    let lists = [
-        (&order.urgent, Place::Urgent),
-        (&order.first, Place::First),
-        (&order.then, Place::ByStanding),
-        (&order.last, Place::Last),
-    ];
-    let mut ids: Vec<(String, Place)> = Vec::new();
-    for (id, place) in lists.into_iter().flat_map(|(list, place)| list.iter().map(move |id| (id, place))) {
-        if !entries.contains_key(id) {
-            let remedy = did_you_mean(id, entries.keys().map(String::as_str));
-            problems.push(Problem::new(ORDER, id, "No file has this pathway.", remedy));
-        } else if ids.iter().any(|(other, _)| other == id) {
-            problems.push(Problem::new(ORDER, id, "The pathway stands in the order twice.", "Keep one place."));
-        } else {
-            ids.push((id.clone(), place));
-        }
-    }
-    for (id, (file, _)) in entries {
-        if !ids.iter().any(|(other, _)| other == id) {
-            problems.push(Problem::new(file, id, "The pathway has no place in the result.", format!("Add it to {ORDER}.")));
-        }
-    }
-    ids
-}
-
 pub(crate) fn read_terms(source: &Source, problems: &mut Vec<Problem>) -> BTreeMap<String, Term> {
     let mut terms = BTreeMap::new();
     for (head, entry) in source.entries::<TermEntry>(TERMS, problems) {
@@ -271,51 +255,94 @@ pub(crate) fn read_terms(source: &Source, problems: &mut Vec<Problem>) -> BTreeM
     terms
 }
 
-fn read_safety(
-    source: &Source,
-    compiler: &mut Compiler<'_>,
-    written: &mut Vec<Written>,
-    problems: &mut Vec<Problem>,
-) -> (NodeId, NodeId, NodeId) {
-    let Some(safety) = read_whole::<SafetyFile>(source, SAFETY, problems) else { return (NodeId(0), NodeId(0), NodeId(0)) };
-    let mut node = |field: &str, line: &str| {
-        let compiled = parse(line).map_err(|error| (error, REPAIR.to_owned())).and_then(|condition| {
-            let node = compiler.compile(&condition)?;
-            written.push(Written { file: SAFETY.into(), entry: field.into(), condition, node });
-            Ok(node)
+fn read_safety(source: &Source, lines: &mut Lines<'_, '_>) -> Option<[NodeId; 4]> {
+    let safety = read_whole::<SafetyFile>(source, SAFETY, lines.problems)?;
+    let mut node = |field: &str, line: &str| lines.line(SAFETY, field, line);
+    Some([
+        node("cleared", &safety.cleared),
+        node("danger", &safety.danger),
+        node("lawyer_first", &safety.lawyer_first),
+        node("minor", &safety.minor),
+    ])
+}
+
+/// Answers that hardly go together, in the order of the file.
+fn read_second_looks(source: &Source, lines: &mut Lines<'_, '_>) -> Vec<SecondLook> {
+    if source.text(SECOND_LOOKS).is_none() {
+        return Vec::new();
+    }
+    let entries = source.entries::<SecondLookEntry>(SECOND_LOOKS, lines.problems);
+    let looks = entries.into_iter().map(|(id, entry)| {
+        let when = lines.line(SECOND_LOOKS, &format!("{id}, when"), &entry.when);
+        if entry.look.is_empty() {
+            let remedy = "List the facts whose questions are to be looked at again.";
+            lines.problems.push(Problem::new(SECOND_LOOKS, &format!("{id}, look"), "There is nothing to look at.", remedy));
+        }
+        let look = entry.look.iter().filter_map(|fact| match lines.compiler.fact(fact) {
+            Ok(fact) => Some(fact),
+            Err((what, remedy)) => {
+                lines.problems.push(Problem::new(SECOND_LOOKS, &format!("{id}, look"), what, remedy));
+                None
+            }
         });
-        compiled.unwrap_or_else(|(what, remedy)| {
-            problems.push(Problem::new(SAFETY, field, what, remedy));
-            NodeId(0)
-        })
-    };
-    (node("cleared", &safety.cleared), node("danger", &safety.danger), node("minor", &safety.minor))
+        let look = look.collect();
+        SecondLook { id, when, look }
+    });
+    looks.collect()
 }
 
 /// A fact that no rule uses has its needs compiled too: the interview asks by them.
-fn compile_all_needs(compiler: &mut Compiler<'_>, written: &mut Vec<Written>, problems: &mut Vec<Problem>) {
-    let names: Vec<String> = compiler.facts.iter().map(|fact| fact.id.clone()).collect();
+fn compile_all_needs(lines: &mut Lines<'_, '_>) {
+    let names: Vec<String> = lines.compiler.facts.iter().map(|fact| fact.id.clone()).collect();
     for (at, name) in names.into_iter().enumerate() {
         let entry = format!("{name}, needs");
-        if let Err((what, remedy)) = compiler.fact(&name) {
-            problems.push(Problem::new(FACTS, &entry, what, remedy));
+        if let Err((what, remedy)) = lines.compiler.fact(&name) {
+            lines.problems.push(Problem::new(FACTS, &entry, what, remedy));
         }
-        let needs = compiler.facts.get(at).and_then(|fact| fact.needs);
-        if let Some((needs, (condition, _))) = needs.zip(compiler.needs.get(&at)) {
-            written.push(Written { file: FACTS.into(), entry, condition: condition.clone(), node: needs.condition });
+        let needs = lines.compiler.facts.get(at).and_then(|fact| fact.needs);
+        if let Some((needs, (condition, _))) = needs.zip(lines.compiler.needs.get(&at)) {
+            lines.written.push(Written { file: FACTS.into(), entry, condition: condition.clone(), node: needs.condition });
         }
     }
 }
 
 /// A slip inside a term is told where the term stands, also when no rule uses it. A pattern such as `has(x)` is compiled where it
 /// is used.
-fn compile_terms(compiler: &mut Compiler<'_>, written: &mut Vec<Written>, problems: &mut Vec<Problem>) {
-    for (name, term) in compiler.terms.iter().filter(|(_, term)| term.parameters.is_empty()) {
-        match compiler.compile(&term.when) {
-            Ok(node) => {
-                written.push(Written { file: TERMS.into(), entry: name.clone(), condition: term.when.clone(), node });
+fn compile_terms(lines: &mut Lines<'_, '_>) {
+    for (name, term) in lines.compiler.terms.iter().filter(|(_, term)| term.parameters.is_empty()) {
+        lines.condition(TERMS, name, &term.when);
+    }
+}
+
+/// Lines of the files on their way to nodes: what is wrong is told at the place where it was written.
+struct Lines<'a, 'b> {
+    compiler: Compiler<'a>,
+    written: Vec<Written>,
+    problems: &'b mut Vec<Problem>,
+}
+
+impl Lines<'_, '_> {
+    /// The node of a line; one that never holds where the line is wrong.
+    fn line(&mut self, file: &str, entry: &str, line: &str) -> NodeId {
+        match parse(line) {
+            Ok(condition) => self.condition(file, entry, &condition),
+            Err(error) => {
+                self.problems.push(Problem::new(file, entry, error, REPAIR));
+                NodeId(0)
             }
-            Err((what, remedy)) => problems.push(Problem::new(TERMS, name, what, remedy)),
+        }
+    }
+
+    fn condition(&mut self, file: &str, entry: &str, condition: &Condition) -> NodeId {
+        match self.compiler.compile(condition) {
+            Ok(node) => {
+                self.written.push(Written { file: file.into(), entry: entry.into(), condition: condition.clone(), node });
+                node
+            }
+            Err((what, remedy)) => {
+                self.problems.push(Problem::new(file, entry, what, remedy));
+                NodeId(0)
+            }
         }
     }
 }

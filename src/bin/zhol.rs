@@ -317,10 +317,10 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
 }
 
 /// The most questions that the median, the 95th percentile and the worst of the made-up people may have to answer.
-const SETTLED_WITHIN: [usize; 3] = [9, 14, 14];
-const WHOLE_WITHIN: [usize; 3] = [16, 17, 18];
+const SETTLED_WITHIN: [usize; 3] = [10, 14, 16];
+const WHOLE_WITHIN: [usize; 3] = [17, 20, 21];
 /// The most questions that anybody at all may have to answer: until the result is settled, and with all other possibilities.
-const ANYBODY_WITHIN: [usize; 2] = [16, 24];
+const ANYBODY_WITHIN: [usize; 2] = [18, 26];
 
 fn verify(content: &Content, out: &mut impl Write) -> io::Result<ExitCode> {
     let begun = Instant::now();

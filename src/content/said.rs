@@ -1,7 +1,7 @@
 //! The words of a language, said to or about the person screened.
 
 use super::{Arg, Args, Texts, words};
-use crate::engine::{Answer, Answers, Date, Fact, FactId, PartialDate, Rulebook};
+use crate::engine::{Answer, Answers, Date, Fact, FactId, PartialDate, Rulebook, Shown};
 
 /// The words of a language, for one person.
 #[derive(Clone, Copy)]
@@ -83,6 +83,16 @@ impl<'a> Words<'a> {
     pub fn find(&self, book: &Rulebook, fact: FactId) -> Option<String> {
         let key = ["find-", &book.fact(fact)?.id].concat();
         self.has(&key).then(|| self.text(&key))
+    }
+
+    /// The first step of a pathway, as it is for this person.
+    #[must_use]
+    pub fn first_step(&self, book: &Rulebook, shown: &Shown) -> String {
+        let Some(pathway) = book.pathway(shown.pathway) else { return String::new() };
+        match shown.variant(book) {
+            Some(variant) => self.of(&["pathway-", &pathway.id, "-first-", variant]),
+            None => self.of(&["pathway-", &pathway.id, "-first"]),
+        }
     }
 
     /// One option of a fact.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Date, NodeId};
+use super::{Answer, Answers, Date, NodeId, Rulebook};
 
 /// A fact by its place in the rulebook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -25,6 +25,8 @@ pub struct Fact {
     pub always_asked: bool,
     /// Whether each option has a picture, so that a paper is known again by sight.
     pub pictured: bool,
+    /// Another set whose answer says which options are offered: those that it includes too. All, if `None`.
+    pub among: Option<FactId>,
     /// The pathways whose advice depends on the answer.
     pub advises: Vec<super::PathwayId>,
 }
@@ -87,6 +89,16 @@ impl Fact {
             }
             _ => Err(Refusal::NotAnOption),
         }
+    }
+
+    /// Whether an option is offered, after these answers: where the question is about the options of another, only those that were
+    /// chosen there, as long as that is known.
+    #[must_use]
+    pub fn offers(&self, option: u8, book: &Rulebook, answers: &Answers) -> bool {
+        let Some(other) = self.among else { return true };
+        let Some(Answer::Set(chosen)) = answers.get(other) else { return true };
+        let same = self.options.get(usize::from(option)).zip(book.fact(other)).and_then(|(id, other)| other.option(id));
+        same.is_some_and(|same| chosen.contains(same))
     }
 
     /// An option by its id.

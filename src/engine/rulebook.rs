@@ -23,8 +23,14 @@ pub struct Rulebook {
     pub cleared: NodeId,
     /// While this holds, no desk of the state comes first (S2).
     pub danger: NodeId,
+    /// While this holds, a legal partner comes before every desk of the state (S13).
+    pub lawyer_first: NodeId,
     /// The person is a minor: the legal representative files.
     pub minor: NodeId,
+    /// While this holds, the pathways of [`Place::First`] lead; otherwise they stand by their standing.
+    pub first_while: NodeId,
+    /// Answers that hardly go together, in the order in which they are pointed out.
+    pub second_looks: Vec<SecondLook>,
     /// Which table of facts this is: answers that are written as a number mean something else with another.
     pub stamp: u8,
     /// The day the content was last read or reviewed.
@@ -63,6 +69,12 @@ pub struct Pathway {
     pub place: Place,
     /// The result is not settled while its standing can change.
     pub settles: bool,
+    /// It comes after all others that may apply now, while this holds; never, if `None`.
+    pub late: Option<NodeId>,
+    /// Where it could not be checked, only the question is named.
+    pub question_only: bool,
+    /// Other first steps, of which the first that fits is said.
+    pub variants: Vec<Variant>,
     /// It comes later, with a lawyer, while fear of return is not ruled out.
     pub deferred: bool,
     /// It is left out while fear of return is not ruled out.
@@ -73,12 +85,32 @@ pub struct Pathway {
     pub papers: Vec<String>,
 }
 
+/// Answers that hardly go together, to be looked at again before the result. They change nothing.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SecondLook {
+    /// The stable id, such as `citizen-afraid`.
+    pub id: String,
+    /// It is pointed out when this holds.
+    pub when: NodeId,
+    /// The facts to look at again.
+    pub look: Vec<FactId>,
+}
+
+/// Another first step, for some of the people that a pathway may apply to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Variant {
+    /// The end of its message's key, such as `late`.
+    pub id: String,
+    /// It is said when this holds, and none before it does.
+    pub when: NodeId,
+}
+
 /// Where a pathway stands in a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Place {
     /// First, and shown at once while the person is still answering.
     Urgent,
-    /// Right after the urgent ones, whatever the standing.
+    /// Right after the urgent ones whatever the standing, while [`Rulebook::first_while`] holds.
     First,
     /// By its standing.
     ByStanding,

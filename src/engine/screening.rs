@@ -47,6 +47,8 @@ pub struct Screening {
     pub worth_finding: Option<FactId>,
     /// What the whole result should say besides.
     pub flags: Vec<Flag>,
+    /// Which [second looks](Rulebook::second_looks) the answers call for, by their places.
+    pub second_looks: Vec<usize>,
 }
 
 /// A pathway that a result names.
@@ -58,10 +60,23 @@ pub struct Shown {
     pub standing: Standing,
     /// Put off: "later, with your lawyer".
     pub deferred: bool,
+    /// After all others that may apply now.
+    pub late: bool,
+    /// Which of the pathway's other first steps is said, by its place.
+    pub variant: Option<usize>,
     /// A smallest set of answers that decides it: without any one of them it would not be decided.
     pub because: Vec<FactId>,
     /// What is not known and could make it more or less sure.
     pub open: Vec<FactId>,
+}
+
+impl Shown {
+    /// The id of the other first step that is said, if one is.
+    #[must_use]
+    pub fn variant<'a>(&self, book: &'a Rulebook) -> Option<&'a str> {
+        let variants = &book.pathway(self.pathway)?.variants;
+        variants.get(self.variant?).map(|variant| variant.id.as_str())
+    }
 }
 
 /// A pathway that nothing excludes and nothing speaks for.
@@ -82,6 +97,8 @@ pub enum Flag {
     NotCleared,
     /// Detention, an expulsion order, irregular entry or fear: never a desk of the state first.
     Danger,
+    /// A citizen's paper is held and another citizenship is not ruled out: a legal partner before every desk of the state.
+    LawyerFirst,
     /// The person is under 18: the legal representative files.
     Minor,
     /// A date is known too roughly: its month or day would decide.
@@ -108,25 +125,31 @@ pub fn screen(book: &Rulebook, answers: &Answers, today: Date) -> Screening {
             unchecked.push(Unchecked { pathway: id, worth_asking });
         } else {
             let deferred = pathway.deferred && !cleared;
+            let late = pathway.late.is_some_and(|late| evaluation.truth(late) == Truth::Yes);
+            let variant = pathway.variants.iter().position(|variant| evaluation.truth(variant.when) == Truth::Yes);
             let because = case.because(pathway, standing, &evaluation);
             let open = if standing == Standing::Likely { Vec::new() } else { open };
-            pathways.push(Shown { pathway: id, standing, deferred, because, open });
+            pathways.push(Shown { pathway: id, standing, deferred, late, variant, because, open });
         }
     }
-    pathways.sort_by_key(|shown| rank(book, shown));
+    let led = evaluation.truth(book.first_while) == Truth::Yes;
+    pathways.sort_by_key(|shown| rank(book, shown, led));
     let worth_finding = most_worth_finding(book, &unchecked);
     let flags = case.flags(&evaluation, cleared);
-    Screening { pathways, unchecked, worth_finding, flags }
+    let second_looks =
+        (0..).zip(&book.second_looks).filter(|(_, look)| evaluation.truth(look.when) == Truth::Yes).map(|(at, _)| at).collect();
+    Screening { pathways, unchecked, worth_finding, flags, second_looks }
 }
 
 /// The order of a result; pathways of equal rank stay in the order of the rulebook.
-fn rank(book: &Rulebook, shown: &Shown) -> u8 {
-    match (book.pathway(shown.pathway).map(|pathway| pathway.place), shown.deferred, shown.standing) {
-        (Some(Place::Urgent), ..) => 0,
-        (Some(Place::First), ..) => 1,
-        (Some(Place::Last), ..) => 5,
-        (_, true, _) => 4,
-        (_, _, Standing::Likely) => 2,
+fn rank(book: &Rulebook, shown: &Shown, led: bool) -> u8 {
+    match (book.pathway(shown.pathway).map(|pathway| pathway.place), shown.standing) {
+        (Some(Place::Urgent), _) => 0,
+        (Some(Place::First), _) if led => 1,
+        (Some(Place::Last), _) => 6,
+        _ if shown.deferred => 5,
+        _ if shown.late => 4,
+        (_, Standing::Likely) => 2,
         _ => 3,
     }
 }
@@ -223,6 +246,7 @@ impl Case<'_> {
         raise(!self.book.signed, Flag::Draft);
         raise(!cleared, Flag::NotCleared);
         raise(evaluation.truth(self.book.danger) == Truth::Yes, Flag::Danger);
+        raise(evaluation.truth(self.book.lawyer_first) == Truth::Yes, Flag::LawyerFirst);
         raise(evaluation.truth(self.book.minor) == Truth::Yes, Flag::Minor);
         let roots: Vec<NodeId> = self
             .book
@@ -246,6 +270,7 @@ impl Flag {
             Self::Draft => "draft".into(),
             Self::NotCleared => "fear_not_ruled_out".into(),
             Self::Danger => "danger".into(),
+            Self::LawyerFirst => "lawyer_first".into(),
             Self::Minor => "minor".into(),
             Self::ExactDate(fact) => {
                 let mut word = String::from("exact_");

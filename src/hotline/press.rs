@@ -108,6 +108,7 @@ impl Desk {
             return Some(Action::Choose(Pick::None));
         }
         let place = (0..fact.options.len()).find(|place| at(*place))?;
-        Some(Action::Choose(Pick::Option(u8::try_from(place).ok()?)))
+        let option = u8::try_from(place).ok()?;
+        fact.offers(option, &self.rules.as_ref()?.book, case.answers()).then_some(Action::Choose(Pick::Option(option)))
     }
 }

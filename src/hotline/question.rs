@@ -50,7 +50,7 @@ fn answers(view: &View<'_>, fact: &Fact, id: FactId) -> Html {
                 { date(view, id, fact) }
             }
             <div class={classes!("choices", short.then_some("many"))} role="group" aria-label={view.text("console-answers")}>
-                { for fact.options.iter().enumerate().map(|(at, option)| {
+                { for fact.options.iter().enumerate().filter(|(at, _)| offers(view, fact, *at)).map(|(at, option)| {
                     let place = u8::try_from(at).unwrap_or(u8::MAX);
                     let chosen = match answer {
                         Some(Answer::Choice(chosen)) => chosen == place,
@@ -77,6 +77,10 @@ fn answers(view: &View<'_>, fact: &Fact, id: FactId) -> Html {
             }
         </>
     }
+}
+
+fn offers(view: &View<'_>, fact: &Fact, option: usize) -> bool {
+    u8::try_from(option).is_ok_and(|option| fact.offers(option, view.book(), view.case.answers()))
 }
 
 fn choice(view: &View<'_>, option: &str, key: &str, chosen: bool, [aloud, mine]: [String; 2], pick: Pick) -> Html {

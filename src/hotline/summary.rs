@@ -81,7 +81,7 @@ impl Case<'_> {
                 Flag::NotCleared => say(Part::Care, 0, self.words.text("result-careful")),
                 Flag::Danger => say(Part::Care, 0, self.words.text("result-danger")),
                 Flag::Minor => say(Part::Care, 3, self.words.text("result-minor")),
-                Flag::Draft | Flag::ExactDate(_) => {}
+                Flag::Draft | Flag::LawyerFirst | Flag::ExactDate(_) => {}
             }
         }
         let pathways = || screening.pathways.iter().filter_map(|shown| Some((shown, self.book.pathway(shown.pathway)?)));
@@ -97,7 +97,7 @@ impl Case<'_> {
             if let Some(why) = self.why(shown) {
                 say(Part::About, if at == 0 { 3 } else { 5 }, why);
             }
-            let first = self.words.of(&["pathway-", &pathway.id, "-first"]);
+            let first = self.words.first_step(self.book, shown);
             say(Part::About, at.min(2) * 2, [&self.words.text("result-first"), ": ", &first].concat());
         }
         for (_, pathway) in pathways().filter(|(shown, _)| shown.deferred) {

@@ -17,6 +17,8 @@ pub enum Page {
     Help(Vec<PathwayId>),
     /// All answers, each with a way to change it.
     Check,
+    /// Before the result: answers that hardly go together, each with a way to look at it again.
+    SecondLook,
     /// The result.
     Result,
 }
@@ -34,6 +36,8 @@ pub struct Journey {
     /// The number of the first of them.
     first: usize,
     helped: Vec<PathwayId>,
+    /// The second looks that were pointed out, by their places in the rulebook.
+    looked: Vec<usize>,
     /// What to know before a sensitive question was said.
     warned: bool,
     /// While one answer is being changed: the questions that were already open, which can wait.
@@ -60,6 +64,7 @@ impl Journey {
             at: 0,
             first: number,
             helped: Vec::new(),
+            looked: Vec::new(),
             warned: false,
             changing: None,
             beyond: false,
@@ -184,10 +189,13 @@ impl Journey {
         self.turn_to(Page::Check);
     }
 
-    /// Goes to the result so far.
-    pub fn show_result(&mut self) {
+    /// Goes to the result so far; first to answers that hardly go together, where those were not pointed out yet.
+    pub fn show_result(&mut self, book: &Rulebook, today: Date) {
         self.changing = None;
-        self.turn_to(Page::Result);
+        let looks = screen(book, &self.answers, today).second_looks;
+        let news = looks.iter().any(|look| !self.looked.contains(look));
+        self.looked = looks;
+        self.turn_to(if news { Page::SecondLook } else { Page::Result });
     }
 
     /// Goes back one page; the answers stay.
@@ -216,6 +224,7 @@ impl Journey {
                 let urgent = urgent(book, &self.answers, today);
                 pathways.iter().any(|pathway| urgent.contains(pathway))
             }
+            Page::SecondLook => !screen(book, &self.answers, today).second_looks.is_empty(),
             _ => true,
         };
         if let Some(page) = self.visits.get_mut(self.at).filter(|_| !has_meaning) {
@@ -257,12 +266,12 @@ mod tests {
     fn turning_to_a_page_after_going_back_forgets_the_pages_ahead() {
         let mut journey = Journey::from(3);
         journey.check();
-        journey.show_result();
+        journey.turn_to(Page::Result);
         journey.at = 1;
         journey.check();
         assert_eq!((journey.number(), journey.visits.len()), (4, 3), "the page shown is no step");
         journey.at = 0;
-        journey.show_result();
+        journey.turn_to(Page::Result);
         assert_eq!((journey.number(), journey.visits.len()), (4, 2));
     }
 }

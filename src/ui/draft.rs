@@ -272,6 +272,7 @@ mod tests {
             usual: Answer::Unknown,
             always_asked: false,
             pictured: false,
+            among: None,
             advises: Vec::new(),
         }
     }

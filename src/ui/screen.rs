@@ -10,7 +10,7 @@ use super::{
     before, check, help,
     language::languages,
     mark::mark,
-    private, question, result,
+    private, question, result, second_look,
     sheet::{Name, Sheet},
     start,
     view::View,
@@ -66,6 +66,7 @@ fn widget(view: &View<'_>, sheet: &mut Sheet<'_>) {
         Page::Question(_) => "question",
         Page::Help(_) => "help",
         Page::Check => "check",
+        Page::SecondLook => "second-look",
         Page::Result => "result",
     };
     let starting = *journey.page() == Page::Start;
@@ -146,7 +147,8 @@ fn page(view: &View<'_>, sheet: &mut Sheet<'_>) {
         Page::Question(fact) => question::page(view, sheet, *fact),
         Page::Help(pathways) => help::page(view, sheet, pathways),
         Page::Check => check::page(view, sheet),
-        Page::Result if view.state.waits() => {}
+        Page::SecondLook | Page::Result if view.state.waits() => {}
+        Page::SecondLook => second_look::page(view, sheet),
         Page::Result => result::page(view, sheet),
     }
 }

@@ -131,7 +131,8 @@ impl State {
     /// Whether the page shown needs words that have not come yet.
     #[must_use]
     pub fn waits(&self) -> bool {
-        matches!(self.journey.page(), Page::Help(_) | Page::Result) && self.texts.as_ref().is_some_and(|texts| !texts.is_whole())
+        matches!(self.journey.page(), Page::Help(_) | Page::SecondLook | Page::Result)
+            && self.texts.as_ref().is_some_and(|texts| !texts.is_whole())
     }
 
     /// The widget after something has happened.
@@ -213,7 +214,7 @@ impl State {
             Action::Others => self.journey.look_further(book, today),
             Action::Back => self.journey.back(book, today),
             Action::Check => self.journey.check(),
-            Action::ShowResult => self.journey.show_result(),
+            Action::ShowResult => self.journey.show_result(book, today),
             Action::Change(fact) => self.journey.change(fact, book, today),
             Action::Visit(number) => self.journey.visit(number, book, today),
             // The pages of the person before are out of reach.

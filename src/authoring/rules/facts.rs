@@ -23,6 +23,7 @@ struct FactEntry {
     #[serde(default)]
     options: Vec<String>,
     needs: Option<String>,
+    among: Option<String>,
     otherwise: Option<String>,
     changes: Option<Changes>,
     #[serde(default)]
@@ -93,6 +94,7 @@ pub(super) fn read_facts(
 ) -> (Vec<Fact>, FactNeeds, Vec<Vec<String>>) {
     let mut facts = Vec::new();
     let mut alike = Vec::new();
+    let mut among = Vec::new();
     let mut needs = BTreeMap::new();
     for (id, entry) in source.entries::<FactEntry>(FACTS, problems) {
         let mut complain = |what: String, remedy: String| problems.push(Problem::new(FACTS, &id, what, remedy));
@@ -166,9 +168,44 @@ pub(super) fn read_facts(
             problems.push(Problem::new(FACTS, &format!("{id}, needs"), error, REPAIR));
         }
         alike.push(entry.alike);
-        facts.push(Fact { id, kind, options: entry.options, needs: None, usual, always_asked, pictured: false, advises });
+        among.extend(entry.among.map(|other| (facts.len(), other)));
+        facts.push(Fact {
+            id,
+            kind,
+            options: entry.options,
+            needs: None,
+            usual,
+            always_asked,
+            pictured: false,
+            among: None,
+            advises,
+        });
     }
+    find_among(&mut facts, among, problems);
     (facts, needs, alike)
+}
+
+/// Which options of a fact are offered is said by the answer to another, which must be a set and have all of them.
+fn find_among(facts: &mut [Fact], among: Vec<(usize, String)>, problems: &mut Vec<Problem>) {
+    for (at, name) in among {
+        let other = facts.iter().position(|fact| fact.id == name && fact.kind == Kind::Set);
+        let Some((other, fact)) = other.and_then(|other| Some((other, facts.get(at)?))) else {
+            let id = facts.get(at).map_or("", |fact| fact.id.as_str());
+            let what = format!("`among` is `{name}`, which is no fact whose answer is a set.");
+            let remedy = did_you_mean(&name, facts.iter().filter(|fact| fact.kind == Kind::Set).map(|fact| fact.id.as_str()));
+            problems.push(Problem::new(FACTS, id, what, remedy));
+            continue;
+        };
+        let known = facts.get(other).map(|fact| fact.options.as_slice()).unwrap_or_default();
+        for option in fact.options.iter().filter(|option| !known.contains(option)) {
+            let what = format!("It has the option `{option}`, which `{name}` does not have: it would never be offered.");
+            problems.push(Problem::new(FACTS, &fact.id, what, did_you_mean(option, known.iter().map(String::as_str))));
+        }
+        let other = u8::try_from(other).ok().map(FactId);
+        if let Some(fact) = facts.get_mut(at) {
+            fact.among = other;
+        }
+    }
 }
 
 /// A set of facts is a number of 32 bits ([`crate::engine::FactSet`]).

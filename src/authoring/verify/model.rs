@@ -3,7 +3,7 @@
 use biodivine_lib_bdd::Bdd;
 
 use super::space::{Space, Value};
-use crate::engine::{Bound, FactId, Node, NodeId, Pathway, PathwayId, Rulebook, Truth};
+use crate::engine::{Bound, FactId, Node, NodeId, Pathway, PathwayId, Place, Rulebook, Truth};
 
 /// Where a condition is true, and where it is false; elsewhere it is open.
 #[derive(Clone)]
@@ -122,11 +122,16 @@ impl<'a> Model<'a> {
     /// Everything that a result says, as functions of the answers, each with whether a result is settled only when it can
     /// change no more: standings, what is listed as unchecked, what is put off or left out, the advice and the flags.
     pub(crate) fn outcome(&self) -> Vec<(Bdd, bool)> {
-        let flags = [self.cleared(), self.node(self.book.danger).yes, self.node(self.book.minor).yes];
+        let flags =
+            [self.book.cleared, self.book.danger, self.book.lawyer_first, self.book.minor].map(|flag| self.node(flag).yes);
         let mut outcome: Vec<(Bdd, bool)> = flags.into_iter().map(|flag| (flag, true)).collect();
         for pathway in &self.book.pathways {
             let parts = [self.in_result(pathway).and(&self.likely(pathway)), self.shown(pathway), self.unchecked(pathway)];
             outcome.extend(parts.into_iter().map(|part| (part, pathway.settles)));
+        }
+        for pathway in &self.book.pathways {
+            let settles = pathway.place == Place::Urgent;
+            outcome.extend(self.first_steps(pathway).into_iter().map(|step| (step, settles)));
         }
         for (id, fact) in self.book.facts() {
             let advised = fact.advises.iter().filter_map(|pathway| self.book.pathway(*pathway));
@@ -137,6 +142,26 @@ impl<'a> Model<'a> {
             }
         }
         outcome
+    }
+
+    /// Where each of a pathway's other first steps is said.
+    fn first_steps(&self, pathway: &Pathway) -> Vec<Bdd> {
+        let mut left = self.shown(pathway);
+        let mut steps = Vec::new();
+        for variant in &pathway.variants {
+            let fits = self.node(variant.when).yes;
+            steps.push(left.and(&fits));
+            left = left.and_not(&fits);
+        }
+        steps
+    }
+
+    /// Everything that a result says, its order and the second looks included.
+    pub(crate) fn said(&self) -> Vec<Bdd> {
+        let looks = self.book.second_looks.iter().map(|look| look.when);
+        let late = self.book.pathways.iter().filter_map(|pathway| pathway.late);
+        let order = looks.chain(late).chain([self.book.first_while]).map(|node| self.node(node).yes);
+        self.outcome().into_iter().map(|(function, _)| function).chain(order).collect()
     }
 
     /// A pathway by its id.

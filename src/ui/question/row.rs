@@ -32,7 +32,7 @@ pub(super) fn row(view: &View<'_>, sheet: &mut Sheet<'_>, fact: &Fact, shape: &s
 
 /// A row for every option.
 pub(super) fn options(view: &View<'_>, sheet: &mut Sheet<'_>, fact: &Fact, shape: &str) {
-    for (at, id) in (0u8..).zip(&fact.options) {
+    for (at, id) in (0u8..).zip(&fact.options).filter(|(at, _)| fact.offers(*at, view.book(), view.answers())) {
         row(view, sheet, fact, shape, id, Pick::Option(at), view.words.option(fact, at));
     }
 }

@@ -32,6 +32,8 @@ fn notice(view: &View<'_>, sheet: &mut Sheet<'_>, flag: Flag, class: &'static st
         Flag::Draft => view.text("draft-note"),
         Flag::NotCleared => view.text("result-careful"),
         Flag::Danger => view.text("result-danger"),
+        // It is said by the pathway that it comes from; here it only orders the offices.
+        Flag::LawyerFirst => return,
         Flag::Minor => view.text("result-minor"),
         Flag::ExactDate(fact) => match view.book().fact(fact) {
             Some(fact) => view.of(&["result-exact-", &fact.id]),

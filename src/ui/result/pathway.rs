@@ -58,7 +58,7 @@ fn body(view: &View<'_>, sheet: &mut Sheet<'_>, pathway: &Pathway, shown: &Shown
     sheet.write("p", "", says("-says"));
     sheet.element("div", "first", |sheet| {
         sheet.say(heading, "", "result-first");
-        sheet.write("p", "", says("-first"));
+        sheet.write("p", "", view.words.first_step(view.book(), shown));
     });
     sheet.say(heading, "", "result-next");
     sheet.write("p", "", says("-next"));

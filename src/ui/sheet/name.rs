@@ -59,6 +59,7 @@ names! {
     Standing "data-standing",
     Deferred "data-deferred",
     Urgent "data-urgent",
+    Look "data-look",
     Because "data-because",
     Unchecked "data-unchecked",
     Flag "data-flag",
