@@ -4,10 +4,10 @@
 ## Sahifa: kimdan va nimadan boshlash kerak
 
 guide-title = Qozogʻistonda hujjat masalasida yordam
-guide-lead = Sizga nima toʻgʻri kelishi mumkinligini oʻqing. Keyin avval nima qilish kerakligini va kim bepul yordam berishini koʻring.
+guide-lead = Sizga qaysi yoʻl toʻgʻri kelishi mumkinligini oʻqing. Keyin avval nima qilish kerakligini va kim bepul yordam berishini koʻring.
 guide-from = Bu sahifa politsiyadan ham, boshqa davlat idorasidan ham emas. U hech narsa soʻramaydi va hech narsani hal qilmaydi.
 guide-danger = Xavf bormi? Shu yerdan boshlang
-guide-find = Sizga nima toʻgʻri kelishi mumkin
+guide-find = Sizga qaysi yoʻl toʻgʻri kelishi mumkin
 guide-find-lead = Har bir qatorni oʻqing. Biri toʻgʻri keladimi? Unda nomini bosing.
 guide-list = Roʻyxatga qaytish
 guide-questions = Yaxshisi, savollarga javob berish
@@ -22,26 +22,24 @@ guide-group-residence = Boshqa hujjatlar va maslahat
 
 ## Eʼtibordan chetda qolmasligi kerak
 
-guide-careful = Mamlakatingizga qaytish sizga xavflimi? Unda hozircha davlat idorasiga bormang. U boshqa mamlakatlardan maʼlumot soʻrashi mumkin. Avval bepul yurist bilan gaplashing.
+guide-careful = Boshqa mamlakatga qaytish siz uchun xavflimi? Unda hozircha politsiyaga, migratsiya xizmatiga va aholiga xizmat koʻrsatish markaziga (ЦОН) bormang. Ular siz haqingizda boshqa mamlakatlardan soʻrashi mumkin. Kasalxona va maktabga borish mumkin. Avval bepul yurist bilan gaplashing. Hozir hayot xavf ostida boʻlsa, 112 ga qoʻngʻiroq qiling.
 guide-safe = Faqat qaytish xavfli boʻlmasa
-guide-safe-lead = Qaytish sizga xavflimi? Yoki u yerdagi amaldorlar qayerdaligingizni bilmasligi kerakmi? Unda bu qism siz uchun emas. Avval bepul yurist bilan gaplashing.
-guide-safe-go = Menga qaytish xavfli emas
-# translate
-guide-safe-offices = Offices for those who can go back safely
+guide-safe-lead = Qaytish siz uchun xavflimi? Yoki u yerdagi amaldorlar qayerdaligingizni bilmasligi kerakmi? Unda bu qism siz uchun emas. Avval bepul yurist bilan gaplashing.
+guide-safe-go = Men uchun qaytish xavfli emas
+guide-safe-offices = Qaytishi xavfli boʻlmaganlar uchun idoralar
 
 ## Idoralar
 
 guide-where = Yashash joyingizdagi idoralar
 guide-whole = Butun mamlakat boʻyicha yordam
-guide-until = Bu yerdagi telefon va manzillar shu kungacha tekshirilgan: { $date }. Undan keyin bepul yuristdan soʻrang.
+guide-until = Bu yerdagi telefon va manzillardan shu kungacha foydalanish mumkin: { $date }. Har birining yonida qayerda chop etilgani yozilgan. Shu kundan keyin bepul yuristdan soʻrang.
 
 ## Qogʻoz varaqlar: savollar
 
 sheet-title = Qogʻozdagi savollar
 sheet-lead = Telefon yoʻq joyda odamlarga yordam beradiganlar uchun. Avval savollarni bering. Keyin nima toʻgʻri kelishi mumkinligini aniqlang.
 sheet-private = Ism yozmang. Bu varaqlarni odamning oʻziga bering yoki yoʻq qiling. Begona qoʻlda ular zarar yetkazishi mumkin.
-# translate
-sheet-from = This sheet is not from the police or any other state office. It decides nothing.
+sheet-from = Bu varaq politsiyadan ham, boshqa davlat idorasidan ham emas. U hech narsani hal qilmaydi.
 sheet-ask = Tartib bilan soʻrang. Odam aytganini belgilang. «Bilmayman» ham yaxshi javob.
 sheet-only-if = Faqat shunda soʻrang
 sheet-today = Suhbat kuni
@@ -50,7 +48,7 @@ sheet-open = Shu savollar telefonda
 
 ## Qogʻoz varaqlar: natija
 
-sheet-decide = Nima toʻgʻri kelishi mumkinligini aniqlash
+sheet-decide = Qaysi yoʻl toʻgʻri kelishi mumkinligini aniqlash
 sheet-how-numbers = Harfli raqam — javob. Nuqtali raqam — shu varaqlardagi qator.
 sheet-how-line = Har bir qator — «ha», «yoʻq» yoki «?». Uni katakka yozing. Javob nomaʼlum boʻlsa yoki sana aniq boʻlmasa, «?» yoziladi.
 sheet-how-all = «Bularning hammasi»: har bir qator «ha» boʻlsa — «ha». Bir qator «yoʻq» boʻlsa — «yoʻq». Aks holda «?».
@@ -60,12 +58,12 @@ sheet-how-first = 1-qator «ha»mi? Unda bu toʻgʻri kelish ehtimoli katta. 1- 
 sheet-how-third = Toʻgʻri kelishi mumkin, ammo 3-qator «ha» emasmi? Unda buni tekshirib boʻlmaganini ayting.
 sheet-likely = Toʻgʻri kelish ehtimoli katta
 sheet-possible = Toʻgʻri kelishi mumkin
-sheet-signal = Tekshirib boʻldi
+sheet-signal = Tekshirish mumkin boʻldi
 sheet-work-out = Quyida kerak
-sheet-danger = Avval xavf haqida
+sheet-danger = Avval xavf haqida (hayot xavf ostida boʻlsa, 112)
 sheet-if = Bu yerda «ha» boʻlsa
 sheet-unless = Bu yerda «ha» boʻlmasa
-sheet-later = ◆ belgisi borlarning hammasi — keyin, yurist bilan birga. Oxirgi qismni qoldiring.
+sheet-later = ◆ belgisi borlarning hammasi — keyin, yurist bilan birga. Oxirgi qismni oʻtkazib yuboring: uni oʻqib bermang va koʻrsatmang.
 sheet-all = bularning hammasi
 sheet-any = bularning biri
 sheet-not = emas

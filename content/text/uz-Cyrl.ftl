@@ -16,7 +16,7 @@ app-name = Жол
 app-tagline = Керакли ёрдамга йўл
 language = Тил
 start-title = Ҳужжат масаласида ким ёрдам бера олишини билинг
-start-lead = Қозоғистонда фуқаролик ҳужжати йўқ ёки ҳимоя керак бўлган одамлар учун. Биз қисқа саволлар берамиз. Кейин нима тўғри келиши мумкинлигини ва ким бепул ёрдам беришини кўрсатамиз.
+start-lead = Қозоғистонда фуқаролик ҳужжати йўқ ёки ҳимоя керак бўлган одамлар учун. Биз қисқа саволлар берамиз. Кейин қайси йўл тўғри келиши мумкинлигини ва ким бепул ёрдам беришини кўрсатамиз.
 start-point-private = Жавобларингиз шу телефонда қолади. Ҳеч нарса ҳеч қаерга юборилмайди.
 start-point-length = Бир неча дақиқа вақт кетади. Исталган пайт тўхтаб, натижани кўришингиз мумкин.
 start-point-unsure = Ҳар доим «Билмайман» деб жавоб берса бўлади.
@@ -51,12 +51,12 @@ section-safety = Хавфсизлик
 section-papers = Ҳужжатлар
 section-life = Қозоғистондаги ҳаёт
 section-family = Оила
-section-place = Жой ва оила
+section-place = Яшаш жойи ва оила
 
 ## Who and where
 
 question-subject = Ёрдам кимга керак?
-why-subject = Саволни тўғри сўзлар билан бериш учун.
+why-subject = Саволларни сизга мослаб бериш учун.
 fact-subject = Ёрдам кимга
 answer-subject-self = Ўзимга
 answer-subject-child = Болага
@@ -69,7 +69,7 @@ question-region = { $subject ->
 }
 hint-region = Манзилни сўрамаймиз.
 locate = Шу телефон орқали аниқлаш
-locate-note = Биз жойни билмаймиз. Лекин телефон уни ишлаб чиқарувчисининг хизматидан сўраши мумкин.
+locate-note = Қаердалигингиз бизга юборилмайди. Лекин телефон жойни ўз ишлаб чиқарувчисининг хизматидан сўраши мумкин.
 locate-failed = Қозоғистондаги жой аниқланмади. Уни рўйхатдан танланг.
 why-region = Яқин атрофдаги идораларни кўрсатиш учун.
 fact-region = Яшаш жойи
@@ -89,7 +89,7 @@ question-birth_country = { $subject ->
     [child] Бола қаерда туғилган?
    *[other] Бу одам қаерда туғилган?
 }
-hint-birth_country = Мамлакатнинг ҳозирги номини танланг. Қозоғистон ССР бўлса, «Қозоғистон»ни танланг.
+hint-birth_country = Мамлакатнинг ҳозирги номи ҳисобга киради. Қозоғистон ССР ва Байконур — бу Қозоғистон.
 why-birth_country = Баъзи қоидалар туғилган жойга боғлиқ.
 fact-birth_country = Туғилган жой
 answer-birth_country-kz = Қозоғистон
@@ -104,34 +104,31 @@ answer-birth_country-other = Бошқа мамлакат
 ## Safety
 
 question-situation = { $subject ->
-    [self] Шу ҳолатлардан бири сизда борми?
-    [child] Шу ҳолатлардан бири болада борми?
-   *[other] Шу ҳолатлардан бири бу одамда борми?
+    [self] Шулардан бирортаси сизга тегишлими?
+    [child] Шулардан бирортаси болага тегишлими?
+   *[other] Шулардан бирортаси бу одамга тегишлими?
 }
-why-situation = Энг хавфсиз биринчи қадамни кўрсатиш учун.
+why-situation = Энг хавфсиз биринчи қадамни кўрсатиш учун. Жавоб бериш шарт эмас. «Киритишмаяпти» — ҳали мамлакатга киритилмаган. «Қидиряпти» — топширишни сўраган бўлса ҳам. «Чақирган» — ҳужжат ёки прописка сохта деган бўлса ҳам. «Суд буюрган» — бу «выдворение», яъни Қозоғистондан чиқариш.
 fact-situation = Ҳозирги ҳолат
-answer-situation-detained = Ҳозир ушланган ёки қамоқда
-answer-situation-expulsion_order = Суд Қозоғистондан чиқиб кетишни буюрган
-answer-situation-irregular_entry = Чегарадан назорат пости йўқ жойдан ўтган
-# translate
-answer-situation-at_border = Stopped at border or airport
-# translate
-answer-situation-wanted = Wanted by another state
-# translate
-answer-situation-summoned = Called in by police
-answer-situation-papers_withheld = Кимдир ҳужжатни бермаяпти ёки мажбурлаб ишлатяпти
-answer-situation-violence = Зўравонлик ёки қўрқитиш
-answer-situation-child_alone = Ёнида ота-онаси ёки васийси йўқ бола
+answer-situation-detained = Ушлаб туришибди ёки қамоқда
+answer-situation-expulsion_order = Суд Қозоғистондан кетишни буюрган
+answer-situation-irregular_entry = Чегарадан назорат постисиз ўтган
+answer-situation-at_border = Чегара ёки аэропортдан киритишмаяпти
+answer-situation-wanted = Бошқа давлат қидиряпти
+answer-situation-summoned = Полиция чақирган
+answer-situation-papers_withheld = Кимдир ҳужжатни олиб қўйган ёки мажбурлаб ишлатяпти
+answer-situation-violence = Зўравонлик ёки таҳдид
+answer-situation-child_alone = Ёнида катталар йўқ бола
 
 question-fear_of_return = { $subject ->
-    [self] Мамлакатингизга ёки келган жойингизга қайтиш сизга хавфлими?
-    [child] Мамлакатига ёки келган жойига қайтиш болага хавфлими?
-   *[other] Мамлакатига ёки келган жойига қайтиш бу одамга хавфлими?
+    [self] Сиз келган ёки фуқароси бўлган бошқа мамлакатга қайтиш сиз учун хавфлими?
+    [child] Бола келган ёки фуқароси бўлган бошқа мамлакатга қайтиш бола учун хавфлими?
+   *[other] Бу одам келган ёки фуқароси бўлган бошқа мамлакатга қайтиш унинг учун хавфлими?
 }
 hint-fear_of_return = { $subject ->
-    [self] У ердаги амалдорлар қаердалигингизни билмаслиги керакми? Унда ҳам «Ҳа» денг.
-    [child] У ердаги амалдорлар боланинг қаердалигини билмаслиги керакми? Унда ҳам «Ҳа» денг.
-   *[other] У ердаги амалдорлар бу одамнинг қаердалигини билмаслиги керакми? Унда ҳам «Ҳа» денг.
+    [self] Сизни бошқа давлатга топширишлари мумкинми? Ёки у ердаги амалдорлар сизни топмаслиги керакми? Унда ҳам «Ҳа» денг.
+    [child] Болани бошқа давлатга топширишлари мумкинми? Ёки у ердаги амалдорлар болани топмаслиги керакми? Унда ҳам «Ҳа» денг.
+   *[other] Бу одамни бошқа давлатга топширишлари мумкинми? Ёки у ердаги амалдорлар уни топмаслиги керакми? Унда ҳам «Ҳа» денг.
 }
 why-fear_of_return = Ҳеч кимни хавфли жойга юбормаслик учун.
 fact-fear_of_return = Қайтиш хавфлими
@@ -142,28 +139,27 @@ question-danger_learned = { $subject ->
    *[other] Бу одам Қозоғистонга қачон келди ёки хавф ҳақида қачон билди?
 }
 hint-danger_learned = Қайси бири кейинроқ бўлса, ўша кундан ҳисобланг.
-why-danger_learned = Бошпана (хавфдан ҳимоя) сўрашга 5 кун берилади. Муддат ўтган бўлса, юрист билан бирга сўранг.
+why-danger_learned = Бошпана (хавфдан ҳимоя) сўрашга 5 кун берилади. Муддат ўтган бўлса ҳам, юрист билан бирга сўранг.
 fact-danger_learned = Хавф қачондан маълум
 answer-danger_learned-within_5_days = Охирги 5 кун ичида
-answer-danger_learned-earlier = 5 кундан олдин
+answer-danger_learned-earlier = 5 кундан кўпроқ ўтган
 
 ## Papers
 
 question-documents = { $subject ->
-    [self] Булардан қайсилари сизда бор ёки аввал бўлган?
-    [child] Булардан қайсилари болада бор ёки аввал бўлган?
-   *[other] Булардан қайсилари бу одамда бор ёки аввал бўлган?
+    [self] Сизда қайсилари бор ёки бўлган?
+    [child] Болада қайсилари бор ёки бўлган?
+   *[other] Бу одамда қайсилари бор ёки бўлган?
 }
-hint-documents = Йўқолганлари ҳам ҳисобга киради.
-why-documents = Эски ёки йиртилган ҳужжат ҳам ёрдам бериши мумкин. Фуқаролиги бўлмаган шахс — ҳеч бир мамлакат фуқароси бўлмаган одам. Яшаш гувоҳномаси билан бу ерда йиллаб яшаш мумкин. Бошпана ва қочоқ ҳужжатлари хавфдан ҳимоя беради. Қандас — бу ерга яшаш учун келган этник қозоқ.
+hint-documents = Эскиси, йўқолгани ҳам.
+why-documents = Эски ёки йиртилган ҳужжат ҳам ёрдам бериши мумкин. «Бошқа мамлакат гувоҳномаси» — паспорт эмас, масалан, тазкира. Фуқаролиги бўлмаган шахс — ҳеч бир мамлакат фуқароси бўлмаган одам. Яшаш гувоҳномаси билан бу ерда йиллаб яшаш мумкин. Бошпана ва қочоқ ҳужжатлари хавфдан ҳимоя беради. Қандас — бу ерга яшаш учун келган этник қозоқ. Ҳужжатларда русча шундай ёзилади: «удостоверение лица без гражданства», «свидетельство лица, ищущего убежище», «удостоверение беженца», «удостоверение кандаса».
 fact-documents = Ҳужжатлар
-answer-documents-kz_id = Қозоғистон фуқаросининг шахсий гувоҳномаси (удостоверение) ёки паспорти
+answer-documents-kz_id = Қозоғистон фуқаросининг гувоҳномаси (удостоверение) ёки паспорти
 answer-documents-stateless_certificate = Фуқаролиги бўлмаган шахс гувоҳномаси
 answer-documents-residence_permit = Яшаш гувоҳномаси (вид на жительство)
 answer-documents-ussr_passport = Совет паспорти
 answer-documents-foreign_passport = Бошқа мамлакат паспорти
-# translate
-answer-documents-other_id = Other ID card, such as a tazkira
+answer-documents-other_id = Бошқа мамлакат гувоҳномаси, тазкира
 answer-documents-asylum_certificate = Бошпана сўровчи гувоҳномаси
 answer-documents-refugee_certificate = Қочоқ гувоҳномаси
 answer-documents-kandas_certificate = Қандас гувоҳномаси
@@ -173,36 +169,26 @@ question-kz_id_state = { $subject ->
     [child] Боланинг Қозоғистон шахсий гувоҳномаси ёки паспорти яроқлими?
    *[other] Бу одамнинг Қозоғистон шахсий гувоҳномаси ёки паспорти яроқлими?
 }
-hint-kz_id_state = Ҳужжат бекор қилинганми? Унда у йўқолган бўлса ҳам, шу жавобни танланг.
-why-kz_id_state = Кейин нима қилиш кераклигини билиш учун.
+hint-kz_id_state = Ҳужжат бекор қилинган бўлса, шуни айтинг, у йўқолган бўлса ҳам.
+why-kz_id_state = Кейин нима қилиш кераклигини билиш учун. Бекор қилинган ҳужжат русча «аннулирован» дейилади.
 fact-kz_id_state = Ҳужжат яроқлими
 answer-kz_id_state-valid = Яроқли
 answer-kz_id_state-expired_or_lost = Муддати ўтган ёки йўқолган
 answer-kz_id_state-cancelled = Бекор қилинган: идора фуқаролик йўқотилган деган
-# translate
 question-ended_papers = { $subject ->
-    [self] Which of these can you no longer use?
-    [child] Which of these can the child no longer use?
-   *[other] Which of these can this person no longer use?
+    [self] Сизнинг қайси ҳужжатларингиз энди яроқсиз?
+    [child] Боланинг қайси ҳужжатлари энди яроқсиз?
+   *[other] Бу одамнинг қайси ҳужжатлари энди яроқсиз?
 }
-# translate
-hint-ended_papers = Say so if it is out of date, or was refused, handed in or taken away.
-# translate
-why-ended_papers = A valid paper gives rights that an old one does not. Stateless means no citizenship. A residence permit lets people live here for years. Asylum and refugee papers give protection from danger. Kandas are ethnic Kazakhs who came to live here.
-# translate
-fact-ended_papers = Papers that have ended
-# translate
-answer-ended_papers-stateless_certificate = Stateless certificate
-# translate
-answer-ended_papers-residence_permit = Residence permit
-# translate
-answer-ended_papers-foreign_passport = Foreign passport
-# translate
-answer-ended_papers-asylum_certificate = Asylum certificate
-# translate
-answer-ended_papers-refugee_certificate = Refugee certificate
-# translate
-answer-ended_papers-kandas_certificate = Kandas certificate
+hint-ended_papers = Муддати ўтган, рад жавоби келган, топширилган ёки олиб қўйилганини айтинг.
+why-ended_papers = Яроқли ҳужжат эскиси бермайдиган ҳуқуқларни беради. Фуқаролиги бўлмаган шахс — ҳеч бир мамлакат фуқароси бўлмаган одам. Яшаш гувоҳномаси билан бу ерда йиллаб яшаш мумкин. Бошпана ва қочоқ ҳужжатлари хавфдан ҳимоя беради. Қандас — бу ерга яшаш учун келган этник қозоқ.
+fact-ended_papers = Энди яроқсиз ҳужжатлар
+answer-ended_papers-stateless_certificate = Фуқаролиги бўлмаган шахс гувоҳномаси
+answer-ended_papers-residence_permit = Яшаш гувоҳномаси (вид на жительство)
+answer-ended_papers-foreign_passport = Бошқа мамлакат паспорти
+answer-ended_papers-asylum_certificate = Бошпана сўровчи гувоҳномаси
+answer-ended_papers-refugee_certificate = Қочоқ гувоҳномаси
+answer-ended_papers-kandas_certificate = Қандас гувоҳномаси
 
 question-birth_record = { $subject ->
     [self] Туғилганлик ҳақида гувоҳномангиз борми?
@@ -234,58 +220,45 @@ why-mother_has_id = Туғилиш қандай рўйхатга олиниши 
 fact-mother_has_id = Онанинг ҳужжати
 
 question-other_citizenship = { $subject ->
-    [self] 1992 йилдан бери бошқа мамлакат фуқароси бўлганмисиз?
-    [child] Бола бирор пайт бошқа мамлакат фуқароси бўлганми?
-   *[other] Бу одам 1992 йилдан бери бошқа мамлакат фуқароси бўлганми?
+    [self] Сизда Қозоғистондан бошқа мамлакат фуқаролиги борми ёки 1992 йилдан бери бўлганми?
+    [child] Болада Қозоғистондан бошқа мамлакат фуқаролиги борми ёки аввал бўлганми?
+   *[other] Бу одамда Қозоғистондан бошқа мамлакат фуқаролиги борми ёки 1992 йилдан бери бўлганми?
 }
-hint-other_citizenship = Совет Иттифоқи ҳисобга кирмайди. Паспорт муддати ўтса ҳам, фуқаролик қолиши мумкин.
+hint-other_citizenship = СССР ҳисобга кирмайди. Паспорт муддати ўтган бўлса ҳам, фуқаролик қолган бўлиши мумкин.
 why-other_citizenship = Қайси қоидалар тўғри келиши мумкинлиги шунга боғлиқ.
 fact-other_citizenship = Бошқа фуқаролик
-answer-other_citizenship-current = Ҳа, ҳозир ҳам фуқароси
-answer-other_citizenship-ended = Ҳа, лекин энди эмас
+answer-other_citizenship-current = Ҳа, ҳозир ҳам бор
+answer-other_citizenship-ended = Ҳа, бўлган, лекин энди йўқ
 answer-other_citizenship-never = Йўқ, ҳеч қачон
-# translate
 question-other_order = { $subject ->
-    [self] Which citizenship did you have first?
-    [child] Which citizenship did the child have first?
-   *[other] Which citizenship did this person have first?
+    [self] Сизда қайси фуқаролик биринчи бўлган?
+    [child] Болада қайси фуқаролик биринчи бўлган?
+   *[other] Бу одамда қайси фуқаролик биринчи бўлган?
 }
-# translate
-hint-other_order = Count from the day when it was given.
-# translate
-why-other_order = Another citizenship can end the one of Kazakhstan. Which came first matters.
-# translate
-fact-other_order = Which citizenship came first
-# translate
-answer-other_order-before = The one of the other country
-# translate
-answer-other_order-after = The one of Kazakhstan
+hint-other_order = Фуқаролик берилган кундан ҳисобланг.
+why-other_order = Бошқа фуқаролик туфайли Қозоғистон фуқаролиги тугаши мумкин. Қайси бири биринчи бўлгани муҳим.
+fact-other_order = Қайси фуқаролик биринчи бўлган
+answer-other_order-before = Бошқа мамлакат фуқаролиги
+answer-other_order-after = Қозоғистон фуқаролиги
 
-# translate
 question-ended_proof = { $subject ->
-    [self] Do you have a paper that says that this citizenship ended?
-    [child] Does the child have a paper that says that this citizenship ended?
-   *[other] Does this person have a paper that says that this citizenship ended?
+    [self] Бошқа фуқаролик тугагани ҳақида қоғозингиз борми?
+    [child] Болада бошқа фуқаролик тугагани ҳақида қоғоз борми?
+   *[other] Бу одамда бошқа фуқаролик тугагани ҳақида қоғоз борми?
 }
-# translate
-hint-ended_proof = A paper from that country. Do not go and ask for one now.
-# translate
-why-ended_proof = Some offices want such a paper, not older than one year. Ask a lawyer before you try to get one.
-# translate
-fact-ended_proof = Paper about the ended citizenship
-# translate
-answer-ended_proof-recent = Yes, less than a year old
-# translate
-answer-ended_proof-older = Yes, but it is older
-# translate
-answer-ended_proof-none = No
+hint-ended_proof = Уни ўша мамлакат беради. Ҳозир уни сўраб борманг.
+why-ended_proof = Баъзи идоралар шундай қоғозни сўрайди: берилганига бир йил тўлмаган бўлиши керак. Уни олишдан олдин юрист билан гаплашинг.
+fact-ended_proof = Фуқаролик тугагани ҳақида қоғоз
+answer-ended_proof-recent = Ҳа, берилганига бир йил тўлмаган
+answer-ended_proof-older = Ҳа, лекин у эскироқ
+answer-ended_proof-none = Йўқ
 
 question-other_country = { $subject ->
     [self] Сиз қайси мамлакат фуқароси ёки собиқ фуқаросисиз?
     [child] Бола қайси мамлакат фуқароси ёки собиқ фуқароси?
    *[other] Бу одам қайси мамлакат фуқароси ёки собиқ фуқароси?
 }
-why-other_country = Қозоғистоннинг баъзи мамлакатлар билан келишуви бор.
+why-other_country = Қозоғистоннинг баъзи мамлакатлар билан шартномаси бор.
 fact-other_country = Қайси мамлакат
 answer-other_country-ru = Россия
 answer-other_country-by = Беларусь
@@ -294,18 +267,14 @@ answer-other_country-uz = Ўзбекистон
 answer-other_country-tj = Тожикистон
 answer-other_country-tm = Туркманистон
 answer-other_country-other = Бошқа мамлакат
-# translate
 question-lived_in_kz_ssr = { $subject ->
-    [self] Did you ever live in Kazakhstan before 21 December 1991?
-    [child] Did the child ever live in Kazakhstan before 21 December 1991?
-   *[other] Did this person ever live in Kazakhstan before 21 December 1991?
+    [self] 1991 йил 21 декабрдан олдин Қозоғистонда яшаганмисиз?
+    [child] Бола 1991 йил 21 декабрдан олдин Қозоғистонда яшаганми?
+   *[other] Бу одам 1991 йил 21 декабрдан олдин Қозоғистонда яшаганми?
 }
-# translate
-hint-lived_in_kz_ssr = Then it was the Kazakh SSR. Some years or months there count too.
-# translate
-why-lived_in_kz_ssr = A treaty (an agreement between countries) may make the way to citizenship shorter.
-# translate
-fact-lived_in_kz_ssr = Here before 21 December 1991
+hint-lived_in_kz_ssr = У вақтда бу Қозоғистон ССР эди. Бир неча йил ёки ой ҳам ҳисобга киради.
+why-lived_in_kz_ssr = Шартнома (давлатлар келишуви) фуқароликка йўлни қисқартириши мумкин.
+fact-lived_in_kz_ssr = 1991 йил 21 декабргача шу ерда
 
 ## Life in Kazakhstan
 
@@ -314,9 +283,9 @@ question-lived_in_kz_1992 = { $subject ->
     [child] Бола 1992 йил 1 мартда Қозоғистонда яшаганми?
    *[other] Бу одам 1992 йил 1 мартда Қозоғистонда яшаганми?
 }
-hint-lived_in_kz_1992 = Меҳмонга келиш эмас, шу ерда яшаш.
-why-lived_in_kz_1992 = Ўша куни шу ерда яшаганлар фуқаро бўлиши мумкин.
-fact-lived_in_kz_1992 = 1992 йил мартда шу ерда
+hint-lived_in_kz_1992 = Ижара хонасида ёки қариндошникида яшаш ҳам ҳисобга киради, меҳмонга келиш — йўқ. Уйи шу ерда эди, лекин ўзи армияда, ўқишда ёки қамоқда бўлганми? Унда «Ҳа» денг.
+why-lived_in_kz_1992 = Ўша куни шу ерда яшаганлар ҳозир ҳам фуқаро ҳисобланиши мумкин. Байконур ҳам Қозоғистон ҳисобланади.
+fact-lived_in_kz_1992 = 1992 йил мартида шу ерда
 
 question-proof_1992 = { $subject ->
     [self] 1992 йилда шу ерда яшаганингизни нима кўрсата олади?
@@ -335,12 +304,11 @@ question-arrival_date = { $subject ->
     [child] Бола Қозоғистонга яшаш учун қачон келган?
    *[other] Бу одам Қозоғистонга яшаш учун қачон келган?
 }
-hint-arrival_date = Ундан олдинги қисқа сафарлар ҳисобга кирмайди.
+hint-arrival_date = Ундан олдинги қисқа сафарлар ҳисобга кирмайди. Ижара хонасида ёки қариндошникида яшаш ҳам ҳисобга киради.
 why-arrival_date = Баъзи қоидаларда бу ерда неча йил яшагани муҳим.
 fact-arrival_date = Яшаш учун келган вақт
-answer-arrival_date-always = Ҳар доим шу ерда яшаган
-# translate
-answer-arrival_date-visiting = Does not live here, only passing through
+answer-arrival_date-always = Туғилгандан бери шу ерда
+answer-arrival_date-visiting = Бу ерда яшамайди, меҳмон ёки йўловчи
 
 question-registration = { $subject ->
     [self] Ҳозир манзил бўйича рўйхатда турасизми?
@@ -348,7 +316,7 @@ question-registration = { $subject ->
    *[other] Бу одам ҳозир манзил бўйича рўйхатда турадими?
 }
 hint-registration = Буни «прописка» ҳам дейишади: давлат ким қаерда яшашини ёзиб қўяди.
-why-registration = У баъзи ҳужжатлар учун керак.
+why-registration = У баъзи ҳужжатлар учун керак. Ҳозир уни кўпинча интернет орқали қилишади: қандай қилишни бепул юрист айтиши мумкин.
 fact-registration = Манзил бўйича рўйхат
 answer-registration-permanent = Ҳа, доимий
 answer-registration-temporary = Ҳа, вақтинчалик
@@ -360,9 +328,9 @@ question-lawful_years = { $subject ->
    *[other] Бу одам доимий яшаш ҳужжати билан бу ерда қанча яшаяпти?
 }
 hint-lawful_years = Масалан, яшаш гувоҳномаси билан. Қамоқдаги вақт ҳисобга кирмайди.
-why-lawful_years = 5 йилдан кейин фуқароликка йўл очилиши мумкин. Яшаш гувоҳномаси билан бу ерда йиллаб яшаш мумкин.
+why-lawful_years = 5 йилдан кейин фуқароликка йўл очилиши мумкин. Яшаш гувоҳномаси билан бу ерда йиллаб яшаш мумкин. Қочоқ ҳужжатлари (хавфдан ҳимоя) билан ёки меҳмонда ўтган вақт ҳисобга кирмаслиги мумкин.
 fact-lawful_years = Доимий ҳужжат билан яшаган вақт
-answer-lawful_years-under_5 = 5 йилдан кам
+answer-lawful_years-under_5 = 5 йилдан кам ёки бундай ҳужжат йўқ
 answer-lawful_years-five_or_more = 5 йил ёки ундан кўп
 
 ## Family
@@ -372,7 +340,7 @@ question-mother_citizenship = { $subject ->
     [child] Бола туғилганда онаси қайси мамлакат фуқароси эди?
    *[other] Бу одам туғилганда онаси қайси мамлакат фуқароси эди?
 }
-hint-mother_citizenship = Бу 1992 йил мартдан олдин бўлса, онанинг кейин олган фуқаролигини танланг.
+hint-mother_citizenship = 1992 йил мартидан олдин туғилган бўлса, онанинг кейинги фуқаролиги ҳисобга киради. 14 ёшгача фарзандликка олинганми? Унда асраб олган она.
 why-mother_citizenship = Бола фуқароликни ота ёки онадан олиши мумкин.
 fact-mother_citizenship = Онанинг фуқаролиги
 answer-mother_citizenship-kz = Қозоғистон
@@ -385,7 +353,7 @@ question-father_citizenship = { $subject ->
     [child] Бола туғилганда отаси қайси мамлакат фуқароси эди?
    *[other] Бу одам туғилганда отаси қайси мамлакат фуқароси эди?
 }
-hint-father_citizenship = Бу 1992 йил мартдан олдин бўлса, отанинг кейин олган фуқаролигини танланг.
+hint-father_citizenship = 1992 йил мартидан олдин туғилган бўлса, отанинг кейинги фуқаролиги ҳисобга киради. 14 ёшгача фарзандликка олинганми? Унда асраб олган ота.
 why-father_citizenship = Бола фуқароликни ота ёки онадан олиши мумкин.
 fact-father_citizenship = Отанинг фуқаролиги
 answer-father_citizenship-kz = Қозоғистон
@@ -395,19 +363,19 @@ answer-father_citizenship-none = Ҳужжатларда ота ёзилмага�
 answer-father_citizenship-untraceable = Отанинг кимлигини ҳеч ким билмайди
 
 question-found_as_child = { $subject ->
-    [self] Сизни болалигингизда Қозоғистонда топиб олишганми, ота-онангиз номаълумми?
-    [child] Болани Қозоғистонда топиб олишганми, ота-онаси номаълумми?
-   *[other] Бу одамни болалигида Қозоғистонда топиб олишганми, ота-онаси номаълумми?
+    [self] Болалигингизда Қозоғистонда топиб олингансиз ва ота-онангиз номаълумми?
+    [child] Бола Қозоғистонда топиб олинган ва ота-онаси номаълумми?
+   *[other] Болалигида Қозоғистонда топиб олинган ва ота-онаси номаълумми?
 }
 why-found_as_child = Бундай болалар учун алоҳида қоида бор.
 fact-found_as_child = Болалигида топиб олинган
 
 question-parents_resident = { $subject ->
-    [self] Сиз туғилганда ота-онангиздан бири Қозоғистонда доимий яшаганми?
-    [child] Бола туғилганда ота-онасидан бири Қозоғистонда доимий яшаганми?
-   *[other] Бу одам туғилганда ота-онасидан бири Қозоғистонда доимий яшаганми?
+    [self] Сиз туғилганда ота-онангиздан камида биттаси Қозоғистонда доимий яшаганми?
+    [child] Бола туғилганда ота-онасидан камида биттаси Қозоғистонда доимий яшаганми?
+   *[other] Бу одам туғилганда ота-онасидан камида биттаси Қозоғистонда доимий яшаганми?
 }
-why-parents_resident = Баъзи қоидалар ота-онанинг доимий уйи қаерда бўлганига боғлиқ.
+why-parents_resident = Баъзи қоидалар ота-она қаерда доимий яшаганига боғлиқ. Ижара хонасида ёки қариндошникида яшаш ҳам ҳисобга киради.
 fact-parents_resident = Ота-онанинг яшаш жойи
 
 question-citizen_family = { $subject ->
@@ -415,15 +383,14 @@ question-citizen_family = { $subject ->
     [child] Боланинг оиласида кимлар Қозоғистон фуқароси?
    *[other] Бу одамнинг оиласида кимлар Қозоғистон фуқароси?
 }
-hint-citizen_family = Фуқаро бўлиб вафот этганлар ҳам ҳисобга киради.
-why-citizen_family = Шунда йўл қисқариши мумкин.
+hint-citizen_family = Фақат давлат рўйхатидан ўтган никоҳ ҳисобга киради.
+why-citizen_family = Шунда йўл қисқариши мумкин. Гап шу ерда яшайдиган Қозоғистон фуқаролари ҳақида. Давлат рўйхатидан ўтмаган диний никоҳ ҳисобга кирмайди. Қандас — бу ерга яшаш учун келган этник қозоқ. Унинг оиласи ҳам шу мақомни олиши мумкин.
 fact-citizen_family = Оиладаги фуқаролар
-answer-citizen_family-spouse = Эр ёки хотин, 3 йилдан кам никоҳда
-answer-citizen_family-spouse_3_years = Эр ёки хотин, 3 йил ёки кўпроқ никоҳда
+answer-citizen_family-spouse = Эр, хотин: 3 йилдан кам никоҳда
+answer-citizen_family-spouse_3_years = Эр, хотин: камида 3 йил никоҳда
 answer-citizen_family-widow = Вафот этган эр
-answer-citizen_family-close_relative = Ота-она, фарзанд, ака-ука, опа-сингил, бобо ёки буви
-# translate
-answer-citizen_family-kandas_family = Kandas husband, wife, parent or child
+answer-citizen_family-close_relative = Ота-она, фарзанд, ака-ука, опа-сингил, бобо, буви
+answer-citizen_family-kandas_family = Қандас эр, хотин, ота-она, фарзанд
 
 question-ethnic_kazakh = { $subject ->
     [self] Келиб чиқишингиз қозоқми?
@@ -434,33 +401,25 @@ why-ethnic_kazakh = Бу ерга яшаш учун келган этник қо
 fact-ethnic_kazakh = Келиб чиқиши қозоқ
 
 question-rehabilitated = { $subject ->
-    [self] Совет даврида сиз ёки оилангиз ноҳақ жазоланганми?
-    [child] Совет даврида боланинг оиласи ноҳақ жазоланганми?
-   *[other] Совет даврида бу одам ёки унинг оиласи ноҳақ жазоланганми?
+    [self] Совет даврида сиз, ота-онангиз, бобо ёки бувингиз ноҳақ жазоланганми?
+    [child] Совет даврида боланинг ота-онаси, бобо-бувиси ёки уларнинг ота-онаси ноҳақ жазоланганми?
+   *[other] Совет даврида бу одам, ота-онаси, бобоси ёки бувиси ноҳақ жазоланганми?
 }
-hint-rehabilitated = Масалан, қамалган ёки сургун қилинган. Кейин давлат уларнинг айби йўқлигини тан олган.
+hint-rehabilitated = Масалан, қамалган ёки сургун қилинган. Кейин давлат уларнинг айби йўқлигини тан олган. Бобо ва бувиларнинг ота-онаси ҳам ҳисобга киради.
 why-rehabilitated = Унда йўл қисқароқ бўлиши мумкин. Бу ҳақдаги қоғозда «реабилитация» деган сўз бор.
 fact-rehabilitated = Қатағон қурбонлари
-# translate
 question-earlier_request = { $subject ->
-    [self] Have you asked a state office for papers before?
-    [child] Has anyone asked a state office for papers for the child before?
-   *[other] Has this person asked a state office for papers before?
+    [self] Аввал давлат идорасидан ҳужжат сўраганмисиз?
+    [child] Бола учун аввал давлат идорасидан ҳужжат сўралганми?
+   *[other] Бу одам аввал давлат идорасидан ҳужжат сўраганми?
 }
-# translate
-hint-earlier_request = For example for citizenship, an ID card or protection.
-# translate
-why-earlier_request = After a refusal there is little time to complain. There may be a better step than to ask again.
-# translate
-fact-earlier_request = Asked for papers before
-# translate
-answer-earlier_request-none = No
-# translate
-answer-earlier_request-waiting = Yes, still waiting for an answer
-# translate
-answer-earlier_request-refused = Yes, it was refused
-# translate
-answer-earlier_request-not_accepted = The desk did not take the request
+hint-earlier_request = Масалан, фуқаролик, шахсий гувоҳнома ёки ҳимоя.
+why-earlier_request = Рад жавобидан кейин шикоят муддати қисқа. Яна сўрашдан кўра яхшироқ қадам бўлиши мумкин.
+fact-earlier_request = Аввал ҳужжат сўралган
+answer-earlier_request-none = Йўқ
+answer-earlier_request-waiting = Ҳа, жавоб ҳали келмаган
+answer-earlier_request-refused = Ҳа, рад этилган
+answer-earlier_request-not_accepted = Аризани қабул қилишмаган
 
 ## Dates
 
@@ -526,12 +485,12 @@ error-month-missing = Ойни ҳам танланг ёки кунни бўш қ
 
 ## Privacy, and leaving at once
 
-leave = Чиқиш
+leave = Дарҳол чиқиш
 listen = Тинглаш
 private-title = Давом этишдан олдин
 private-point-stays = Кейинги саволлар хавфсизлик ҳақида. Жавобларингиз шу телефонда қолади. Уларни бошқа ҳеч ким олмайди.
-private-point-remembers = Телефон бу саҳифа очилганини эслаб қолиши мумкин. Ундан бошқалар ҳам фойдаланадими? Унда махфий (инкогнито) ойнани очинг ёки кейин тарихни ўчиринг.
-private-point-leave = Чиқиш учун тепадаги «Чиқиш»ни ёки Esc тугмасини уч марта босинг. Экран бўш қолади, жавоблар ўчади.
+private-point-remembers = Телефон бу саҳифа очилганини эслаб қолиши мумкин. Ундан бошқалар ҳам фойдаланадими? Унда махфий (инкогнито) ойнани очинг ёки кейин браузер тарихини ўчиринг.
+private-point-leave = Чиқиш учун тепадаги «Дарҳол чиқиш»ни босинг. Компьютерда Esc тугмасини уч марта боссангиз ҳам бўлади. Экран бўш қолади, жавоблар ўчади.
 keep-answers = Жавобларимни шу телефонда 7 кун сақлаш
 keep-hint = Фақат телефондан бошқа ҳеч ким фойдаланмаса.
 kept-note = Жавобларингиз шу телефонда 7 кун сақланади.
@@ -548,230 +507,186 @@ check-empty = Ҳали жавоблар йўқ. Орқага қайтиб, би�
 see-result = Натижани кўриш
 ## Answers that hardly go together
 
-# translate
-second-look-title = Please look at this again
-# translate
-second-look-lead = Some answers hardly go together. One of them may be a slip. If all is right, just go on.
-# translate
-second-look-go-on = It is right so. Go on
-# translate
-second-look-citizen-afraid = A valid paper of a citizen of Kazakhstan, and danger on return to another country: is the paper really from Kazakhstan?
-# translate
-second-look-passport-of-no-state = A foreign passport, but never a citizen of another country: who gave the passport?
-# translate
-second-look-ussr-passport-too-young = A Soviet passport, but born after the Soviet Union ended: is it the passport of a parent?
-# translate
-second-look-here-1992-came-later = A home in Kazakhstan on 1 March 1992, but came to live here later: which is right?
-# translate
-second-look-alone-but-adult = A child alone, but the date of birth is of an adult: who are the questions about?
-# translate
-second-look-kz-parents-other-citizenship = Both parents were citizens of Kazakhstan, but the citizenship now is of another country: is that so?
-# translate
-second-look-kz-id-and-stateless = A valid ID of a citizen, and a valid certificate for people with no citizenship (stateless): one of them may have ended.
-# translate
-second-look-kandas-not-kazakh = A kandas certificate, but no ethnic Kazakh and no kandas in the family: is that so?
+second-look-title = Илтимос, буни яна бир кўринг
+second-look-lead = Баъзи жавоблар бир-бирига тўғри келмаяпти. Балки бирида хато бордир. Ҳаммаси тўғри бўлса, давом этинг.
+second-look-go-on = Ҳаммаси тўғри. Давом этиш
+second-look-citizen-afraid = Қозоғистон фуқаросининг яроқли ҳужжати бор, лекин бошқа мамлакатга қайтиш хавфли. Бу ҳужжатни ростдан Қозоғистон берганми?
+second-look-passport-of-no-state = Бошқа мамлакат паспорти бор, лекин бошқа фуқаролик ҳеч қачон бўлмаган. Бу паспортни ким берган?
+second-look-ussr-passport-too-young = Совет паспорти бор, лекин одам СССР тугагандан кейин туғилган. Балки бу ота ёки онанинг паспортидир?
+second-look-here-1992-came-later = 1992 йил 1 мартда шу ерда яшаган, лекин Қозоғистонга яшаш учун кейин келган. Қайси бири тўғри?
+second-look-alone-but-adult = Ёнида катталар йўқ бола, лекин туғилган санаси бўйича у катта одам. Саволлар ким ҳақида?
+second-look-kz-parents-other-citizenship = Ота ҳам, она ҳам Қозоғистон фуқароси бўлган, лекин ҳозирги фуқаролик бошқа мамлакатники. Шундайми?
+second-look-kz-id-and-stateless = Фуқаронинг яроқли ҳужжати ҳам, фуқаролиги бўлмаган шахснинг яроқли гувоҳномаси ҳам бор. Балки бири энди яроқсиздир.
+second-look-kandas-not-kazakh = Қандас гувоҳномаси бор, лекин одам этник қозоқ эмас ва оиласида қандас йўқ. Шундайми?
 
 ## Help at once
 
 help-title = Ҳозир нима қилиш керак
-help-lead = Жавобларингизга кўра, ёрдам ҳозир керак бўлиши мумкин. Аввал шуни қилиб, қолган саволларга кейин жавоб бериш мумкин.
+help-lead = Жавобларингизга кўра, ёрдам ҳозир керак бўлиши мумкин. Ҳаёт хавф остида бўлса, аввал 112 га қўнғироқ қилинг. Қолган саволларга кейин жавоб бериш мумкин.
 help-whom = Кимга мурожаат қилиш
 help-go-on = Саволларни давом эттириш
 
 urgent-child-protection = Ёлғиз қолган болага ҳозир ёрдам керак бўлиши мумкин
-urgent-child-protection-do = 111 ишонч телефонига қўнғироқ қилинг. У бепул, кечаю кундуз ишлайди. Ҳужжатларни кейин қилса бўлади.
+urgent-child-protection-do = 111 ишонч телефонига қўнғироқ қилинг. У бепул, кеча-ю кундуз ишлайди. Ҳаёт хавф остида бўлса, 112 га қўнғироқ қилинг. Бола ёнида ким бўлса, ўша қўнғироқ қилиши мумкин. Ҳужжатларни кейин қилса бўлади.
 
 urgent-exploitation-help = Аввал хавфсиз жой ва юрист керак бўлиши мумкин
-urgent-exploitation-help-do = Ҳозир бепул юристга ёки кризис марказига (вақтинча хавфсиз жой) мурожаат қилинг. Полицияга фақат улардан бири билан боринг. Бошқа ҳеч ким текширмайдиган телефондан фойдаланинг.
+urgent-exploitation-help-do = Аввал бошқа ҳеч ким текширмайдиган телефон топинг. Кейин бепул юристга, кризис марказига (вақтинча хавфсиз жой) ёки 111 телефонига мурожаат қилинг. Эркакларга ҳам ёрдам беришади. Полицияга фақат улардан бири билан боринг. Ҳозир ҳаёт хавф остида бўлса, 112 га қўнғироқ қилинг.
 
 urgent-legal-defence = Ҳаммасидан олдин юрист керак бўлиши мумкин
-urgent-legal-defence-do = Бирор идорага боришдан олдин бепул юристга мурожаат қилинг. Ушлаб туришган бўлса, дарҳол адвокат сўранг. Қайтиш қўрқинчли бўлса, шуни айтинг ва бошпана (хавфдан ҳимоя) сўранг.
+urgent-legal-defence-do = Давлат идорасига боришдан олдин, бугуноқ бепул юристга мурожаат қилинг: шикоят муддати қисқа. Ушлаб туришган бўлса, дарҳол адвокат сўранг. Қайтиш қўрқинчли бўлса, шуни айтинг ва бошпана (хавфдан ҳимоя) сўранг. Ҳозир ҳаёт хавф остида бўлса, 112 га қўнғироқ қилинг.
 
 urgent-asylum = Бошпана (хавфдан ҳимоя) тўғри келиши мумкин
-urgent-asylum-do = Аввал бепул юристга мурожаат қилинг, иложи бўлса, бугун. Келган ёки хавфни билган кундан бошлаб бошпана сўрашга 5 кун берилади. Муддат ўтган бўлса ҳам, юрист билан бирга сўранг.
-# translate
-urgent-asylum-border = Ask for asylum (protection from danger) at the border
-# translate
-urgent-asylum-border-do = Tell the border guards now: it is dangerous to go back, and you ask for asylum. Give it to them in writing too. Then contact free legal help. If life is in danger now, call 112.
+urgent-asylum-do = Аввал бепул юристга мурожаат қилинг, иложи бўлса, бугун. Келган ёки хавфни билган кундан бошлаб бошпана сўрашга 5 кун берилади. Чегарадан назорат постисиз ўтгандан кейин 24 соат берилади. Муддат ўтган бўлса ҳам, юрист билан бирга сўранг. Ҳозир ҳаёт хавф остида бўлса, 112 га қўнғироқ қилинг.
+urgent-asylum-border = Чегарада бошпана (хавфдан ҳимоя) сўранг
+urgent-asylum-border-do = Чегарачиларга ҳозир айтинг: «Қайтишим хавфли, бошпана сўрайман». Шуни қоғозда ҳам беринг. Кейин бепул юристга мурожаат қилинг. Ҳозир ҳаёт хавф остида бўлса, 112 га қўнғироқ қилинг.
 
 ## Pathways: danger and protection
 
 pathway-child-protection = Ёлғиз қолган болани ҳимоя қилиш
 pathway-child-protection-says = Бу ёнида ота-онаси ёки васийси йўқ болага тўғри келиши мумкин. Аввал хавфсизлик, кейин ҳужжатлар.
-pathway-child-protection-first = 111 ишонч телефонига қўнғироқ қилинг. У бепул, кечаю кундуз ишлайди.
-pathway-child-protection-next = Кейин бепул юрист билан гаплашинг. У болага қайси ҳужжатлар керак бўлиши мумкинлигини тушунтиради. Бола учун ким имзо қўйиши мумкинлигини ҳам айтади.
+pathway-child-protection-first = 111 ишонч телефонига қўнғироқ қилинг. У бепул, кеча-ю кундуз ишлайди. Ҳаёт хавф остида бўлса, 112 га қўнғироқ қилинг. Бола ёнида ким бўлса, ўша бошлаши мумкин.
+pathway-child-protection-next = Кейин бепул юрист билан гаплашинг. У болага қайси ҳужжатлар керак бўлиши мумкинлигини тушунтиради. Бола учун ким имзо қўйиши мумкинлигини ҳам айтади. Мактаб ҳақида дарҳол сўранг, ҳужжат бўлмаса ҳам.
 
 pathway-exploitation-help = Зўравонлик ёки мажбурий меҳнатга қарши ёрдам
-pathway-exploitation-help-says = Кимдир одамнинг ҳужжатини бермаса, мажбурлаб ишлатса ёки қийнаса, бу тўғри келиши мумкин. Аввал хавфсизлик, кейин ҳужжатлар.
-pathway-exploitation-help-first = Аввал бепул юристга ёки кризис марказига (вақтинча хавфсиз жой) мурожаат қилинг. Полицияга фақат улардан бири билан боринг.
-pathway-exploitation-help-next = Улар кейинги хавфсиз қадамни ўйлаб олишга ёрдам бера олади. Хавфли бўлмаса, суратлар, хабарлар ва исмларни сақлаб қўйинг.
+pathway-exploitation-help-says = Кимдир одамнинг ҳужжатини олиб қўйган, мажбурлаб ишлатаётган ёки озор бераётган бўлса, шу ёрдам керак бўлиши мумкин. Аёллар, эркаклар ва болалар ёрдам олиши мумкин. Аввал хавфсизлик, кейин ҳужжатлар.
+pathway-exploitation-help-first = Бошқа ҳеч ким текширмайдиган телефон топинг. Аввал бепул юристга ёки кризис марказига (вақтинча хавфсиз жой) мурожаат қилинг. Полицияга фақат улардан бири билан боринг. Ҳозир ҳаёт хавф остида бўлса, 112 га қўнғироқ қилинг.
+pathway-exploitation-help-next = Полицияга бориш-бормасликни ўйлаб кўришга қонун камида 30 кун беради. Мажбурлаб ишлатилган одамга бу ерда қолиш ва ишлашга рухсат берилиши мумкин, ҳужжати қандай бўлмасин. Хавфли бўлмаса, суратлар, хабарлар ва исмларни сақлаб қўйинг.
 
 pathway-legal-defence = Идорага боришдан олдин — юрист
-pathway-legal-defence-says = Бу ушланган ёки суд Қозоғистондан кетишни буюрган одамларга тўғри келиши мумкин. Чегарадан назорат пости йўқ жойдан ўтганларга ҳам тўғри келиши мумкин.
-pathway-legal-defence-first = Бирор идорага боришдан олдин бепул юрист билан гаплашинг. Ушлаб туришган бўлса, дарҳол адвокат сўранг. Қайтиш қўрқинчли бўлса, шуни айтинг ва бошпана (хавфдан ҳимоя) сўранг.
-# translate
-pathway-legal-defence-first-border = Contact free legal help now, from where you are. Ask why you are not let in, and ask for it in writing. Sign nothing that you do not understand.
-pathway-legal-defence-next = Ушланган одам бошпана сўраса, бу ҳақда бошпана идорасига бир кун ичида хабар берилиши керак. Чегарадан назорат пости йўқ жойдан ўтгандан кейин бошпана сўрашга 24 соат берилади. Муддат ўтган бўлса ҳам, юрист билан бирга сўранг.
-# translate
-pathway-asylum-border = Asking for asylum at the border
-# translate
-pathway-asylum-border-says = Asylum is protection from danger in another country. This may apply to people who are stopped at a border or airport and cannot go back safely.
-# translate
-pathway-asylum-border-first = Tell the border guards at once: it is dangerous to go back, and you ask for asylum. Write the same on paper, with the date, and give it to them. Then contact free legal help.
-# translate
-pathway-asylum-border-next = Keep a copy or a photo of what you wrote. The law forbids sending a person back to where life or freedom is in danger. If nobody takes the paper, tell the lawyer who refused it and when.
+pathway-legal-defence-says = Бу ушлаб турилган, бошқа давлат қидираётган ёки полиция чақирган одамларга тўғри келиши мумкин. Суд Қозоғистондан кетишни буюрган ёки чегарадан назорат постисиз ўтган одамларга ҳам тўғри келиши мумкин.
+pathway-legal-defence-first = Давлат идорасига боришдан олдин, бугуноқ бепул юрист билан гаплашинг. Кетиш ҳақидаги қарор устидан шикоят қилиш мумкин, лекин муддат қисқа. Ушлаб туришган бўлса, дарҳол адвокат сўранг. Қайтиш қўрқинчли бўлса, шуни айтинг ва бошпана (хавфдан ҳимоя) сўранг. Чегарадан назорат постисиз ўтгандан кейин бошпана сўрашга 24 соат берилади.
+pathway-legal-defence-first-border = Турган жойингиздан ҳозир бепул юристга мурожаат қилинг. Нега киритишмаётганини сўранг, жавобни қоғозда берсин. Тушунмаган нарсангизга имзо қўйманг.
+pathway-legal-defence-next = Вақтида берилган шикоят бу қарорни тўхтатиши мумкин; прокурор ҳам тўхтатиши мумкин. Бошпана — хавфдан ҳимоя. Ушлаб турилган одам уни сўраса, бошпана идорасига бир кун ичида хабар берилиши керак. Муддат ўтган бўлса ҳам, юрист билан бирга сўранг. Сизни бошқа давлат қидиряптими? Юрист БМТга (ООН) ҳам ёзиши мумкин. Полиция чақирса, у ерга ёлғиз борманг.
+pathway-asylum-border = Чегарада бошпана сўраш
+pathway-asylum-border-says = Бошпана — бошқа мамлакатдаги хавфдан ҳимоя. Бу чегарада ёки аэропортда киритилмаган ва қайтиши хавфли бўлган одамларга тўғри келиши мумкин.
+pathway-asylum-border-first = Чегарачиларга дарҳол айтинг: «Қайтишим хавфли, бошпана сўрайман». Шуни қоғозга ёзинг, санасини қўйинг ва уларга беринг. Кейин бепул юристга мурожаат қилинг.
+pathway-asylum-border-next = Ёзганингизнинг нусхасини ёки суратини ўзингизда қолдиринг. Қонун одамни ҳаёти ёки эркинлиги хавф остида бўладиган жойга қайтаришни тақиқлайди. Қоғозни ҳеч ким олмаса, ким ва қачон рад этганини юристга айтинг.
 
 pathway-asylum = Қозоғистонда бошпана
 pathway-asylum-says = Бошпана — бошқа мамлакатдаги хавфдан ҳимоя. Бу қайтиши хавфли бўлган одамларга тўғри келиши мумкин.
-pathway-asylum-first = Бепул юрист билан гаплашинг, кейин бандлик бошқармасига (управление занятости) ёзма ариза беринг. Муддат — келган ёки хавфни билган кундан бошлаб 5 кун. Муддат ўтган бўлса ҳам, юрист билан бирга сўранг.
-# translate
-pathway-asylum-first-days = Talk to free legal help today. Then ask in writing at the employment department of the region or big city. There are only 5 days. After crossing outside a checkpoint, there are only 24 hours.
-# translate
-pathway-asylum-first-late = Talk to free legal help first. The 5 days have passed, but ask all the same: the law does not name lateness as a reason to refuse. Ask in writing, with the lawyer, at the employment department of the region or big city.
-# translate
-pathway-asylum-first-refused = Take the refusal to free legal help today: the days to complain are few. If there are new facts about the danger, ask the lawyer about a new request.
-pathway-asylum-next = Ариза рўйхатга олинган куни идора гувоҳнома беради. У билан охирги қароргача қолиш, ишлаш ва шифокорга бориш мумкин. Идора 3 ой ичида, баъзан бир йил ичида қарор қилади. Қочоқ мақомини кам одам олади.
+pathway-asylum-first = Бепул юрист билан гаплашинг. Кейин вилоят ёки катта шаҳардаги бандлик бошқармасига (управление занятости) ёзма ариза беринг. Муддат — келган ёки хавфни билган кундан бошлаб 5 кун. Чегарадан назорат постисиз ўтгандан кейин — 24 соат. Муддат ўтган бўлса ҳам, юрист билан бирга сўранг.
+pathway-asylum-first-days = Бугун бепул юрист билан гаплашинг. Кейин вилоят ёки катта шаҳардаги бандлик бошқармасига (управление занятости) ёзма ариза беринг. Фақат 5 кун бор. Чегарадан назорат постисиз ўтгандан кейин фақат 24 соат бор.
+pathway-asylum-first-late = Аввал бепул юрист билан гаплашинг. 5 кун ўтиб кетган, лекин барибир сўранг. Қонунда кечикиш рад этишга сабаб деб айтилмаган. Юрист билан бирга вилоят ёки катта шаҳардаги бандлик бошқармасига (управление занятости) ёзма ариза беринг.
+pathway-asylum-first-refused = Рад жавобини бугун бепул юристга кўрсатинг: шикоят муддати қисқа. Хавф ҳақида янги нарса маълум бўлдими? Юристдан янги ариза ҳақида сўранг.
+pathway-asylum-next = Ариза рўйхатга олинган куни идора гувоҳнома беради. Охирги қароргача бу ерда қолиш ва ишлаш мумкин; ишлашга алоҳида рухсатнома керак эмас. Шифокорга бориш ва ижтимоий ёрдам сўраш мумкин. Гувоҳнома бошқа давлатга топширишдан ҳимоя қилмаслиги мумкин: юрист телефонини ёнингизда сақланг. Идора 3 ой ичида, баъзан бир йил ичида қарор қилади; қочоқ мақомини кам одам олади.
 
 pathway-asylum-continue = Кўрилаётган бошпана аризаси
 pathway-asylum-continue-says = Бу бошпана сўровчи гувоҳномаси бор одамларга тўғри келиши мумкин. Бошпана — хавфдан ҳимоя. Гувоҳнома идора қарор қилгунча қолиш мумкинлигини кўрсатади.
-pathway-asylum-continue-first = Гувоҳномадаги санага қаранг. Шу санадан олдин бандлик бошқармасидан (управление занятости) муддатни узайтиришни сўранг.
-pathway-asylum-continue-next = Уни охирги қароргача, шикоят кўрилаётганда ҳам узайтириш мумкин. Кўчсангиз, 5 иш куни ичида яна рўйхатдан ўтинг. Рад этилса, дарҳол юристга боринг.
+pathway-asylum-continue-first = Гувоҳномадаги санага қаранг. Шу санадан олдин вилоят ёки катта шаҳардаги бандлик бошқармасидан (управление занятости) муддатни узайтиришни сўранг. Юрист телефонини ёнингизда сақланг.
+pathway-asylum-continue-next = Уни охирги қароргача, шикоят кўрилаётганда ҳам узайтириш мумкин. Ишлаш, шифокорга бориш ва ижтимоий ёрдам сўраш мумкин. Гувоҳнома бошқа давлатга топширишдан ҳимоя қилмаслиги мумкин. Шунинг учун ҳеч қандай қоидани, йўл қоидасини ҳам бузманг. Кўчсангиз, 5 иш куни ичида яна рўйхатдан ўтинг. Рад этилса, дарҳол юристга боринг: муддат қисқа.
 
 pathway-refugee-renewal = Қочоқ мақомини узайтириш
 pathway-refugee-renewal-says = Бу қочоқ гувоҳномаси бор одамларга тўғри келиши мумкин. У бир йилга хавфдан ҳимоя беради, уни узайтириш мумкин.
-pathway-refugee-renewal-first = Муддат тугашидан бир ой олдин бандлик бошқармасидан (управление занятости) узайтиришни сўранг.
-pathway-refugee-renewal-next = Узайтирилмаса, мақом тугайди. Одам қайтиб кетса ёки ўз давлатидан ҳимоя сўраса ҳам, тугаши мумкин. Бундай қадамдан олдин юрист билан гаплашинг.
+pathway-refugee-renewal-first = Муддат тугашидан бир ой олдин вилоят ёки катта шаҳардаги бандлик бошқармасидан (управление занятости) узайтиришни сўранг.
+pathway-refugee-renewal-next = Узайтирилмаса, мақом тугайди ва одам бир ой ичида кетиши керак. Одам қайтиб кетса ёки ўз давлатидан ҳимоя сўраса ҳам, мақом тугаши мумкин. Бундай қадамдан олдин, рад этилса эса дарҳол юрист билан гаплашинг. Ундан иш, шифокор, мактаб ва ижтимоий ёрдам ҳақида ҳам сўранг.
 
 ## Pathways: births
 
 pathway-birth-registration = Туғилишни рўйхатга олиш
 pathway-birth-registration-says = Бу Қозоғистонда туғилган ва рўйхатга олинмаган болага тўғри келиши мумкин. Ота-онанинг ҳужжатлари қандай бўлмасин, бу бепул.
-pathway-birth-registration-first = ЗАГСга (РАГС) ёки аҳолига хизмат кўрсатиш марказига (ЦОН) боринг, йиллар ўтган бўлса ҳам. Боришдан қўрқсангиз, аввал бепул юрист билан гаплашинг.
-pathway-birth-registration-next = Бола касалхонада туғилган бўлса, ҳужжати йўқ она исми ва маълумотларини ўзи айтиши мумкин. Кейин болага туғилганлик ҳақида гувоҳнома берилади. Унда фуқаролик ёзилмайди: бу кейинги қадам.
+pathway-birth-registration-first = ЗАГСга (РАГС) ёки аҳолига хизмат кўрсатиш марказига (ЦОН) боринг, йиллар ўтган бўлса ҳам. Аризани касалхона ёки бу ишга алоқадор бошқа одам ҳам бериши мумкин. Боришдан қўрқсангиз, аввал бепул юрист билан гаплашинг.
+pathway-birth-registration-next = Бола касалхонада туғилган бўлса, она ҳужжатсиз ҳам ўз исми ва маълумотларини айтиши мумкин. Кейин болага туғилганлик ҳақида гувоҳнома берилади. Унда фуқаролик ёзилмайди: бу кейинги қадам. Мактаб ва шифокор ҳақида юристдан дарҳол сўранг, ҳужжат бўлмаса ҳам. Идора рад этса, рад жавобини қоғозда сўранг.
 
 pathway-birth-court = Туғилишни судда исботлаш
 pathway-birth-court-says = Бу туғилгани ҳеч қачон рўйхатга олинмаган катталарга тўғри келиши мумкин. Уйда туғилган, онасининг ҳужжати йўқ болага ҳам тўғри келиши мумкин.
-pathway-birth-court-first = Бепул юрист билан гаплашинг. Юрист суддан туғилишни тасдиқлашни сўрашга ёрдам бера олади.
-pathway-birth-court-next = Судда ҳужжатлар ва туғилиш ҳақида биладиган одамлар ёрдам бериши мумкин. Суд қарори билан ЗАГСдан (РАГС) туғилганлик ҳақида гувоҳнома сўранг. Фуқаролик — кейинги қадам.
+pathway-birth-court-first = Бепул юрист билан гаплашинг. Юрист судга ариза ёзишга ёрдам бера олади: суд туғилишни тасдиқласин.
+pathway-birth-court-next = Судда ҳужжатлар ва туғилиш ҳақида биладиган одамлар ёрдам бериши мумкин. Суд қарори билан ЗАГСдан (РАГС) туғилганлик ҳақида гувоҳнома сўранг. Фуқаролик — кейинги қадам. Бола бўлса, мактаб ҳақида юристдан дарҳол сўранг, ҳужжат бўлмаса ҳам.
 
 pathway-birth-record-copy = Туғилганлик ҳақида гувоҳномани қайта олиш
-pathway-birth-record-copy-says = Туғилиш рўйхатга олинган, лекин гувоҳнома йўқолган бўлса, бу тўғри келиши мумкин.
-pathway-birth-record-copy-first = Қозоғистонда туғилган бўлса, ЗАГС (РАГС) ёки аҳолига хизмат кўрсатиш марказидан (ЦОН) сўранг. Бошқа мамлакатда туғилган бўлса, аввал бепул юрист билан гаплашинг.
+pathway-birth-record-copy-says = Туғилиш Қозоғистонда рўйхатга олинган, лекин гувоҳнома йўқолган бўлса, шу йўл тўғри келиши мумкин.
+pathway-birth-record-copy-first = ЗАГС (РАГС) ёки аҳолига хизмат кўрсатиш марказидан (ЦОН) сўранг. Боришдан қўрқсангиз, аввал бепул юрист билан гаплашинг.
 pathway-birth-record-copy-next = Ёзувнинг ўзи йўқолган бўлса, уни бошқа ҳужжатлар билан ёки судда тиклаш мумкин. Юрист бунга ёрдам бера олади.
-# translate
-pathway-birth-record-abroad = A birth record in another country
-# translate
-pathway-birth-record-abroad-says = This may apply when a birth was registered in another country and the certificate is lost. The record lies with that country.
-# translate
-pathway-birth-record-abroad-first = Talk to free legal help first. Ask the lawyer if it is safe to ask that country for the record.
-# translate
-pathway-birth-record-abroad-next = If it is not safe, or no record is found, ask the lawyer about a court. School and medical papers can help to show the birth.
+pathway-birth-record-abroad = Бошқа мамлакатдаги туғилиш ёзуви
+pathway-birth-record-abroad-says = Туғилиш бошқа мамлакатда рўйхатга олинган ва гувоҳнома йўқолган бўлса, шу йўл тўғри келиши мумкин. Ёзув ўша мамлакатда туради.
+pathway-birth-record-abroad-first = Аввал бепул юрист билан гаплашинг. Ёзувни ўша мамлакатдан сўраш хавфсизми, юристдан сўранг.
+pathway-birth-record-abroad-next = Бу хавфли бўлса ёки ёзув топилмаса, юристдан суд ҳақида сўранг. Туғилишни кўрсатишга мактаб ва тиббий ҳужжатлар ёрдам бериши мумкин.
 
 ## Pathways: citizenship
 
 pathway-confirmed-citizen = Фуқаронинг яроқли ҳужжатлари
-pathway-confirmed-citizen-says = Фуқаронинг яроқли шахсий гувоҳномаси ёки паспорти фуқароликни исботлайди. Балки бошқа ҳеч нарсани исботлаш керак эмасдир.
-pathway-confirmed-citizen-first = Гувоҳнома ёки паспортни асранг. Муддати тугашидан олдин янгиланг.
-pathway-confirmed-citizen-next = Бирор идора уни қабул қилмаса, сабабини ёзиб беришни сўранг. Кейин бепул юрист билан гаплашинг.
+pathway-confirmed-citizen-says = Қозоғистон фуқаросининг яроқли шахсий гувоҳномаси ёки паспорти фуқароликни исботлайди. Балки бошқа ҳеч нарсани исботлаш керак эмасдир.
+pathway-confirmed-citizen-first = Гувоҳнома ёки паспортни асранг. Муддати тугашидан олдин янгиланг. У билан бирга бошқа мамлакат паспортидан ҳеч қачон фойдаланманг.
+pathway-confirmed-citizen-next = У билан фуқаронинг ҳуқуқлари бор: иш, шифокор, мактаб, пенсия ва ижтимоий ёрдам. Бирор идора уни қабул қилмаса, сабабини ёзиб беришни сўранг. Кейин бепул юрист билан гаплашинг.
 
 pathway-loss-record-check = Фуқаролик йўқотилгани ҳақидаги ёзувни текшириш
-pathway-loss-record-check-says = Идора фуқаролик йўқотилган деса, бу тўғри келиши мумкин. Бундай ёзувлар хато бўлиши мумкин.
-pathway-loss-record-check-first = Аввал бепул юрист билан гаплашинг. Юрист билан бирга ёзувни кўрсатишни ва сабабини ёзиб беришни сўранг.
+pathway-loss-record-check-says = Идора «фуқаролик йўқотилган» деса, шу йўл ёрдам бериши мумкин. Бундай ёзувлар хато ҳам бўлиши мумкин.
+pathway-loss-record-check-first = Аввал бепул юрист билан гаплашинг, тезроқ: шикоят муддати қисқа. Юрист билан бирга ёзувни кўрсатишни ва сабабини ёзиб беришни сўранг.
 pathway-loss-record-check-next = Юрист шикоят қилишга ёки судга мурожаат қилишга ёрдам бера олади. Эски гувоҳномани ва идораларнинг ҳамма жавобларини сақланг.
-# translate
-pathway-challenge-refusal = After a refusal
-# translate
-pathway-challenge-refusal-says = This may apply when an office refused a request, gave no answer, or did not take the papers. A refusal is not the end: there is a way to complain.
-# translate
-pathway-challenge-refusal-first = Ask for the refusal in writing and note the day you got it. The days run from that paper and they are few. Take it to free legal help today.
-# translate
-pathway-challenge-refusal-first-desk = You can complain when a desk does not take your papers. Hand in the request in writing and ask for a stamp or a number. If they refuse, ask for that in writing and tell free legal help.
-# translate
-pathway-challenge-refusal-first-waiting = Look at the paper about your request: it has a number and a date. Is the answer late, or do they ask for what you cannot get? Then talk to free legal help.
-# translate
-pathway-challenge-refusal-next = Usually a complaint goes to the office first, which sends it to a higher one. Then comes the court. Some complaints about citizenship go to the President. The lawyer can write them. Do not ask for the same again before you have talked.
+pathway-challenge-refusal = Рад жавобидан кейин
+pathway-challenge-refusal-says = Идора рад этган, жавоб бермаган ёки ҳужжатларни олмаган бўлса, шу йўл тўғри келиши мумкин. Рад жавоби ҳали ҳаммаси эмас: шикоят қилиш мумкин.
+pathway-challenge-refusal-first = Рад жавобини қоғозда сўранг ва олган кунингизни ёзиб қўйинг. Шикоят муддати шу қоғоздан бошланади ва у қисқа. Қоғозни бугун бепул юристга кўрсатинг.
+pathway-challenge-refusal-first-desk = Ҳужжатларингизни олишмаса, шикоят қилишингиз мумкин. Аризани ёзма беринг ва муҳр ёки рақам сўранг. Уни ҳам олишмаса, рад жавобини қоғозда сўранг ва бепул юристга айтинг.
+pathway-challenge-refusal-first-waiting = Аризангиз ҳақидаги қоғозга қаранг: унда рақам ва сана бор. Жавоб кечикяптими? Ёки топиб бўлмайдиган нарсани сўрашяптими? Унда бепул юрист билан гаплашинг.
+pathway-challenge-refusal-next = Одатда шикоят аввал ўша идорага берилади, идора уни юқорига юборади. Кейин судга борилади. Фуқаролик ҳақидаги баъзи шикоятлар Президентга берилади. Уларни юрист ёзиб бериши мумкин. Юрист билан гаплашмагунча, ўша нарсани яна сўраманг.
 
-# translate
-pathway-two-citizenships = Two citizenships
-# translate
-pathway-two-citizenships-says = By law, another citizenship ends the one of Kazakhstan, also while the card is still valid. This may apply to people who have or had both.
-# translate
-pathway-two-citizenships-first = Talk to free legal help before you go to any office. Until then, do not hand in, renew or give up anything. Never show the other country’s passport at a border.
-# translate
-pathway-two-citizenships-first-cancelled = Talk to free legal help before you go to any office. With the lawyer, ask for the record: when and why did the citizenship end? Such records can be wrong, and the days to complain are few.
-# translate
-pathway-two-citizenships-first-ended_before = Talk to free legal help first. Take papers that show when the other citizenship ended. Do not use the other country’s passport any more, above all not at a border.
-# translate
-pathway-two-citizenships-first-ended = Talk to free legal help before you go to any office. Ask the lawyer if the other citizenship ended the one of Kazakhstan. Until then, do not hand in or renew anything. Never show the other country’s passport at a border.
-# translate
-pathway-two-citizenships-next = The law gives 30 days to report another citizenship. In practice, offices have taken papers away and people had to leave Kazakhstan. The lawyer can say what is safest to do, and in which order.
+pathway-two-citizenships = Икки фуқаролик
+pathway-two-citizenships-says = Қонун бўйича бошқа фуқаролик туфайли Қозоғистон фуқаролиги тугайди, гувоҳнома ҳали яроқли бўлса ҳам. Бу иккала фуқаролиги бор ёки бўлган одамларга тўғри келиши мумкин.
+pathway-two-citizenships-first = Бирор идорага боришдан олдин бепул юрист билан гаплашинг. Унгача ҳеч нарсани топширманг, янгиламанг ва ҳеч нарсадан воз кечманг. Чегарада бошқа мамлакат паспортини ҳеч қачон кўрсатманг.
+pathway-two-citizenships-first-cancelled = Бирор идорага боришдан олдин бепул юрист билан гаплашинг. Юрист билан бирга ёзувни сўранг: фуқаролик қачон ва нега тугаган? Бундай ёзувлар хато бўлиши мумкин, шикоят муддати эса қисқа.
+pathway-two-citizenships-first-ended_before = Аввал бепул юрист билан гаплашинг. Бошқа фуқаролик қачон тугаганини кўрсатадиган ҳужжатларни олиб боринг. Бошқа мамлакат паспортидан энди фойдаланманг, айниқса чегарада.
+pathway-two-citizenships-first-ended = Бирор идорага боришдан олдин бепул юрист билан гаплашинг. Бошқа фуқаролик туфайли Қозоғистон фуқаролиги тугаганми, юристдан сўранг. Унгача ҳеч нарсани топширманг ва янгиламанг. Чегарада бошқа мамлакат паспортини ҳеч қачон кўрсатманг.
+pathway-two-citizenships-next = Қонун бошқа фуқаролик ҳақида хабар беришга 30 кун беради. Амалда ҳужжатларни олиб қўйишган ва одамлар Қозоғистондан кетишга мажбур бўлган. Юрист нима қилиш хавфсизроқ ва нимадан бошлаш кераклигини айтиши мумкин.
 
 pathway-redocument = Янги шахсий гувоҳнома ёки паспорт
-pathway-redocument-says = Фуқаронинг шахсий гувоҳномаси ёки паспорти йўқолган ёки муддати ўтган бўлса, бу тўғри келиши мумкин.
-pathway-redocument-first = Аҳолига хизмат кўрсатиш марказига (ЦОН) боринг. Эски гувоҳнома ёки туғилганлик ҳақида гувоҳнома бўлса, олиб боринг.
-pathway-redocument-next = Шахсий гувоҳноманинг муддати ўтган бўлса, янгиси бепул. Йўқолган гувоҳнома учун 2026 йилда 865 тенге тўланади. Идора рад этса, сабабини ёзиб беришни сўранг ва бепул юрист билан гаплашинг.
+pathway-redocument-says = Фуқаронинг шахсий гувоҳномаси ёки паспорти йўқолган ёки муддати ўтган бўлса, шу йўл тўғри келиши мумкин.
+pathway-redocument-first = Аҳолига хизмат кўрсатиш марказига (ЦОН) боринг. Эски гувоҳнома ёки туғилганлик ҳақида гувоҳнома бўлса, олиб боринг. Бирор пайт бошқа фуқаролик бўлганми? Унда аввал бепул юрист билан гаплашинг.
+pathway-redocument-next = Шахсий гувоҳноманинг муддати ўтган бўлса, янгиси бепул. Йўқолган бўлса, озгина тўлов бор. Идора рад этса, сабабини ёзиб беришни сўранг ва бепул юрист билан гаплашинг.
 
 pathway-citizen-by-parents = Ота ёки она орқали фуқаролик
-pathway-citizen-by-parents-says = Қозоғистон фуқаросининг фарзанди туғилганидан бошлаб фуқаро бўлиши мумкин. Бу отага ҳам, онага ҳам, баъзан туғилган жойга ҳам боғлиқ.
+pathway-citizen-by-parents-says = Қозоғистон фуқаросининг фарзанди туғилганидан бери фуқаро ҳисобланиши мумкин. Бу отага ҳам, онага ҳам, баъзан туғилган жойга ҳам боғлиқ. Бола 14 ёшгача фарзандликка олинган бўлса, асраб олган ота-она ҳисобга киради.
 pathway-citizen-by-parents-first = Аввал бепул юрист билан гаплашинг. Кейин юрист маслаҳати билан миграция полициясига боринг.
-pathway-citizen-by-parents-next = Полиция ота-она ва туғилиш ҳақидаги ҳужжатларни кўради. Фуқаролик тасдиқланса, кейин шахсий гувоҳнома ёки паспорт берилади. Рад этилса, юрист шикоят қилишга ёрдам бера олади.
+pathway-citizen-by-parents-next = Полиция ота-она ва туғилиш ҳақидаги ҳужжатларни кўради. Ота ёки она чет эллик бўлиб, иккаласи чет элда яшаганми? Унда ота-онанинг ёзма розилиги ёки суд керак. Рад этилса, рад жавобини қоғозда сўранг: юрист шикоят қилишга ёрдам бера олади.
 
 pathway-citizen-foundling = Топиб олинган боланинг фуқаролиги
-pathway-citizen-foundling-says = Қозоғистонда топиб олинган бола қонун бўйича фуқаро бўлиши мумкин. Бу отаси ҳам, онаси ҳам номаълум болалар учун.
+pathway-citizen-foundling-says = Қозоғистонда топиб олинган бола қонун бўйича фуқаро ҳисобланиши мумкин. Бу отаси ҳам, онаси ҳам номаълум болалар учун.
 pathway-citizen-foundling-first = Аввал бепул юрист билан гаплашинг. Болалар уйи, мактаб ёки суд берган ҳужжатларни олиб боринг.
-pathway-citizen-foundling-next = Юрист миграция полициясидан фуқароликни тасдиқлашни сўрашга ёрдам бера олади. Кейин шахсий гувоҳнома ёки паспорт берилиши мумкин.
+pathway-citizen-foundling-next = Юрист миграция полициясига ариза ёзишга ёрдам бера олади: полиция фуқароликни тасдиқласин. Кейин шахсий гувоҳнома ёки паспорт берилиши мумкин.
 
 pathway-citizen-stateless-parents = Фуқаролиги йўқ ота-онадан туғилган боланинг фуқаролиги
-pathway-citizen-stateless-parents-says = Фуқаролиги йўқ дегани: ҳеч бир мамлакат одамни ўз фуқароси деб билмайди. Бундай ота-она Қозоғистонда доимий яшаган бўлса, шу ерда туғилган боласи фуқаро бўлиши мумкин.
-pathway-citizen-stateless-parents-first = Аввал бепул юрист билан гаплашинг. Ота-онанинг гувоҳномалари ва манзил ҳужжатлари бўлса, олиб боринг.
-pathway-citizen-stateless-parents-next = Юрист миграция полициясидан фуқароликни тасдиқлашни сўрашга ёрдам бера олади. Кейин шахсий гувоҳнома ёки паспорт берилиши мумкин.
+pathway-citizen-stateless-parents-says = Фуқаролиги йўқ дегани: ҳеч бир мамлакат одамни ўз фуқароси деб билмайди. Бундай ота-она Қозоғистонда доимий яшаган бўлса, шу ерда туғилган боласи фуқаро ҳисобланиши мумкин.
+pathway-citizen-stateless-parents-first = Аввал бепул юрист билан гаплашинг. Аввало ота-онанинг ўзида қандай ҳужжат борлиги муҳим. Уларнинг гувоҳномалари ва манзил ҳужжатлари бўлса, олиб боринг.
+pathway-citizen-stateless-parents-next = Юрист миграция полициясига ариза ёзишга ёрдам бера олади: полиция фуқароликни тасдиқласин. Кейин шахсий гувоҳнома ёки паспорт берилиши мумкин.
 
 pathway-belonging-1992 = 1992 йилда шу ерда яшаганларнинг фуқаролиги
-pathway-belonging-1992-says = 1992 йил 1 мартда Қозоғистонда доимий яшаганлар аллақачон фуқаро бўлиши мумкин. Буни идора тасдиқлаши керак.
-pathway-belonging-1992-first = Аввал бепул юрист билан гаплашинг, кейин миграция полициясига боринг. Совет паспортида Қозоғистоннинг прописка муҳри борми? Юристдан шу паспорт асосидаги шахсий гувоҳнома ҳақида сўранг; у бепул.
-# translate
-pathway-belonging-1992-first-stamp = Talk to free legal help first. The address stamp in the Soviet passport can be enough: ask the lawyer about an ID card made from it. Such a card is free.
-pathway-belonging-1992-next = Полиция одам Қозоғистон фуқаросими ёки йўқми, шуни текширади («определение принадлежности к гражданству»). Тасдиқланса, кейин шахсий гувоҳнома ёки паспорт берилади. Тасдиқланмаса, юристдан шикоят ёки фуқаролиги бўлмаган шахс мақоми ҳақида сўранг.
+pathway-belonging-1992-says = 1992 йил 1 мартда Қозоғистонда доимий яшаганлар аллақачон фуқаро ҳисобланиши мумкин. Ижара хонаси ҳам уй эди. Армияда, ўқишда ёки қамоқда бўлган одам ҳам шу ерда яшаган ҳисобланади. Буни идора тасдиқлаши керак.
+pathway-belonging-1992-first = Аввал бепул юрист билан гаплашинг, кейин яшаш жойингиздаги миграция полициясига боринг. Мактаб, иш ёки армия ҳужжатлари ва сизни ўшанда билган одамлар ёрдам бериши мумкин.
+pathway-belonging-1992-first-stamp = Аввал бепул юрист билан гаплашинг. Совет паспортидаги прописка муҳри етарли бўлиши мумкин. Юристдан шу паспорт асосидаги шахсий гувоҳнома ҳақида сўранг. Бундай гувоҳнома бепул.
+pathway-belonging-1992-next = Полиция одам Қозоғистон фуқаросими ёки йўқми, шуни текширади («определение принадлежности к гражданству»). Тасдиқланса, кейин шахсий гувоҳнома ёки паспорт берилади. Кимдир 1990 йилларда «фуқаролик керак эмас» деб имзо қўйганми? Юристга айтинг. Рад этилса, рад жавобини қоғозда сўранг. Фуқаролиги бўлмаган шахс мақоми ҳақида ҳам сўранг.
 
 pathway-belonging-born-here = Қозоғистонда туғилиш
-pathway-belonging-born-here-says = Қонунда Қозоғистонда туғилган ва бошқа фуқаролиги йўқ одамлар айтилган. Бу ёрдам бериши мумкин, лекин идоралар бу қоидани қандай қўллаши аниқ эмас.
-pathway-belonging-born-here-first = Аввал бепул юрист билан гаплашинг. Бу қоида ёрдам бериши мумкинми, юристдан сўранг.
-pathway-belonging-born-here-next = Ёрдам берса, юрист миграция полициясидан фуқароликни текширишни сўрашга кўмаклаша олади.
+pathway-belonging-born-here-says = Қонунда Қозоғистонда туғилган ва бошқа фуқаролиги йўқ одамлар ҳақида гап бор. Бу ёрдам бериши мумкин, лекин идоралар бу қоидани қандай қўллаши аниқ эмас.
+pathway-belonging-born-here-first = Аввал бепул юрист билан гаплашинг. Бу қоида ёрдам бериши мумкинми, юристдан сўранг. Туғилганлик ҳақида гувоҳнома бўлса, полиция биринчи шахсий гувоҳномани дарҳол бериши мумкин: шуни ҳам сўранг.
+pathway-belonging-born-here-next = Ёрдам берса, юрист миграция полициясига ариза ёзишга ёрдам бера олади: полиция фуқароликни текширсин.
 
 pathway-restore-citizenship = Фуқароликни қайтариш
-pathway-restore-citizenship-says = Бу аввал Қозоғистон фуқароси бўлган одамларга тўғри келиши мумкин. Собиқ фуқаро фуқаролигини қайтаришни сўраши мумкин.
-pathway-restore-citizenship-first = Аввал бепул юрист билан гаплашинг. Фуқаролик ростдан йўқотилганми, юрист текшириб берсин.
-pathway-restore-citizenship-next = Йўқотилган бўлса, юрист миграция полициясига ариза беришга ёрдам бера олади.
+pathway-restore-citizenship-says = Бу аввал Қозоғистон фуқароси бўлган одамларга тўғри келиши мумкин. Собиқ фуқаро фуқаролигини қайтаришни сўраши мумкин. Бунинг учун имтиҳон бор: қозоқ тили, Конституция ва тарих.
+pathway-restore-citizenship-first = Аввал бепул юрист билан гаплашинг. Фуқаролик ростдан йўқотилганми, юрист текшириб берсин. Имтиҳон ҳақида ҳам сўранг.
+pathway-restore-citizenship-next = Йўқотилган бўлса, юрист миграция полициясига ариза беришга ёрдам бера олади. Янги фуқаролик ёзма ваъда қилинмагунча, ҳеч қандай фуқароликдан воз кечманг.
 
 pathway-naturalisation = Фуқароликка қабул қилишни сўраш
-pathway-naturalisation-says = Бу доимий ҳужжат билан 5 йил яшаган одамларга тўғри келиши мумкин. Фуқаро билан 3 йил никоҳда бўлганларга ҳам тўғри келиши мумкин. Собиқ СССРдан келган, бу ерда яқин қариндоши бор одамлар кутмаслиги мумкин.
-pathway-naturalisation-first = Аввал бепул юрист билан гаплашинг. Имтиҳон ҳақида сўранг: қозоқ тили, Конституция ва тарих. Баъзи одамларга уни топшириш шарт эмас.
-# translate
-pathway-naturalisation-first-child = Talk to free legal help now. When a parent becomes a citizen, a child under 14 can follow. From the 14th birthday it is not enough: the child’s own consent is needed.
-pathway-naturalisation-next = Ариза миграция полициясига берилади, қарорни Президент қабул қилади. Бунга 6 ойгача вақт кетиши мумкин. Рад этилса, одатда бир йилдан кейин яна сўраш мумкин.
+pathway-naturalisation-says = Бу доимий яшаш ҳужжати билан 5 йил яшаган одамларга тўғри келиши мумкин. Фуқаро билан 3 йил никоҳда бўлганларга ҳам тўғри келиши мумкин. Никоҳ давлат рўйхатидан ўтган бўлиши керак. Собиқ СССРдан келган, яқин қариндоши Қозоғистон фуқароси бўлган одамлар шунча кутиши шарт бўлмаслиги мумкин.
+pathway-naturalisation-first = Аввал бепул юрист билан гаплашинг. Янги фуқаролик ёзма ваъда қилинмагунча, ҳеч қандай фуқароликдан воз кечманг. Имтиҳон ҳақида сўранг: қозоқ тили, Конституция ва тарих. Баъзи одамларга уни топшириш шарт эмас.
+pathway-naturalisation-first-child = Ҳозир бепул юрист билан гаплашинг. Ота ёки она фуқаролик олса, 14 ёшга тўлмаган бола ҳам олиши мумкин. 14 ёшдан бошлаб бунинг ўзи етмайди: боланинг ўз розилиги керак.
+pathway-naturalisation-next = Ариза миграция полициясига берилади, қарорни Президент қабул қилади. Бунга 6 ойгача вақт кетиши мумкин. Рад этилса, рад жавобини қоғозда сўранг; одатда бир йилдан кейин яна сўраш мумкин.
 
 pathway-simplified-citizenship = Фуқароликка қисқароқ йўл
-pathway-simplified-citizenship-says = Бу қандасларга (бу ерга келган этник қозоқлар) ва фуқароларнинг беваларига тўғри келиши мумкин. Совет қатағонида ноҳақ жазоланганларга ва уларнинг авлодларига ҳам тўғри келиши мумкин.
-pathway-simplified-citizenship-first = Ҳужжатлар ҳақида бепул юрист билан гаплашинг. Кейин миграция полициясига мурожаат қилинг.
+pathway-simplified-citizenship-says = Бу қандасларга (бу ерга келган этник қозоқлар) тўғри келиши мумкин. Фуқароларнинг беваларига ва чет эллик хотинларига ҳам тўғри келиши мумкин. Совет қатағонида ноҳақ жазоланганларга ва уларнинг авлодларига ҳам тўғри келиши мумкин. Жазоланганлар фуқароликни ўз хоҳишига қарши йўқотган бўлиши керак.
+pathway-simplified-citizenship-first = Ҳужжатлар ҳақида бепул юрист билан гаплашинг. Кейин миграция полициясига мурожаат қилинг. Янги фуқаролик ёзма ваъда қилинмагунча, ҳеч қандай фуқароликдан воз кечманг.
 pathway-simplified-citizenship-next = Бу ерда доимий яшаш ҳужжатлари керак. Қарор кўпи билан 3 ойда қабул қилинади.
 
 pathway-kandas = Қандас мақоми
-pathway-kandas-says = Қандас — Қозоғистонга яшаш учун келган этник қозоқларга бериладиган мақом. У фуқаролиги йўқ одамларга ҳам тўғри келиши мумкин.
-pathway-kandas-first = Аввал бепул юрист билан гаплашинг. Кейин бандлик бошқармасига (управление занятости) ёки аҳолига хизмат кўрсатиш марказига (ЦОН) мурожаат қилинг.
-pathway-kandas-next = Идора келиб чиқиши қозоқ эканини кўрсатадиган ҳужжатларни текширади. Ҳужжатларингизда бу кўринмаса, юристга айтинг. Кейин фуқароликка қисқароқ йўл очилиши мумкин.
-# translate
-pathway-refugee-residence = A longer stay with refugee status
-# translate
-pathway-refugee-residence-says = Refugee status gives protection from danger for one year at a time. The ministry says that refugees may ask to live here for good and for citizenship.
-# translate
-pathway-refugee-residence-first = Talk to free legal help first. In practice it is not clear how offices handle this. Ask the lawyer what is possible now.
-# translate
-pathway-refugee-residence-next = Until then, extend the refugee certificate every year. Years with refugee status may not count for citizenship. Ask the lawyer before you go to any other office.
+pathway-kandas-says = Қандас — Қозоғистонга яшаш учун келадиган этник қозоқлар ва уларнинг оиласига бериладиган мақом. У фуқаролиги йўқ одамларга ҳам тўғри келиши мумкин.
+pathway-kandas-first = Аввал бепул юрист билан гаплашинг. 2026 йилда ариза давлатнинг интернетдаги миграция портали орқали берилади. Буни қандай қилишни бандлик бошқармасидан (управление занятости) ёки аҳолига хизмат кўрсатиш марказидан (ЦОН) сўранг.
+pathway-kandas-next = Идора келиб чиқиши қозоқ эканини кўрсатадиган ҳужжатларни текширади. Ҳужжатларингизда бу кўринмаса, юристга айтинг. Ҳозир қайси қоидалар амал қилишини юристдан сўранг: 2026 йилда уларни синаб кўришяпти. Мақом бир йилга берилади; кейин фуқароликка қисқароқ йўл очилиши мумкин.
+pathway-refugee-residence = Қочоқ мақоми билан узоқроқ яшаш
+pathway-refugee-residence-says = Қочоқ мақоми хавфдан ҳимоя беради, ҳар сафар бир йилга. Вазирлик айтишича, қочоқлар доимий яшашни ва фуқароликни сўраши мумкин.
+pathway-refugee-residence-first = Аввал бепул юрист билан гаплашинг. Амалда идоралар буни қандай қилиши аниқ эмас. Ҳозир нима қилиш мумкинлигини юристдан сўранг.
+pathway-refugee-residence-next = Унгача қочоқ гувоҳномасини ҳар йили узайтиринг. Қочоқ мақоми билан ўтган йиллар фуқаролик учун ҳисобга кирмаслиги мумкин. Бошқа идорага боришдан олдин юристдан сўранг.
 
 pathway-treaty-citizenship = Шартнома бўйича қисқароқ йўл
-pathway-treaty-citizenship-says = Шартнома (давлатлар келишуви) Россия, Беларусь ёки Қирғизистон фуқароларига тўғри келиши мумкин. Бунда одам Қозоғистонда туғилгани, аввал яшагани ёки яқин қариндоши борлиги муҳим.
+pathway-treaty-citizenship-says = Шартнома (давлатлар келишуви) Россия, Беларусь ёки Қирғизистон фуқароларига тўғри келиши мумкин. Бунда одамнинг Қозоғистонда туғилгани, аввал шу ерда яшагани ёки яқин қариндоши борлиги муҳим.
 pathway-treaty-citizenship-first = Аввал бепул юрист билан гаплашинг. 1999 йилги шартнома ёрдам бериши мумкинми, юристдан сўранг.
-pathway-treaty-citizenship-next = Ёрдам берса, юрист миграция полициясига ариза беришга кўмаклаша олади.
+pathway-treaty-citizenship-next = Ёрдам берса, юрист миграция полициясига ариза беришга ёрдам бера олади. Янги фуқаролик ёзма ваъда қилинмагунча, ҳеч қандай фуқароликдан воз кечманг.
 
 pathway-mission-abroad = Қозоғистондан ташқарида фуқаролик ҳужжатлари
 pathway-mission-abroad-says = Бу бошқа мамлакатда яшайдиган одамларга тўғри келиши мумкин. У ерда Қозоғистон элчихонаси ёки консуллиги фуқароликни текширади ва ҳужжат беради.
@@ -782,34 +697,32 @@ pathway-mission-abroad-next = У фуқароликни текширади ва 
 
 pathway-statelessness-determination = Фуқаролиги бўлмаган шахс мақоми
 pathway-statelessness-determination-says = Фуқаролиги йўқ дегани: ҳеч бир мамлакат одамни ўз фуқароси деб билмайди. Бу Қозоғистон фуқаролиги ва бошқа фуқаролик исботи йўқ одамларга тўғри келиши мумкин.
-pathway-statelessness-determination-first = Аввал бепул юрист билан гаплашинг. Кейин яшаш жойингиздаги миграция полициясига ўзингиз бориб ариза беринг. Шаҳрингизда бу аҳолига хизмат кўрсатиш маркази (ЦОН) орқали қилинадими, юристдан сўранг.
-# translate
-pathway-statelessness-determination-first-ended = Talk to free legal help first. The police ask for a paper of the other state that says that its citizenship ended. It must be less than a year old. Ask the lawyer if it is safe to get it.
-# translate
-pathway-statelessness-determination-first-lost = Talk to free legal help first. Did citizenship of Kazakhstan end, and do you live here? Then you can ask for a stateless person’s certificate. Ask the lawyer to check if it really ended.
-pathway-statelessness-determination-next = Ариза рўйхатга олинган куни бу ҳақда қоғоз берилади. Полиция Қозоғистондан ва бошқа мамлакатлардан маълумот сўрайди. Текширув 30 кун давом этади, лекин жавоб кутилганда муддат тўхтаб туради.
+pathway-statelessness-determination-first = Аввал бепул юрист билан гаплашинг. Кейин яшаш жойингиздаги миграция полициясига ўзингиз бориб ариза беринг. У ерда бу аҳолига хизмат кўрсатиш маркази (ЦОН) орқали қилинадими, юристдан сўранг. Қамоқдаги одам аризани қамоқхона орқали беради.
+pathway-statelessness-determination-first-ended = Аввал бепул юрист билан гаплашинг. Полиция бошқа давлатнинг фуқаролиги тугагани ҳақидаги қоғозини сўрайди. Унинг берилганига бир йил тўлмаган бўлиши керак. Уни олиш хавфсизми, юристдан сўранг.
+pathway-statelessness-determination-first-lost = Аввал бепул юрист билан гаплашинг. Қозоғистон фуқаролиги тугаган, ўзингиз шу ерда яшайсизми? Унда фуқаролиги бўлмаган шахс гувоҳномасини сўраш мумкин. Фуқаролик ростдан тугаганми, юрист текшириб берсин.
+pathway-statelessness-determination-next = Ариза рўйхатга олинган куни бу ҳақда қоғоз берилади. У билан ишлаш ёки қолиш мумкинми, қонунда айтилмаган: юристдан сўранг. Полиция Қозоғистондан ва бошқа мамлакатлардан маълумот сўрайди. Текширув 30 кун давом этади, лекин жавоб кутилганда муддат тўхтаб туради. Рад этилса, рад жавобини қоғозда сўранг: шикоят муддати қисқа.
 
 pathway-stateless-certificate = Фуқаролиги бўлмаган шахс гувоҳномаси
-pathway-stateless-certificate-says = Бу шундай гувоҳномаси бор одамларга тўғри келиши мумкин. Фуқаролиги бўлмаган шахс — ҳеч бир мамлакат фуқароси бўлмаган одам. Гувоҳнома билан бу ерда яшаш, ишлаш ва шифокорга бориш мумкин.
+pathway-stateless-certificate-says = Бу шундай гувоҳномаси бор одамларга тўғри келиши мумкин. Фуқаролиги бўлмаган шахс — ҳеч бир мамлакат фуқароси бўлмаган одам. Гувоҳнома билан бу ерда яшаш, ишлаш, шифокорга бориш ва давлат хизматларидан фойдаланиш мумкин.
 pathway-stateless-certificate-first = Гувоҳномадаги санага қаранг. Муддати тугашидан олдин аҳолига хизмат кўрсатиш марказидан (ЦОН) янгисини сўранг.
-pathway-stateless-certificate-next = Янгиси 5 йил амал қилади ва 17 иш куни ичида тайёр бўлади. Тўлов 2026 йилда 34 600 тенге. Манзил бўйича рўйхат (прописка) керак: у бўлмаса, бепул юристдан сўранг.
+pathway-stateless-certificate-next = Янгиси 5 йил амал қилади ва 17 иш куни ичида тайёр бўлади. Пул тўлашдан олдин тўлов ҳақида сўранг: баъзи одамларга тўлаш шарт бўлмаслиги мумкин. Манзил бўйича рўйхат (прописка) керак: у бўлмаса, бепул юристдан сўранг. 5 йилдан кейин фуқаролик ҳақида сўранг.
 
 ## Pathways: residence and advice
 
 pathway-other-state-check = Бошқа мамлакат фуқаролиги
 pathway-other-state-check-says = Бошқа мамлакат одамни ҳали ҳам ўз фуқароси деб билиши мумкин. Эски паспортнинг ўзи бунга жавоб бермайди.
-pathway-other-state-check-first = Аввал бепул юрист билан гаплашинг. Ўша мамлакатга мурожаат қилиш хавфсизми, юристдан сўранг. Фақат шундан кейин унинг элчихонаси ёки консуллигидан ёзма жавоб сўранг.
+pathway-other-state-check-first = Аввал бепул юрист билан гаплашинг. Ўша мамлакатга мурожаат қилиш хавфсизми, юристдан сўранг. Фақат шундан кейин унинг элчихонаси ёки консуллигидан ёзма жавоб сўранг. Янги фуқаролик ёзма ваъда қилинмагунча, ўша фуқароликдан воз кечманг.
 pathway-other-state-check-next = Жавобни юристга кўрсатинг. У фуқаролиги бўлмаган шахс мақоми учун керак бўлиши мумкин; унда жавобга бир йил тўлмаган бўлиши керак.
 
 pathway-foreign-resident = Яшаш гувоҳномаси (вид на жительство)
 pathway-foreign-resident-says = Яшаш гувоҳномаси билан бу ерда йиллаб яшаш мумкин. У бошқа мамлакат фуқароларига тўғри келиши мумкин.
-pathway-foreign-resident-first = Бирор идорага боришдан олдин бепул юрист билан гаплашинг. Қайси рухсатнома ва ҳужжатлар тўғри келиши мумкинлигини сўранг.
-pathway-foreign-resident-next = Юрист қадамлар ва жарималар ҳақида айтиб беради. Ўз мамлакатингиздан қўрқсангиз, аввал шуни айтинг.
+pathway-foreign-resident-first = Давлат идорасига боришдан олдин бепул юрист билан гаплашинг. 2026 йилда ариза давлатнинг интернетдаги миграция портали орқали берилади. Қоидаларни синаб кўришяпти: қайси рухсатнома ва ҳужжатлар тўғри келишини сўранг.
+pathway-foreign-resident-next = Бу ерда доимий яшайдиганлар тиббий ёрдам олади. Юристдан иш, мактаб ва ижтимоий ёрдам ҳақида сўранг. Жарима бўлиши мумкинми ва амнистия ёрдам берадими, шуни ҳам сўранг. Ўз давлатингиздан ҳужжат ва розилик сўрашлари мумкин: ундан қўрқсангиз, аввал шуни айтинг.
 
 pathway-consultation = Юрист билан бепул суҳбат
 pathway-consultation-says = Бу ҳаммага ёрдам бериши мумкин, жавобларнинг кўпи «Билмайман» бўлса ҳам.
 pathway-consultation-first = Бепул юридик ёрдамга мурожаат қилинг. Шу саҳифани кўрсатиш ёки воқеангизни айтиб бериш мумкин.
-pathway-consultation-next = Юрист қайси қадам биринчи эканини ва нимадан сақланиш кераклигини айтади.
+pathway-consultation-next = Юрист қайси қадам биринчи эканини ва нимадан сақланиш кераклигини айтади. Юрист телефонни олмаслиги мумкин: яна, бошқа соатда ҳам қўнғироқ қилинг. Ёрдам бепул.
 
 ## Papers to bring
 
@@ -851,67 +764,48 @@ role-social = Ижтимоий ёрдам
 role-helpline = Ишонч телефони
 role-shelter = Хавфсиз жой
 role-complaint = Шикоятлар
-# translate
-role-information = Information
+role-information = Маълумот
 
-desk-legal = Ҳужжатлар ва фуқаролик бўйича бепул юридик ёрдам беради.
+desk-legal = Ҳужжатлар ва фуқаролик бўйича бепул юридик ёрдам беради. Телефонни олмаса, яна қўнғироқ қилинг.
 desk-legal-asylum = Бошпана сўраганларга бепул юридик ёрдам беради.
 desk-migration-police = Полициянинг фуқаролик ва фуқаролиги бўлмаган шахс мақоми билан шуғулланадиган бўлими.
-desk-employment = Бошпана ва қандас мақоми учун аризаларни олади. Қочоқларнинг ҳужжатларини узайтиради.
+desk-employment = Вилоят ёки катта шаҳар бошқармаси, туман маркази эмас. Бошпана ва қандас мақоми учун аризаларни олади. Қочоқларнинг ҳужжатларини узайтиради.
 desk-registry = Туғилишни рўйхатга олади ва ҳужжатлар учун аризаларни қабул қилади.
 desk-social = Кўпроқ қочоқларга ва бошпана сўраганларга ижтимоий ва тиббий ёрдам беради.
-desk-helpline = Болалар, аёллар ва оилаларга бепул, кечаю кундуз ёрдам беради.
-desk-shelter = Хавфсиз жой топишга ёрдам бера олади.
+desk-helpline = Давлатнинг оила, аёллар ва болалар учун телефони, ўзи шундай атайди. Бепул, кеча-ю кундуз. Хавф остидаги эркакка ҳам ёрдам бор: бепул юрист, кризис маркази ёки 112.
+desk-shelter = Хавфсиз жой топишга ёрдам бера олади, эркакларга ҳам.
 desk-complaint = Давлат идоралари устидан ҳар кимнинг шикоятини олади.
-# translate
-desk-prosecutor = Takes complaints about unlawful acts of state offices, and may stop an order to leave for a while. A lawyer can write to one.
-# translate
-desk-information = The state’s line for questions about its services. It is free. Do not call it if you are in danger.
-# translate
-desk-border-service = The border guards. They take a written request for asylum at the border.
-# translate
-desk-mission-abroad = The embassy or consulate of Kazakhstan in the country where the person lives.
-# translate
-desk-emergency = For danger to life, and for an ambulance, for everybody. The police may come too.
+desk-prosecutor = Давлат идораси қонунни бузса, шикоятни олади. Кетиш ҳақидаги қарорни вақтинча тўхтатиши мумкин. Унга юрист ёзиши мумкин.
+desk-information = Давлат хизматлари ҳақидаги саволлар учун давлат телефони. Бепул. Хавф остида бўлсангиз, у ерга қўнғироқ қилманг.
+desk-border-service = Чегарачилар. Чегарада бошпана ҳақидаги ёзма аризани олади.
+desk-mission-abroad = Одам яшайдиган мамлакатдаги Қозоғистон элчихонаси ёки консуллиги.
+desk-emergency = Ҳаёт хавф остида бўлса ёки тез ёрдам керак бўлса, ҳамма учун. Полиция ҳам келиши мумкин.
 
-office-by-name = Манзил ёки телефон ёзилмаган бўлса, текширилгани бизда йўқ. Сайтга қаранг ёки бепул юристдан сўранг.
-office-by-name-no-site = Бизда бу идоранинг текширилган манзили, телефони ёки сайти йўқ. Унга қандай мурожаат қилишни бепул юристдан сўранг.
-# translate
-office-through = Ask how to reach it here: { $office }.
-# translate
-office-through-host = Ask how to reach it on the hotline { $number }.
-# translate
-office-russian-name = This is its Russian name, as it stands on the door. No Kazakh name is known.
+office-by-name = Манзил ёки телефон ёзилмаган бўлса, уни ҳали ҳеч ким тасдиқламаган. Сайтга қаранг.
+office-by-name-no-site = Бу идоранинг манзили, телефони ва сайтини ҳали ҳеч ким тасдиқламаган.
+office-through = У ер билан қандай боғланишни шу ердан сўранг: { $office }.
+office-through-host = У ер билан қандай боғланишни ишонч телефонидан сўранг: { $number }.
+office-russian-name = Бу русча номи, эшикда шундай ёзилган. Қозоқча номини билмаймиз.
 office-hours = Иш вақти: { $hours }
 office-call = Қўнғироқ қилиш: { $number }
 office-website = Сайт
 office-address = Манзил
-office-for = Нима учун: { $pathways }
+office-for = Қайси масалада: { $pathways }
 office-national = Бош идора: ҳудудингизда ким ёрдам беришини айтади.
-# translate
-contact-source = It belongs to { $owner }. Printed on { $source }, { $date }.
-# translate
-contact-unrung = Nobody has rung this number yet.
-# translate
-contact-unread = Nobody has opened this page for us yet.
-# translate
-contact-rung = Rung on { $date }: it answered.
-# translate
-contact-unrung-address = Nobody has asked there yet if it is right.
-# translate
-contact-opened = Opened on { $date }: it was there.
-# translate
-contact-undated = no date
-# translate
-contact-brief-checked = confirmed on { $date }
-# translate
-contact-brief-unread = not opened yet
-# translate
-contact-brief-unrung = not rung yet
+contact-source = Эгаси: { $owner }. Қаерда чоп этилган: { $source }, { $date }.
+contact-unrung = Бу рақамга ҳали ҳеч ким қўнғироқ қилиб кўрмаган.
+contact-unread = Бу саҳифани биз учун ҳали ҳеч ким очиб кўрмаган.
+contact-rung = { $date } куни қўнғироқ қилинган: жавоб беришган.
+contact-unrung-address = Бу тўғрими, у ердан ҳали ҳеч ким сўрамаган.
+contact-opened = { $date } куни очиб кўрилган: саҳифа бор эди.
+contact-undated = санаси йўқ
+contact-brief-checked = тасдиқланган: { $date }
+contact-brief-unread = ҳали очиб кўрилмаган
+contact-brief-unrung = ҳали қўнғироқ қилинмаган
 
 ## Result
 
-result-title = Нима тўғри келиши мумкин
+result-title = Қайси йўллар тўғри келиши мумкин
 result-lead = Бу жавобларингиз бўйича чиқди. Бу қарор эмас. У фақат шу телефонда қолади.
 result-likely = { $subject ->
     [self] Сизга тўғри келиш эҳтимоли катта
@@ -924,8 +818,8 @@ result-more = { $n ->
    *[other] Тўғри келиши мумкин бўлган яна { $n } та йўл
 }
 result-later-title = Кейин, юрист билан бирга
-result-later-lead = Бу идоралар бошқа мамлакатлардан маълумот сўраши мумкин. Юрист «хавфсиз» демагунча у ерга борманг.
-result-why = Нега бу тўғри келиши мумкин
+result-later-lead = Бу идоралар одам ҳақида бошқа мамлакатлардан сўраши мумкин. Юрист «хавфсиз» демагунча у ерга борманг.
+result-why = Нега бу йўл тўғри келиши мумкин
 result-why-law = Қонунда нима дейилган
 result-first = Аввал нима қилиш керак
 result-next = Кейин нима бўлади
@@ -938,21 +832,15 @@ result-unchecked-lead = Жавоб етишмайди. Булар тўғри к�
 result-worth = Энг керакли жавоб
 result-worth-lead = Шу жавоб билан кўпроқ айта оламиз. Уни топишга эски ҳужжатлар ёки юрист ёрдам бериши мумкин.
 result-offices = Ким ёрдам бера олади
-result-careful = Бирор идорага боришдан олдин бепул юрист билан гаплашинг. Бошқа мамлакат амалдорларига мурожаат қилманг.
-result-danger = Полицияга ёлғиз борманг. Юрист билан бирга боринг.
-result-minor = 18 ёшга тўлмаган одам аризани ўзи бермайди. Уни ота-она ёки бошқа қонуний вакил беради.
-# translate
-result-free-help = Help from these offices is free. Whoever asks for money for papers or citizenship is not one of them.
-# translate
-result-no-phone = We have no confirmed phone number for free legal help. You can use these:
-# translate
-result-no-phone-site = Their website: { $site }
-# translate
-result-no-phone-host = The hotline of the page that brought you here: { $number }
-# translate
-result-no-phone-social = A social centre can help you to find a lawyer.
-# translate
-result-no-phone-information = If you are in no danger: the state’s line { $number }. It is free.
+result-careful = Давлат идорасига боришдан олдин бепул юрист билан гаплашинг. Бошқа мамлакат амалдорларига мурожаат қилманг.
+result-danger = Полицияга ёлғиз борманг. Юрист билан бирга боринг. Фақат ҳозир ҳаёт хавф остида бўлса, 112 га қўнғироқ қилинг.
+result-minor = 18 ёшга тўлмаган одам аризани ўзи бермайди. Уни ота-она ёки бошқа қонуний вакил беради. Ҳеч ким бўлмаса, ким бера олишини 111 телефонидан ёки бепул юристдан сўранг.
+result-free-help = Бу идораларда ёрдам бепул. Ким ҳужжат ёки фуқаролик учун пул сўраса, у улардан эмас.
+result-no-phone = Бепул юристнинг тасдиқланган телефони бизда йўқ. Шуларга мурожаат қилиш мумкин:
+result-no-phone-site = Уларнинг сайти: { $site }
+result-no-phone-host = Сизни бу ерга олиб келган сайтнинг ишонч телефони: { $number }
+result-no-phone-social = Ижтимоий марказ юрист топишга ёрдам бера олади.
+result-no-phone-information = Хавф остида бўлмасангиз: давлат телефони { $number }. У бепул.
 result-exact-birth_date = Бунда аниқ туғилган сана муҳим. Ой ва кунни билиб олишга ҳаракат қилинг.
 result-exact-arrival_date = Бунда Қозоғистонга келган аниқ сана муҳим. Ой ва кунни билиб олишга ҳаракат қилинг.
 result-citation = { $act }, { $article }
@@ -968,7 +856,7 @@ change-answers = Жавобларни ўзгартириш
 continue-questions = Саволларни давом эттириш
 ask-other = Бошқа одам ҳақида сўраш
 ask-other-note = Бир оилада ҳар кимнинг натижаси ҳар хил бўлиши мумкин.
-take-title = Ўзингиз билан олиш
+take-title = Ўзингизга сақлаб олиш
 take-print = Чоп этиш
 take-lead = Фақат шу матн юборилади. Уни фақат ишонган одамингизга юборинг.
 take-share = Улашиш
@@ -976,7 +864,7 @@ take-copy = Нусха олиш
 take-told = Одамнинг ўз сўзидан ёзилган. Бу қарор эмас.
 take-code = Жавобларим кодини кўрсатиш
 take-code-hide = Кодни яшириш
-take-code-lead = Бу кодда ҳамма жавобларингиз бор. Уни телефонда ўқиб беринг ёки идорада кўрсатинг, шунда ҳаммасини қайта айтиш шарт эмас. Код кимда бўлса, у жавобларингизни ўқий олади. Уни фақат ишонган одамингизга беринг.
+take-code-lead = Бу кодда ҳамма жавобларингиз бор. Уни ишонч телефонига ўқиб беринг ёки бепул юристга кўрсатинг. Шунда ҳаммасини қайта айтиш шарт эмас. Код кимда бўлса, у жавобларингизни ўқий олади. Уни полицияга ёки бошқа давлат идорасига кўрсатманг.
 
 ## Loading and links
 
@@ -996,28 +884,23 @@ find-mother_citizenship = Онанинг фуқаролигини билиб о�
 find-father_citizenship = Отанинг фуқаролигини билиб олинг. Уни отанинг ҳужжатлари ёки оила кўрсатиши мумкин.
 find-found_as_child = Болалар уйи ёки васийдан ўша вақтдаги ҳужжатларни сўранг.
 find-parents_resident = Ота-она ўшанда қаерда яшаганини кўрсатадиган ҳужжатларни қидиринг.
-find-lived_in_kz_1992 = Уй 1992 йил 1 мартда қаерда бўлганини билиб олинг. Буни мактаб, иш ёки манзил ҳужжатлари кўрсатиши мумкин.
+find-lived_in_kz_1992 = Одам 1992 йил 1 мартда қаерда яшаганини билиб олинг. Буни мактаб, иш ёки манзил ҳужжатлари кўрсатиши мумкин.
 find-documents = Ҳамма ҳужжатларни, эскиларини ҳам қидиринг.
 find-kz_id_state = Гувоҳнома ёки паспортдаги санага қаранг. Қолганини бепул юрист текшира олади.
-# translate
-find-ended_papers = Look at the dates on the papers, and at every letter from an office.
+find-ended_papers = Ҳужжатлардаги саналарга ва идоралардан келган ҳамма хатларга қаранг.
 find-other_citizenship = Бошқа фуқароликни қандай хавфсиз билиб олишни бепул юристдан сўранг.
 find-other_country = Эски паспортга қаранг: унда мамлакат ёзилган.
-# translate
-find-other_order = Look at the first date in each passport or paper of citizenship.
-# translate
-find-ended_proof = Look through old papers for one that says that the citizenship ended. Do not ask that country for it before you talk to free legal help.
-# translate
-find-lived_in_kz_ssr = Ask family where the home was before 1992. School, work or army papers can show it.
-find-arrival_date = Қозоғистондаги ҳаёт қачон бошланганини билиб олинг. Буни мактаб ёки иш ҳужжатлари кўрсатиши мумкин.
+find-other_order = Ҳар бир паспорт ёки фуқаролик ҳужжатидаги биринчи санага қаранг.
+find-ended_proof = Эски ҳужжатлар орасидан фуқаролик тугагани ёзилган қоғозни қидиринг. Бепул юрист билан гаплашмагунча, уни ўша мамлакатдан сўраманг.
+find-lived_in_kz_ssr = Одам 1992 йилгача қаерда яшаганини оиладан сўранг. Буни мактаб, иш ёки армия ҳужжатлари кўрсатиши мумкин.
+find-arrival_date = Одам қачондан бери Қозоғистонда яшашини билиб олинг. Буни мактаб ёки иш ҳужжатлари кўрсатиши мумкин.
 find-registration = Манзил бўйича рўйхат (прописка) ҳақидаги қоғозни қидиринг.
 find-lawful_years = Яшаш гувоҳномасидаги ёки бошқа гувоҳномадаги биринчи санага қаранг.
 find-ethnic_kazakh = Келиб чиқиши қозоқ эканини кўрсатадиган ҳужжатларни қидиринг.
 find-citizen_family = Қайси қариндошлар Қозоғистон фуқароси эканини билиб олинг.
-find-rehabilitated = Қатағон қурбонлари ва бу ҳақдаги қоғоз тўғрисида оиладан сўранг.
-# translate
-find-earlier_request = Look for any paper from an office with a number and a date.
-find-region = Уй ҳозир қаердалигини айтинг.
+find-rehabilitated = Оилада кимдир ноҳақ жазоланганми ва бу ҳақда қоғоз борми, оиладан сўранг.
+find-earlier_request = Идорадан олинган, рақами ва санаси бор ҳар қандай қоғозни қидиринг.
+find-region = Одам ҳозир қаерда яшашини айтинг.
 find-situation = Ўзингизни хавфсиз ҳис қилганингизда ҳозирги ҳолат ҳақидаги саволга жавоб беринг.
 find-fear_of_return = Хавф ҳақида бепул юрист билан гаплашинг.
 
@@ -1025,7 +908,7 @@ find-fear_of_return = Хавф ҳақида бепул юрист билан г�
 
 region-KZ-10 = Абай вилояти
 region-KZ-11 = Оқмўла вилояти
-region-KZ-15 = Ақтўбе вилояти
+region-KZ-15 = Оқтўба вилояти
 region-KZ-19 = Олмаота вилояти
 region-KZ-23 = Атирау вилояти
 region-KZ-27 = Ғарбий Қозоғистон вилояти
@@ -1046,7 +929,7 @@ region-KZ-79 = Чимкент шаҳри
 
 city-KZ-10 = Семей
 city-KZ-11 = Кўкшетау
-city-KZ-15 = Ақтўбе
+city-KZ-15 = Оқтўба
 city-KZ-19 = Қўнаев
 city-KZ-23 = Атирау
 city-KZ-27 = Орал
@@ -1055,7 +938,7 @@ city-KZ-33 = Талдиқўрғон
 city-KZ-35 = Қарағанда
 city-KZ-39 = Қўстанай
 city-KZ-43 = Қизилўрда
-city-KZ-47 = Ақтау
+city-KZ-47 = Оқтау
 city-KZ-55 = Павлодар
 city-KZ-59 = Петропавл
 city-KZ-61 = Туркистон

@@ -17,7 +17,7 @@ app-name = Zhol
 app-tagline = Kerakli yordamga yoʻl
 language = Til
 start-title = Hujjat masalasida kim yordam bera olishini biling
-start-lead = Qozogʻistonda fuqarolik hujjati yoʻq yoki himoya kerak boʻlgan odamlar uchun. Biz qisqa savollar beramiz. Keyin nima toʻgʻri kelishi mumkinligini va kim bepul yordam berishini koʻrsatamiz.
+start-lead = Qozogʻistonda fuqarolik hujjati yoʻq yoki himoya kerak boʻlgan odamlar uchun. Biz qisqa savollar beramiz. Keyin qaysi yoʻl toʻgʻri kelishi mumkinligini va kim bepul yordam berishini koʻrsatamiz.
 start-point-private = Javoblaringiz shu telefonda qoladi. Hech narsa hech qayerga yuborilmaydi.
 start-point-length = Bir necha daqiqa vaqt ketadi. Istalgan payt toʻxtab, natijani koʻrishingiz mumkin.
 start-point-unsure = Har doim «Bilmayman» deb javob bersa boʻladi.
@@ -52,12 +52,12 @@ section-safety = Xavfsizlik
 section-papers = Hujjatlar
 section-life = Qozogʻistondagi hayot
 section-family = Oila
-section-place = Joy va oila
+section-place = Yashash joyi va oila
 
 ## Who and where
 
 question-subject = Yordam kimga kerak?
-why-subject = Savolni toʻgʻri soʻzlar bilan berish uchun.
+why-subject = Savollarni sizga moslab berish uchun.
 fact-subject = Yordam kimga
 answer-subject-self = Oʻzimga
 answer-subject-child = Bolaga
@@ -70,7 +70,7 @@ question-region = { $subject ->
 }
 hint-region = Manzilni soʻramaymiz.
 locate = Shu telefon orqali aniqlash
-locate-note = Biz joyni bilmaymiz. Lekin telefon uni ishlab chiqaruvchisining xizmatidan soʻrashi mumkin.
+locate-note = Qayerdaligingiz bizga yuborilmaydi. Lekin telefon joyni oʻz ishlab chiqaruvchisining xizmatidan soʻrashi mumkin.
 locate-failed = Qozogʻistondagi joy aniqlanmadi. Uni roʻyxatdan tanlang.
 why-region = Yaqin atrofdagi idoralarni koʻrsatish uchun.
 fact-region = Yashash joyi
@@ -90,7 +90,7 @@ question-birth_country = { $subject ->
     [child] Bola qayerda tugʻilgan?
    *[other] Bu odam qayerda tugʻilgan?
 }
-hint-birth_country = Mamlakatning hozirgi nomini tanlang. Qozogʻiston SSR boʻlsa, «Qozogʻiston»ni tanlang.
+hint-birth_country = Mamlakatning hozirgi nomi hisobga kiradi. Qozogʻiston SSR va Baykonur — bu Qozogʻiston.
 why-birth_country = Baʼzi qoidalar tugʻilgan joyga bogʻliq.
 fact-birth_country = Tugʻilgan joy
 answer-birth_country-kz = Qozogʻiston
@@ -105,34 +105,31 @@ answer-birth_country-other = Boshqa mamlakat
 ## Safety
 
 question-situation = { $subject ->
-    [self] Shu holatlardan biri sizda bormi?
-    [child] Shu holatlardan biri bolada bormi?
-   *[other] Shu holatlardan biri bu odamda bormi?
+    [self] Shulardan birortasi sizga tegishlimi?
+    [child] Shulardan birortasi bolaga tegishlimi?
+   *[other] Shulardan birortasi bu odamga tegishlimi?
 }
-why-situation = Eng xavfsiz birinchi qadamni koʻrsatish uchun.
+why-situation = Eng xavfsiz birinchi qadamni koʻrsatish uchun. Javob berish shart emas. «Kiritishmayapti» — hali mamlakatga kiritilmagan. «Qidiryapti» — topshirishni soʻragan boʻlsa ham. «Chaqirgan» — hujjat yoki propiska soxta degan boʻlsa ham. «Sud buyurgan» — bu «выдворение», yaʼni Qozogʻistondan chiqarish.
 fact-situation = Hozirgi holat
-answer-situation-detained = Hozir ushlangan yoki qamoqda
-answer-situation-expulsion_order = Sud Qozogʻistondan chiqib ketishni buyurgan
-answer-situation-irregular_entry = Chegaradan nazorat posti yoʻq joydan oʻtgan
-# translate
-answer-situation-at_border = Stopped at border or airport
-# translate
-answer-situation-wanted = Wanted by another state
-# translate
-answer-situation-summoned = Called in by police
-answer-situation-papers_withheld = Kimdir hujjatni bermayapti yoki majburlab ishlatyapti
-answer-situation-violence = Zoʻravonlik yoki qoʻrqitish
-answer-situation-child_alone = Yonida ota-onasi yoki vasiysi yoʻq bola
+answer-situation-detained = Ushlab turishibdi yoki qamoqda
+answer-situation-expulsion_order = Sud Qozogʻistondan ketishni buyurgan
+answer-situation-irregular_entry = Chegaradan nazorat postisiz oʻtgan
+answer-situation-at_border = Chegara yoki aeroportdan kiritishmayapti
+answer-situation-wanted = Boshqa davlat qidiryapti
+answer-situation-summoned = Politsiya chaqirgan
+answer-situation-papers_withheld = Kimdir hujjatni olib qoʻygan yoki majburlab ishlatyapti
+answer-situation-violence = Zoʻravonlik yoki tahdid
+answer-situation-child_alone = Yonida kattalar yoʻq bola
 
 question-fear_of_return = { $subject ->
-    [self] Mamlakatingizga yoki kelgan joyingizga qaytish sizga xavflimi?
-    [child] Mamlakatiga yoki kelgan joyiga qaytish bolaga xavflimi?
-   *[other] Mamlakatiga yoki kelgan joyiga qaytish bu odamga xavflimi?
+    [self] Siz kelgan yoki fuqarosi boʻlgan boshqa mamlakatga qaytish siz uchun xavflimi?
+    [child] Bola kelgan yoki fuqarosi boʻlgan boshqa mamlakatga qaytish bola uchun xavflimi?
+   *[other] Bu odam kelgan yoki fuqarosi boʻlgan boshqa mamlakatga qaytish uning uchun xavflimi?
 }
 hint-fear_of_return = { $subject ->
-    [self] U yerdagi amaldorlar qayerdaligingizni bilmasligi kerakmi? Unda ham «Ha» deng.
-    [child] U yerdagi amaldorlar bolaning qayerdaligini bilmasligi kerakmi? Unda ham «Ha» deng.
-   *[other] U yerdagi amaldorlar bu odamning qayerdaligini bilmasligi kerakmi? Unda ham «Ha» deng.
+    [self] Sizni boshqa davlatga topshirishlari mumkinmi? Yoki u yerdagi amaldorlar sizni topmasligi kerakmi? Unda ham «Ha» deng.
+    [child] Bolani boshqa davlatga topshirishlari mumkinmi? Yoki u yerdagi amaldorlar bolani topmasligi kerakmi? Unda ham «Ha» deng.
+   *[other] Bu odamni boshqa davlatga topshirishlari mumkinmi? Yoki u yerdagi amaldorlar uni topmasligi kerakmi? Unda ham «Ha» deng.
 }
 why-fear_of_return = Hech kimni xavfli joyga yubormaslik uchun.
 fact-fear_of_return = Qaytish xavflimi
@@ -143,28 +140,27 @@ question-danger_learned = { $subject ->
    *[other] Bu odam Qozogʻistonga qachon keldi yoki xavf haqida qachon bildi?
 }
 hint-danger_learned = Qaysi biri keyinroq boʻlsa, oʻsha kundan hisoblang.
-why-danger_learned = Boshpana (xavfdan himoya) soʻrashga 5 kun beriladi. Muddat oʻtgan boʻlsa, yurist bilan birga soʻrang.
+why-danger_learned = Boshpana (xavfdan himoya) soʻrashga 5 kun beriladi. Muddat oʻtgan boʻlsa ham, yurist bilan birga soʻrang.
 fact-danger_learned = Xavf qachondan maʼlum
 answer-danger_learned-within_5_days = Oxirgi 5 kun ichida
-answer-danger_learned-earlier = 5 kundan oldin
+answer-danger_learned-earlier = 5 kundan koʻproq oʻtgan
 
 ## Papers
 
 question-documents = { $subject ->
-    [self] Bulardan qaysilari sizda bor yoki avval boʻlgan?
-    [child] Bulardan qaysilari bolada bor yoki avval boʻlgan?
-   *[other] Bulardan qaysilari bu odamda bor yoki avval boʻlgan?
+    [self] Sizda qaysilari bor yoki boʻlgan?
+    [child] Bolada qaysilari bor yoki boʻlgan?
+   *[other] Bu odamda qaysilari bor yoki boʻlgan?
 }
-hint-documents = Yoʻqolganlari ham hisobga kiradi.
-why-documents = Eski yoki yirtilgan hujjat ham yordam berishi mumkin. Fuqaroligi boʻlmagan shaxs — hech bir mamlakat fuqarosi boʻlmagan odam. Yashash guvohnomasi bilan bu yerda yillab yashash mumkin. Boshpana va qochoq hujjatlari xavfdan himoya beradi. Qandas — bu yerga yashash uchun kelgan etnik qozoq.
+hint-documents = Eskisi, yoʻqolgani ham.
+why-documents = Eski yoki yirtilgan hujjat ham yordam berishi mumkin. «Boshqa mamlakat guvohnomasi» — pasport emas, masalan, tazkira. Fuqaroligi boʻlmagan shaxs — hech bir mamlakat fuqarosi boʻlmagan odam. Yashash guvohnomasi bilan bu yerda yillab yashash mumkin. Boshpana va qochoq hujjatlari xavfdan himoya beradi. Qandas — bu yerga yashash uchun kelgan etnik qozoq. Hujjatlarda ruscha shunday yoziladi: «удостоверение лица без гражданства», «свидетельство лица, ищущего убежище», «удостоверение беженца», «удостоверение кандаса».
 fact-documents = Hujjatlar
-answer-documents-kz_id = Qozogʻiston fuqarosining shaxsiy guvohnomasi (удостоверение) yoki pasporti
+answer-documents-kz_id = Qozogʻiston fuqarosining guvohnomasi (удостоверение) yoki pasporti
 answer-documents-stateless_certificate = Fuqaroligi boʻlmagan shaxs guvohnomasi
 answer-documents-residence_permit = Yashash guvohnomasi (вид на жительство)
 answer-documents-ussr_passport = Sovet pasporti
 answer-documents-foreign_passport = Boshqa mamlakat pasporti
-# translate
-answer-documents-other_id = Other ID card, such as a tazkira
+answer-documents-other_id = Boshqa mamlakat guvohnomasi, tazkira
 answer-documents-asylum_certificate = Boshpana soʻrovchi guvohnomasi
 answer-documents-refugee_certificate = Qochoq guvohnomasi
 answer-documents-kandas_certificate = Qandas guvohnomasi
@@ -174,36 +170,26 @@ question-kz_id_state = { $subject ->
     [child] Bolaning Qozogʻiston shaxsiy guvohnomasi yoki pasporti yaroqlimi?
    *[other] Bu odamning Qozogʻiston shaxsiy guvohnomasi yoki pasporti yaroqlimi?
 }
-hint-kz_id_state = Hujjat bekor qilinganmi? Unda u yoʻqolgan boʻlsa ham, shu javobni tanlang.
-why-kz_id_state = Keyin nima qilish kerakligini bilish uchun.
+hint-kz_id_state = Hujjat bekor qilingan boʻlsa, shuni ayting, u yoʻqolgan boʻlsa ham.
+why-kz_id_state = Keyin nima qilish kerakligini bilish uchun. Bekor qilingan hujjat ruscha «аннулирован» deyiladi.
 fact-kz_id_state = Hujjat yaroqlimi
 answer-kz_id_state-valid = Yaroqli
 answer-kz_id_state-expired_or_lost = Muddati oʻtgan yoki yoʻqolgan
 answer-kz_id_state-cancelled = Bekor qilingan: idora fuqarolik yoʻqotilgan degan
-# translate
 question-ended_papers = { $subject ->
-    [self] Which of these can you no longer use?
-    [child] Which of these can the child no longer use?
-   *[other] Which of these can this person no longer use?
+    [self] Sizning qaysi hujjatlaringiz endi yaroqsiz?
+    [child] Bolaning qaysi hujjatlari endi yaroqsiz?
+   *[other] Bu odamning qaysi hujjatlari endi yaroqsiz?
 }
-# translate
-hint-ended_papers = Say so if it is out of date, or was refused, handed in or taken away.
-# translate
-why-ended_papers = A valid paper gives rights that an old one does not. Stateless means no citizenship. A residence permit lets people live here for years. Asylum and refugee papers give protection from danger. Kandas are ethnic Kazakhs who came to live here.
-# translate
-fact-ended_papers = Papers that have ended
-# translate
-answer-ended_papers-stateless_certificate = Stateless certificate
-# translate
-answer-ended_papers-residence_permit = Residence permit
-# translate
-answer-ended_papers-foreign_passport = Foreign passport
-# translate
-answer-ended_papers-asylum_certificate = Asylum certificate
-# translate
-answer-ended_papers-refugee_certificate = Refugee certificate
-# translate
-answer-ended_papers-kandas_certificate = Kandas certificate
+hint-ended_papers = Muddati oʻtgan, rad javobi kelgan, topshirilgan yoki olib qoʻyilganini ayting.
+why-ended_papers = Yaroqli hujjat eskisi bermaydigan huquqlarni beradi. Fuqaroligi boʻlmagan shaxs — hech bir mamlakat fuqarosi boʻlmagan odam. Yashash guvohnomasi bilan bu yerda yillab yashash mumkin. Boshpana va qochoq hujjatlari xavfdan himoya beradi. Qandas — bu yerga yashash uchun kelgan etnik qozoq.
+fact-ended_papers = Endi yaroqsiz hujjatlar
+answer-ended_papers-stateless_certificate = Fuqaroligi boʻlmagan shaxs guvohnomasi
+answer-ended_papers-residence_permit = Yashash guvohnomasi (вид на жительство)
+answer-ended_papers-foreign_passport = Boshqa mamlakat pasporti
+answer-ended_papers-asylum_certificate = Boshpana soʻrovchi guvohnomasi
+answer-ended_papers-refugee_certificate = Qochoq guvohnomasi
+answer-ended_papers-kandas_certificate = Qandas guvohnomasi
 
 question-birth_record = { $subject ->
     [self] Tugʻilganlik haqida guvohnomangiz bormi?
@@ -235,58 +221,45 @@ why-mother_has_id = Tugʻilish qanday roʻyxatga olinishi shunga bogʻliq.
 fact-mother_has_id = Onaning hujjati
 
 question-other_citizenship = { $subject ->
-    [self] 1992-yildan beri boshqa mamlakat fuqarosi boʻlganmisiz?
-    [child] Bola biror payt boshqa mamlakat fuqarosi boʻlganmi?
-   *[other] Bu odam 1992-yildan beri boshqa mamlakat fuqarosi boʻlganmi?
+    [self] Sizda Qozogʻistondan boshqa mamlakat fuqaroligi bormi yoki 1992-yildan beri boʻlganmi?
+    [child] Bolada Qozogʻistondan boshqa mamlakat fuqaroligi bormi yoki avval boʻlganmi?
+   *[other] Bu odamda Qozogʻistondan boshqa mamlakat fuqaroligi bormi yoki 1992-yildan beri boʻlganmi?
 }
-hint-other_citizenship = Sovet Ittifoqi hisobga kirmaydi. Pasport muddati oʻtsa ham, fuqarolik qolishi mumkin.
+hint-other_citizenship = SSSR hisobga kirmaydi. Pasport muddati oʻtgan boʻlsa ham, fuqarolik qolgan boʻlishi mumkin.
 why-other_citizenship = Qaysi qoidalar toʻgʻri kelishi mumkinligi shunga bogʻliq.
 fact-other_citizenship = Boshqa fuqarolik
-answer-other_citizenship-current = Ha, hozir ham fuqarosi
-answer-other_citizenship-ended = Ha, lekin endi emas
+answer-other_citizenship-current = Ha, hozir ham bor
+answer-other_citizenship-ended = Ha, boʻlgan, lekin endi yoʻq
 answer-other_citizenship-never = Yoʻq, hech qachon
-# translate
 question-other_order = { $subject ->
-    [self] Which citizenship did you have first?
-    [child] Which citizenship did the child have first?
-   *[other] Which citizenship did this person have first?
+    [self] Sizda qaysi fuqarolik birinchi boʻlgan?
+    [child] Bolada qaysi fuqarolik birinchi boʻlgan?
+   *[other] Bu odamda qaysi fuqarolik birinchi boʻlgan?
 }
-# translate
-hint-other_order = Count from the day when it was given.
-# translate
-why-other_order = Another citizenship can end the one of Kazakhstan. Which came first matters.
-# translate
-fact-other_order = Which citizenship came first
-# translate
-answer-other_order-before = The one of the other country
-# translate
-answer-other_order-after = The one of Kazakhstan
+hint-other_order = Fuqarolik berilgan kundan hisoblang.
+why-other_order = Boshqa fuqarolik tufayli Qozogʻiston fuqaroligi tugashi mumkin. Qaysi biri birinchi boʻlgani muhim.
+fact-other_order = Qaysi fuqarolik birinchi boʻlgan
+answer-other_order-before = Boshqa mamlakat fuqaroligi
+answer-other_order-after = Qozogʻiston fuqaroligi
 
-# translate
 question-ended_proof = { $subject ->
-    [self] Do you have a paper that says that this citizenship ended?
-    [child] Does the child have a paper that says that this citizenship ended?
-   *[other] Does this person have a paper that says that this citizenship ended?
+    [self] Boshqa fuqarolik tugagani haqida qogʻozingiz bormi?
+    [child] Bolada boshqa fuqarolik tugagani haqida qogʻoz bormi?
+   *[other] Bu odamda boshqa fuqarolik tugagani haqida qogʻoz bormi?
 }
-# translate
-hint-ended_proof = A paper from that country. Do not go and ask for one now.
-# translate
-why-ended_proof = Some offices want such a paper, not older than one year. Ask a lawyer before you try to get one.
-# translate
-fact-ended_proof = Paper about the ended citizenship
-# translate
-answer-ended_proof-recent = Yes, less than a year old
-# translate
-answer-ended_proof-older = Yes, but it is older
-# translate
-answer-ended_proof-none = No
+hint-ended_proof = Uni oʻsha mamlakat beradi. Hozir uni soʻrab bormang.
+why-ended_proof = Baʼzi idoralar shunday qogʻozni soʻraydi: berilganiga bir yil toʻlmagan boʻlishi kerak. Uni olishdan oldin yurist bilan gaplashing.
+fact-ended_proof = Fuqarolik tugagani haqida qogʻoz
+answer-ended_proof-recent = Ha, berilganiga bir yil toʻlmagan
+answer-ended_proof-older = Ha, lekin u eskiroq
+answer-ended_proof-none = Yoʻq
 
 question-other_country = { $subject ->
     [self] Siz qaysi mamlakat fuqarosi yoki sobiq fuqarosisiz?
     [child] Bola qaysi mamlakat fuqarosi yoki sobiq fuqarosi?
    *[other] Bu odam qaysi mamlakat fuqarosi yoki sobiq fuqarosi?
 }
-why-other_country = Qozogʻistonning baʼzi mamlakatlar bilan kelishuvi bor.
+why-other_country = Qozogʻistonning baʼzi mamlakatlar bilan shartnomasi bor.
 fact-other_country = Qaysi mamlakat
 answer-other_country-ru = Rossiya
 answer-other_country-by = Belarus
@@ -295,18 +268,14 @@ answer-other_country-uz = Oʻzbekiston
 answer-other_country-tj = Tojikiston
 answer-other_country-tm = Turkmaniston
 answer-other_country-other = Boshqa mamlakat
-# translate
 question-lived_in_kz_ssr = { $subject ->
-    [self] Did you ever live in Kazakhstan before 21 December 1991?
-    [child] Did the child ever live in Kazakhstan before 21 December 1991?
-   *[other] Did this person ever live in Kazakhstan before 21 December 1991?
+    [self] 1991-yil 21-dekabrdan oldin Qozogʻistonda yashaganmisiz?
+    [child] Bola 1991-yil 21-dekabrdan oldin Qozogʻistonda yashaganmi?
+   *[other] Bu odam 1991-yil 21-dekabrdan oldin Qozogʻistonda yashaganmi?
 }
-# translate
-hint-lived_in_kz_ssr = Then it was the Kazakh SSR. Some years or months there count too.
-# translate
-why-lived_in_kz_ssr = A treaty (an agreement between countries) may make the way to citizenship shorter.
-# translate
-fact-lived_in_kz_ssr = Here before 21 December 1991
+hint-lived_in_kz_ssr = U vaqtda bu Qozogʻiston SSR edi. Bir necha yil yoki oy ham hisobga kiradi.
+why-lived_in_kz_ssr = Shartnoma (davlatlar kelishuvi) fuqarolikka yoʻlni qisqartirishi mumkin.
+fact-lived_in_kz_ssr = 1991-yil 21-dekabrgacha shu yerda
 
 ## Life in Kazakhstan
 
@@ -315,9 +284,9 @@ question-lived_in_kz_1992 = { $subject ->
     [child] Bola 1992-yil 1-martda Qozogʻistonda yashaganmi?
    *[other] Bu odam 1992-yil 1-martda Qozogʻistonda yashaganmi?
 }
-hint-lived_in_kz_1992 = Mehmonga kelish emas, shu yerda yashash.
-why-lived_in_kz_1992 = Oʻsha kuni shu yerda yashaganlar fuqaro boʻlishi mumkin.
-fact-lived_in_kz_1992 = 1992-yil martda shu yerda
+hint-lived_in_kz_1992 = Ijara xonasida yoki qarindoshnikida yashash ham hisobga kiradi, mehmonga kelish — yoʻq. Uyi shu yerda edi, lekin oʻzi armiyada, oʻqishda yoki qamoqda boʻlganmi? Unda «Ha» deng.
+why-lived_in_kz_1992 = Oʻsha kuni shu yerda yashaganlar hozir ham fuqaro hisoblanishi mumkin. Baykonur ham Qozogʻiston hisoblanadi.
+fact-lived_in_kz_1992 = 1992-yil martida shu yerda
 
 question-proof_1992 = { $subject ->
     [self] 1992-yilda shu yerda yashaganingizni nima koʻrsata oladi?
@@ -336,12 +305,11 @@ question-arrival_date = { $subject ->
     [child] Bola Qozogʻistonga yashash uchun qachon kelgan?
    *[other] Bu odam Qozogʻistonga yashash uchun qachon kelgan?
 }
-hint-arrival_date = Undan oldingi qisqa safarlar hisobga kirmaydi.
+hint-arrival_date = Undan oldingi qisqa safarlar hisobga kirmaydi. Ijara xonasida yoki qarindoshnikida yashash ham hisobga kiradi.
 why-arrival_date = Baʼzi qoidalarda bu yerda necha yil yashagani muhim.
 fact-arrival_date = Yashash uchun kelgan vaqt
-answer-arrival_date-always = Har doim shu yerda yashagan
-# translate
-answer-arrival_date-visiting = Does not live here, only passing through
+answer-arrival_date-always = Tugʻilgandan beri shu yerda
+answer-arrival_date-visiting = Bu yerda yashamaydi, mehmon yoki yoʻlovchi
 
 question-registration = { $subject ->
     [self] Hozir manzil boʻyicha roʻyxatda turasizmi?
@@ -349,7 +317,7 @@ question-registration = { $subject ->
    *[other] Bu odam hozir manzil boʻyicha roʻyxatda turadimi?
 }
 hint-registration = Buni «propiska» ham deyishadi: davlat kim qayerda yashashini yozib qoʻyadi.
-why-registration = U baʼzi hujjatlar uchun kerak.
+why-registration = U baʼzi hujjatlar uchun kerak. Hozir uni koʻpincha internet orqali qilishadi: qanday qilishni bepul yurist aytishi mumkin.
 fact-registration = Manzil boʻyicha roʻyxat
 answer-registration-permanent = Ha, doimiy
 answer-registration-temporary = Ha, vaqtinchalik
@@ -361,9 +329,9 @@ question-lawful_years = { $subject ->
    *[other] Bu odam doimiy yashash hujjati bilan bu yerda qancha yashayapti?
 }
 hint-lawful_years = Masalan, yashash guvohnomasi bilan. Qamoqdagi vaqt hisobga kirmaydi.
-why-lawful_years = 5 yildan keyin fuqarolikka yoʻl ochilishi mumkin. Yashash guvohnomasi bilan bu yerda yillab yashash mumkin.
+why-lawful_years = 5 yildan keyin fuqarolikka yoʻl ochilishi mumkin. Yashash guvohnomasi bilan bu yerda yillab yashash mumkin. Qochoq hujjatlari (xavfdan himoya) bilan yoki mehmonda oʻtgan vaqt hisobga kirmasligi mumkin.
 fact-lawful_years = Doimiy hujjat bilan yashagan vaqt
-answer-lawful_years-under_5 = 5 yildan kam
+answer-lawful_years-under_5 = 5 yildan kam yoki bunday hujjat yoʻq
 answer-lawful_years-five_or_more = 5 yil yoki undan koʻp
 
 ## Family
@@ -373,7 +341,7 @@ question-mother_citizenship = { $subject ->
     [child] Bola tugʻilganda onasi qaysi mamlakat fuqarosi edi?
    *[other] Bu odam tugʻilganda onasi qaysi mamlakat fuqarosi edi?
 }
-hint-mother_citizenship = Bu 1992-yil martdan oldin boʻlsa, onaning keyin olgan fuqaroligini tanlang.
+hint-mother_citizenship = 1992-yil martidan oldin tugʻilgan boʻlsa, onaning keyingi fuqaroligi hisobga kiradi. 14 yoshgacha farzandlikka olinganmi? Unda asrab olgan ona.
 why-mother_citizenship = Bola fuqarolikni ota yoki onadan olishi mumkin.
 fact-mother_citizenship = Onaning fuqaroligi
 answer-mother_citizenship-kz = Qozogʻiston
@@ -386,7 +354,7 @@ question-father_citizenship = { $subject ->
     [child] Bola tugʻilganda otasi qaysi mamlakat fuqarosi edi?
    *[other] Bu odam tugʻilganda otasi qaysi mamlakat fuqarosi edi?
 }
-hint-father_citizenship = Bu 1992-yil martdan oldin boʻlsa, otaning keyin olgan fuqaroligini tanlang.
+hint-father_citizenship = 1992-yil martidan oldin tugʻilgan boʻlsa, otaning keyingi fuqaroligi hisobga kiradi. 14 yoshgacha farzandlikka olinganmi? Unda asrab olgan ota.
 why-father_citizenship = Bola fuqarolikni ota yoki onadan olishi mumkin.
 fact-father_citizenship = Otaning fuqaroligi
 answer-father_citizenship-kz = Qozogʻiston
@@ -396,19 +364,19 @@ answer-father_citizenship-none = Hujjatlarda ota yozilmagan
 answer-father_citizenship-untraceable = Otaning kimligini hech kim bilmaydi
 
 question-found_as_child = { $subject ->
-    [self] Sizni bolaligingizda Qozogʻistonda topib olishganmi, ota-onangiz nomaʼlummi?
-    [child] Bolani Qozogʻistonda topib olishganmi, ota-onasi nomaʼlummi?
-   *[other] Bu odamni bolaligida Qozogʻistonda topib olishganmi, ota-onasi nomaʼlummi?
+    [self] Bolaligingizda Qozogʻistonda topib olingansiz va ota-onangiz nomaʼlummi?
+    [child] Bola Qozogʻistonda topib olingan va ota-onasi nomaʼlummi?
+   *[other] Bolaligida Qozogʻistonda topib olingan va ota-onasi nomaʼlummi?
 }
 why-found_as_child = Bunday bolalar uchun alohida qoida bor.
 fact-found_as_child = Bolaligida topib olingan
 
 question-parents_resident = { $subject ->
-    [self] Siz tugʻilganda ota-onangizdan biri Qozogʻistonda doimiy yashaganmi?
-    [child] Bola tugʻilganda ota-onasidan biri Qozogʻistonda doimiy yashaganmi?
-   *[other] Bu odam tugʻilganda ota-onasidan biri Qozogʻistonda doimiy yashaganmi?
+    [self] Siz tugʻilganda ota-onangizdan kamida bittasi Qozogʻistonda doimiy yashaganmi?
+    [child] Bola tugʻilganda ota-onasidan kamida bittasi Qozogʻistonda doimiy yashaganmi?
+   *[other] Bu odam tugʻilganda ota-onasidan kamida bittasi Qozogʻistonda doimiy yashaganmi?
 }
-why-parents_resident = Baʼzi qoidalar ota-onaning doimiy uyi qayerda boʻlganiga bogʻliq.
+why-parents_resident = Baʼzi qoidalar ota-ona qayerda doimiy yashaganiga bogʻliq. Ijara xonasida yoki qarindoshnikida yashash ham hisobga kiradi.
 fact-parents_resident = Ota-onaning yashash joyi
 
 question-citizen_family = { $subject ->
@@ -416,15 +384,14 @@ question-citizen_family = { $subject ->
     [child] Bolaning oilasida kimlar Qozogʻiston fuqarosi?
    *[other] Bu odamning oilasida kimlar Qozogʻiston fuqarosi?
 }
-hint-citizen_family = Fuqaro boʻlib vafot etganlar ham hisobga kiradi.
-why-citizen_family = Shunda yoʻl qisqarishi mumkin.
+hint-citizen_family = Faqat davlat roʻyxatidan oʻtgan nikoh hisobga kiradi.
+why-citizen_family = Shunda yoʻl qisqarishi mumkin. Gap shu yerda yashaydigan Qozogʻiston fuqarolari haqida. Davlat roʻyxatidan oʻtmagan diniy nikoh hisobga kirmaydi. Qandas — bu yerga yashash uchun kelgan etnik qozoq. Uning oilasi ham shu maqomni olishi mumkin.
 fact-citizen_family = Oiladagi fuqarolar
-answer-citizen_family-spouse = Er yoki xotin, 3 yildan kam nikohda
-answer-citizen_family-spouse_3_years = Er yoki xotin, 3 yil yoki koʻproq nikohda
+answer-citizen_family-spouse = Er, xotin: 3 yildan kam nikohda
+answer-citizen_family-spouse_3_years = Er, xotin: kamida 3 yil nikohda
 answer-citizen_family-widow = Vafot etgan er
-answer-citizen_family-close_relative = Ota-ona, farzand, aka-uka, opa-singil, bobo yoki buvi
-# translate
-answer-citizen_family-kandas_family = Kandas husband, wife, parent or child
+answer-citizen_family-close_relative = Ota-ona, farzand, aka-uka, opa-singil, bobo, buvi
+answer-citizen_family-kandas_family = Qandas er, xotin, ota-ona, farzand
 
 question-ethnic_kazakh = { $subject ->
     [self] Kelib chiqishingiz qozoqmi?
@@ -435,33 +402,25 @@ why-ethnic_kazakh = Bu yerga yashash uchun kelgan etnik qozoqlar qandas maqomini
 fact-ethnic_kazakh = Kelib chiqishi qozoq
 
 question-rehabilitated = { $subject ->
-    [self] Sovet davrida siz yoki oilangiz nohaq jazolanganmi?
-    [child] Sovet davrida bolaning oilasi nohaq jazolanganmi?
-   *[other] Sovet davrida bu odam yoki uning oilasi nohaq jazolanganmi?
+    [self] Sovet davrida siz, ota-onangiz, bobo yoki buvingiz nohaq jazolanganmi?
+    [child] Sovet davrida bolaning ota-onasi, bobo-buvisi yoki ularning ota-onasi nohaq jazolanganmi?
+   *[other] Sovet davrida bu odam, ota-onasi, bobosi yoki buvisi nohaq jazolanganmi?
 }
-hint-rehabilitated = Masalan, qamalgan yoki surgun qilingan. Keyin davlat ularning aybi yoʻqligini tan olgan.
+hint-rehabilitated = Masalan, qamalgan yoki surgun qilingan. Keyin davlat ularning aybi yoʻqligini tan olgan. Bobo va buvilarning ota-onasi ham hisobga kiradi.
 why-rehabilitated = Unda yoʻl qisqaroq boʻlishi mumkin. Bu haqdagi qogʻozda «реабилитация» degan soʻz bor.
 fact-rehabilitated = Qatagʻon qurbonlari
-# translate
 question-earlier_request = { $subject ->
-    [self] Have you asked a state office for papers before?
-    [child] Has anyone asked a state office for papers for the child before?
-   *[other] Has this person asked a state office for papers before?
+    [self] Avval davlat idorasidan hujjat soʻraganmisiz?
+    [child] Bola uchun avval davlat idorasidan hujjat soʻralganmi?
+   *[other] Bu odam avval davlat idorasidan hujjat soʻraganmi?
 }
-# translate
-hint-earlier_request = For example for citizenship, an ID card or protection.
-# translate
-why-earlier_request = After a refusal there is little time to complain. There may be a better step than to ask again.
-# translate
-fact-earlier_request = Asked for papers before
-# translate
-answer-earlier_request-none = No
-# translate
-answer-earlier_request-waiting = Yes, still waiting for an answer
-# translate
-answer-earlier_request-refused = Yes, it was refused
-# translate
-answer-earlier_request-not_accepted = The desk did not take the request
+hint-earlier_request = Masalan, fuqarolik, shaxsiy guvohnoma yoki himoya.
+why-earlier_request = Rad javobidan keyin shikoyat muddati qisqa. Yana soʻrashdan koʻra yaxshiroq qadam boʻlishi mumkin.
+fact-earlier_request = Avval hujjat soʻralgan
+answer-earlier_request-none = Yoʻq
+answer-earlier_request-waiting = Ha, javob hali kelmagan
+answer-earlier_request-refused = Ha, rad etilgan
+answer-earlier_request-not_accepted = Arizani qabul qilishmagan
 
 ## Dates
 
@@ -527,12 +486,12 @@ error-month-missing = Oyni ham tanlang yoki kunni boʻsh qoldiring.
 
 ## Privacy, and leaving at once
 
-leave = Chiqish
+leave = Darhol chiqish
 listen = Tinglash
 private-title = Davom etishdan oldin
 private-point-stays = Keyingi savollar xavfsizlik haqida. Javoblaringiz shu telefonda qoladi. Ularni boshqa hech kim olmaydi.
-private-point-remembers = Telefon bu sahifa ochilganini eslab qolishi mumkin. Undan boshqalar ham foydalanadimi? Unda maxfiy (inkognito) oynani oching yoki keyin tarixni oʻchiring.
-private-point-leave = Chiqish uchun tepadagi «Chiqish»ni yoki Esc tugmasini uch marta bosing. Ekran boʻsh qoladi, javoblar oʻchadi.
+private-point-remembers = Telefon bu sahifa ochilganini eslab qolishi mumkin. Undan boshqalar ham foydalanadimi? Unda maxfiy (inkognito) oynani oching yoki keyin brauzer tarixini oʻchiring.
+private-point-leave = Chiqish uchun tepadagi «Darhol chiqish»ni bosing. Kompyuterda Esc tugmasini uch marta bossangiz ham boʻladi. Ekran boʻsh qoladi, javoblar oʻchadi.
 keep-answers = Javoblarimni shu telefonda 7 kun saqlash
 keep-hint = Faqat telefondan boshqa hech kim foydalanmasa.
 kept-note = Javoblaringiz shu telefonda 7 kun saqlanadi.
@@ -549,230 +508,186 @@ check-empty = Hali javoblar yoʻq. Orqaga qaytib, birinchi savoldan boshlang.
 see-result = Natijani koʻrish
 ## Answers that hardly go together
 
-# translate
-second-look-title = Please look at this again
-# translate
-second-look-lead = Some answers hardly go together. One of them may be a slip. If all is right, just go on.
-# translate
-second-look-go-on = It is right so. Go on
-# translate
-second-look-citizen-afraid = A valid paper of a citizen of Kazakhstan, and danger on return to another country: is the paper really from Kazakhstan?
-# translate
-second-look-passport-of-no-state = A foreign passport, but never a citizen of another country: who gave the passport?
-# translate
-second-look-ussr-passport-too-young = A Soviet passport, but born after the Soviet Union ended: is it the passport of a parent?
-# translate
-second-look-here-1992-came-later = A home in Kazakhstan on 1 March 1992, but came to live here later: which is right?
-# translate
-second-look-alone-but-adult = A child alone, but the date of birth is of an adult: who are the questions about?
-# translate
-second-look-kz-parents-other-citizenship = Both parents were citizens of Kazakhstan, but the citizenship now is of another country: is that so?
-# translate
-second-look-kz-id-and-stateless = A valid ID of a citizen, and a valid certificate for people with no citizenship (stateless): one of them may have ended.
-# translate
-second-look-kandas-not-kazakh = A kandas certificate, but no ethnic Kazakh and no kandas in the family: is that so?
+second-look-title = Iltimos, buni yana bir koʻring
+second-look-lead = Baʼzi javoblar bir-biriga toʻgʻri kelmayapti. Balki birida xato bordir. Hammasi toʻgʻri boʻlsa, davom eting.
+second-look-go-on = Hammasi toʻgʻri. Davom etish
+second-look-citizen-afraid = Qozogʻiston fuqarosining yaroqli hujjati bor, lekin boshqa mamlakatga qaytish xavfli. Bu hujjatni rostdan Qozogʻiston berganmi?
+second-look-passport-of-no-state = Boshqa mamlakat pasporti bor, lekin boshqa fuqarolik hech qachon boʻlmagan. Bu pasportni kim bergan?
+second-look-ussr-passport-too-young = Sovet pasporti bor, lekin odam SSSR tugagandan keyin tugʻilgan. Balki bu ota yoki onaning pasportidir?
+second-look-here-1992-came-later = 1992-yil 1-martda shu yerda yashagan, lekin Qozogʻistonga yashash uchun keyin kelgan. Qaysi biri toʻgʻri?
+second-look-alone-but-adult = Yonida kattalar yoʻq bola, lekin tugʻilgan sanasi boʻyicha u katta odam. Savollar kim haqida?
+second-look-kz-parents-other-citizenship = Ota ham, ona ham Qozogʻiston fuqarosi boʻlgan, lekin hozirgi fuqarolik boshqa mamlakatniki. Shundaymi?
+second-look-kz-id-and-stateless = Fuqaroning yaroqli hujjati ham, fuqaroligi boʻlmagan shaxsning yaroqli guvohnomasi ham bor. Balki biri endi yaroqsizdir.
+second-look-kandas-not-kazakh = Qandas guvohnomasi bor, lekin odam etnik qozoq emas va oilasida qandas yoʻq. Shundaymi?
 
 ## Help at once
 
 help-title = Hozir nima qilish kerak
-help-lead = Javoblaringizga koʻra, yordam hozir kerak boʻlishi mumkin. Avval shuni qilib, qolgan savollarga keyin javob berish mumkin.
+help-lead = Javoblaringizga koʻra, yordam hozir kerak boʻlishi mumkin. Hayot xavf ostida boʻlsa, avval 112 ga qoʻngʻiroq qiling. Qolgan savollarga keyin javob berish mumkin.
 help-whom = Kimga murojaat qilish
 help-go-on = Savollarni davom ettirish
 
 urgent-child-protection = Yolgʻiz qolgan bolaga hozir yordam kerak boʻlishi mumkin
-urgent-child-protection-do = 111 ishonch telefoniga qoʻngʻiroq qiling. U bepul, kecha-yu kunduz ishlaydi. Hujjatlarni keyin qilsa boʻladi.
+urgent-child-protection-do = 111 ishonch telefoniga qoʻngʻiroq qiling. U bepul, kecha-yu kunduz ishlaydi. Hayot xavf ostida boʻlsa, 112 ga qoʻngʻiroq qiling. Bola yonida kim boʻlsa, oʻsha qoʻngʻiroq qilishi mumkin. Hujjatlarni keyin qilsa boʻladi.
 
 urgent-exploitation-help = Avval xavfsiz joy va yurist kerak boʻlishi mumkin
-urgent-exploitation-help-do = Hozir bepul yuristga yoki krizis markaziga (vaqtincha xavfsiz joy) murojaat qiling. Politsiyaga faqat ulardan biri bilan boring. Boshqa hech kim tekshirmaydigan telefondan foydalaning.
+urgent-exploitation-help-do = Avval boshqa hech kim tekshirmaydigan telefon toping. Keyin bepul yuristga, krizis markaziga (vaqtincha xavfsiz joy) yoki 111 telefoniga murojaat qiling. Erkaklarga ham yordam berishadi. Politsiyaga faqat ulardan biri bilan boring. Hozir hayot xavf ostida boʻlsa, 112 ga qoʻngʻiroq qiling.
 
 urgent-legal-defence = Hammasidan oldin yurist kerak boʻlishi mumkin
-urgent-legal-defence-do = Biror idoraga borishdan oldin bepul yuristga murojaat qiling. Ushlab turishgan boʻlsa, darhol advokat soʻrang. Qaytish qoʻrqinchli boʻlsa, shuni ayting va boshpana (xavfdan himoya) soʻrang.
+urgent-legal-defence-do = Davlat idorasiga borishdan oldin, bugunoq bepul yuristga murojaat qiling: shikoyat muddati qisqa. Ushlab turishgan boʻlsa, darhol advokat soʻrang. Qaytish qoʻrqinchli boʻlsa, shuni ayting va boshpana (xavfdan himoya) soʻrang. Hozir hayot xavf ostida boʻlsa, 112 ga qoʻngʻiroq qiling.
 
 urgent-asylum = Boshpana (xavfdan himoya) toʻgʻri kelishi mumkin
-urgent-asylum-do = Avval bepul yuristga murojaat qiling, iloji boʻlsa, bugun. Kelgan yoki xavfni bilgan kundan boshlab boshpana soʻrashga 5 kun beriladi. Muddat oʻtgan boʻlsa ham, yurist bilan birga soʻrang.
-# translate
-urgent-asylum-border = Ask for asylum (protection from danger) at the border
-# translate
-urgent-asylum-border-do = Tell the border guards now: it is dangerous to go back, and you ask for asylum. Give it to them in writing too. Then contact free legal help. If life is in danger now, call 112.
+urgent-asylum-do = Avval bepul yuristga murojaat qiling, iloji boʻlsa, bugun. Kelgan yoki xavfni bilgan kundan boshlab boshpana soʻrashga 5 kun beriladi. Chegaradan nazorat postisiz oʻtgandan keyin 24 soat beriladi. Muddat oʻtgan boʻlsa ham, yurist bilan birga soʻrang. Hozir hayot xavf ostida boʻlsa, 112 ga qoʻngʻiroq qiling.
+urgent-asylum-border = Chegarada boshpana (xavfdan himoya) soʻrang
+urgent-asylum-border-do = Chegarachilarga hozir ayting: «Qaytishim xavfli, boshpana soʻrayman». Shuni qogʻozda ham bering. Keyin bepul yuristga murojaat qiling. Hozir hayot xavf ostida boʻlsa, 112 ga qoʻngʻiroq qiling.
 
 ## Pathways: danger and protection
 
 pathway-child-protection = Yolgʻiz qolgan bolani himoya qilish
 pathway-child-protection-says = Bu yonida ota-onasi yoki vasiysi yoʻq bolaga toʻgʻri kelishi mumkin. Avval xavfsizlik, keyin hujjatlar.
-pathway-child-protection-first = 111 ishonch telefoniga qoʻngʻiroq qiling. U bepul, kecha-yu kunduz ishlaydi.
-pathway-child-protection-next = Keyin bepul yurist bilan gaplashing. U bolaga qaysi hujjatlar kerak boʻlishi mumkinligini tushuntiradi. Bola uchun kim imzo qoʻyishi mumkinligini ham aytadi.
+pathway-child-protection-first = 111 ishonch telefoniga qoʻngʻiroq qiling. U bepul, kecha-yu kunduz ishlaydi. Hayot xavf ostida boʻlsa, 112 ga qoʻngʻiroq qiling. Bola yonida kim boʻlsa, oʻsha boshlashi mumkin.
+pathway-child-protection-next = Keyin bepul yurist bilan gaplashing. U bolaga qaysi hujjatlar kerak boʻlishi mumkinligini tushuntiradi. Bola uchun kim imzo qoʻyishi mumkinligini ham aytadi. Maktab haqida darhol soʻrang, hujjat boʻlmasa ham.
 
 pathway-exploitation-help = Zoʻravonlik yoki majburiy mehnatga qarshi yordam
-pathway-exploitation-help-says = Kimdir odamning hujjatini bermasa, majburlab ishlatsa yoki qiynasa, bu toʻgʻri kelishi mumkin. Avval xavfsizlik, keyin hujjatlar.
-pathway-exploitation-help-first = Avval bepul yuristga yoki krizis markaziga (vaqtincha xavfsiz joy) murojaat qiling. Politsiyaga faqat ulardan biri bilan boring.
-pathway-exploitation-help-next = Ular keyingi xavfsiz qadamni oʻylab olishga yordam bera oladi. Xavfli boʻlmasa, suratlar, xabarlar va ismlarni saqlab qoʻying.
+pathway-exploitation-help-says = Kimdir odamning hujjatini olib qoʻygan, majburlab ishlatayotgan yoki ozor berayotgan boʻlsa, shu yordam kerak boʻlishi mumkin. Ayollar, erkaklar va bolalar yordam olishi mumkin. Avval xavfsizlik, keyin hujjatlar.
+pathway-exploitation-help-first = Boshqa hech kim tekshirmaydigan telefon toping. Avval bepul yuristga yoki krizis markaziga (vaqtincha xavfsiz joy) murojaat qiling. Politsiyaga faqat ulardan biri bilan boring. Hozir hayot xavf ostida boʻlsa, 112 ga qoʻngʻiroq qiling.
+pathway-exploitation-help-next = Politsiyaga borish-bormaslikni oʻylab koʻrishga qonun kamida 30 kun beradi. Majburlab ishlatilgan odamga bu yerda qolish va ishlashga ruxsat berilishi mumkin, hujjati qanday boʻlmasin. Xavfli boʻlmasa, suratlar, xabarlar va ismlarni saqlab qoʻying.
 
 pathway-legal-defence = Idoraga borishdan oldin — yurist
-pathway-legal-defence-says = Bu ushlangan yoki sud Qozogʻistondan ketishni buyurgan odamlarga toʻgʻri kelishi mumkin. Chegaradan nazorat posti yoʻq joydan oʻtganlarga ham toʻgʻri kelishi mumkin.
-pathway-legal-defence-first = Biror idoraga borishdan oldin bepul yurist bilan gaplashing. Ushlab turishgan boʻlsa, darhol advokat soʻrang. Qaytish qoʻrqinchli boʻlsa, shuni ayting va boshpana (xavfdan himoya) soʻrang.
-# translate
-pathway-legal-defence-first-border = Contact free legal help now, from where you are. Ask why you are not let in, and ask for it in writing. Sign nothing that you do not understand.
-pathway-legal-defence-next = Ushlangan odam boshpana soʻrasa, bu haqda boshpana idorasiga bir kun ichida xabar berilishi kerak. Chegaradan nazorat posti yoʻq joydan oʻtgandan keyin boshpana soʻrashga 24 soat beriladi. Muddat oʻtgan boʻlsa ham, yurist bilan birga soʻrang.
-# translate
-pathway-asylum-border = Asking for asylum at the border
-# translate
-pathway-asylum-border-says = Asylum is protection from danger in another country. This may apply to people who are stopped at a border or airport and cannot go back safely.
-# translate
-pathway-asylum-border-first = Tell the border guards at once: it is dangerous to go back, and you ask for asylum. Write the same on paper, with the date, and give it to them. Then contact free legal help.
-# translate
-pathway-asylum-border-next = Keep a copy or a photo of what you wrote. The law forbids sending a person back to where life or freedom is in danger. If nobody takes the paper, tell the lawyer who refused it and when.
+pathway-legal-defence-says = Bu ushlab turilgan, boshqa davlat qidirayotgan yoki politsiya chaqirgan odamlarga toʻgʻri kelishi mumkin. Sud Qozogʻistondan ketishni buyurgan yoki chegaradan nazorat postisiz oʻtgan odamlarga ham toʻgʻri kelishi mumkin.
+pathway-legal-defence-first = Davlat idorasiga borishdan oldin, bugunoq bepul yurist bilan gaplashing. Ketish haqidagi qaror ustidan shikoyat qilish mumkin, lekin muddat qisqa. Ushlab turishgan boʻlsa, darhol advokat soʻrang. Qaytish qoʻrqinchli boʻlsa, shuni ayting va boshpana (xavfdan himoya) soʻrang. Chegaradan nazorat postisiz oʻtgandan keyin boshpana soʻrashga 24 soat beriladi.
+pathway-legal-defence-first-border = Turgan joyingizdan hozir bepul yuristga murojaat qiling. Nega kiritishmayotganini soʻrang, javobni qogʻozda bersin. Tushunmagan narsangizga imzo qoʻymang.
+pathway-legal-defence-next = Vaqtida berilgan shikoyat bu qarorni toʻxtatishi mumkin; prokuror ham toʻxtatishi mumkin. Boshpana — xavfdan himoya. Ushlab turilgan odam uni soʻrasa, boshpana idorasiga bir kun ichida xabar berilishi kerak. Muddat oʻtgan boʻlsa ham, yurist bilan birga soʻrang. Sizni boshqa davlat qidiryaptimi? Yurist BMTga (ООН) ham yozishi mumkin. Politsiya chaqirsa, u yerga yolgʻiz bormang.
+pathway-asylum-border = Chegarada boshpana soʻrash
+pathway-asylum-border-says = Boshpana — boshqa mamlakatdagi xavfdan himoya. Bu chegarada yoki aeroportda kiritilmagan va qaytishi xavfli boʻlgan odamlarga toʻgʻri kelishi mumkin.
+pathway-asylum-border-first = Chegarachilarga darhol ayting: «Qaytishim xavfli, boshpana soʻrayman». Shuni qogʻozga yozing, sanasini qoʻying va ularga bering. Keyin bepul yuristga murojaat qiling.
+pathway-asylum-border-next = Yozganingizning nusxasini yoki suratini oʻzingizda qoldiring. Qonun odamni hayoti yoki erkinligi xavf ostida boʻladigan joyga qaytarishni taqiqlaydi. Qogʻozni hech kim olmasa, kim va qachon rad etganini yuristga ayting.
 
 pathway-asylum = Qozogʻistonda boshpana
 pathway-asylum-says = Boshpana — boshqa mamlakatdagi xavfdan himoya. Bu qaytishi xavfli boʻlgan odamlarga toʻgʻri kelishi mumkin.
-pathway-asylum-first = Bepul yurist bilan gaplashing, keyin bandlik boshqarmasiga (управление занятости) yozma ariza bering. Muddat — kelgan yoki xavfni bilgan kundan boshlab 5 kun. Muddat oʻtgan boʻlsa ham, yurist bilan birga soʻrang.
-# translate
-pathway-asylum-first-days = Talk to free legal help today. Then ask in writing at the employment department of the region or big city. There are only 5 days. After crossing outside a checkpoint, there are only 24 hours.
-# translate
-pathway-asylum-first-late = Talk to free legal help first. The 5 days have passed, but ask all the same: the law does not name lateness as a reason to refuse. Ask in writing, with the lawyer, at the employment department of the region or big city.
-# translate
-pathway-asylum-first-refused = Take the refusal to free legal help today: the days to complain are few. If there are new facts about the danger, ask the lawyer about a new request.
-pathway-asylum-next = Ariza roʻyxatga olingan kuni idora guvohnoma beradi. U bilan oxirgi qarorgacha qolish, ishlash va shifokorga borish mumkin. Idora 3 oy ichida, baʼzan bir yil ichida qaror qiladi. Qochoq maqomini kam odam oladi.
+pathway-asylum-first = Bepul yurist bilan gaplashing. Keyin viloyat yoki katta shahardagi bandlik boshqarmasiga (управление занятости) yozma ariza bering. Muddat — kelgan yoki xavfni bilgan kundan boshlab 5 kun. Chegaradan nazorat postisiz oʻtgandan keyin — 24 soat. Muddat oʻtgan boʻlsa ham, yurist bilan birga soʻrang.
+pathway-asylum-first-days = Bugun bepul yurist bilan gaplashing. Keyin viloyat yoki katta shahardagi bandlik boshqarmasiga (управление занятости) yozma ariza bering. Faqat 5 kun bor. Chegaradan nazorat postisiz oʻtgandan keyin faqat 24 soat bor.
+pathway-asylum-first-late = Avval bepul yurist bilan gaplashing. 5 kun oʻtib ketgan, lekin baribir soʻrang. Qonunda kechikish rad etishga sabab deb aytilmagan. Yurist bilan birga viloyat yoki katta shahardagi bandlik boshqarmasiga (управление занятости) yozma ariza bering.
+pathway-asylum-first-refused = Rad javobini bugun bepul yuristga koʻrsating: shikoyat muddati qisqa. Xavf haqida yangi narsa maʼlum boʻldimi? Yuristdan yangi ariza haqida soʻrang.
+pathway-asylum-next = Ariza roʻyxatga olingan kuni idora guvohnoma beradi. Oxirgi qarorgacha bu yerda qolish va ishlash mumkin; ishlashga alohida ruxsatnoma kerak emas. Shifokorga borish va ijtimoiy yordam soʻrash mumkin. Guvohnoma boshqa davlatga topshirishdan himoya qilmasligi mumkin: yurist telefonini yoningizda saqlang. Idora 3 oy ichida, baʼzan bir yil ichida qaror qiladi; qochoq maqomini kam odam oladi.
 
 pathway-asylum-continue = Koʻrilayotgan boshpana arizasi
 pathway-asylum-continue-says = Bu boshpana soʻrovchi guvohnomasi bor odamlarga toʻgʻri kelishi mumkin. Boshpana — xavfdan himoya. Guvohnoma idora qaror qilguncha qolish mumkinligini koʻrsatadi.
-pathway-asylum-continue-first = Guvohnomadagi sanaga qarang. Shu sanadan oldin bandlik boshqarmasidan (управление занятости) muddatni uzaytirishni soʻrang.
-pathway-asylum-continue-next = Uni oxirgi qarorgacha, shikoyat koʻrilayotganda ham uzaytirish mumkin. Koʻchsangiz, 5 ish kuni ichida yana roʻyxatdan oʻting. Rad etilsa, darhol yuristga boring.
+pathway-asylum-continue-first = Guvohnomadagi sanaga qarang. Shu sanadan oldin viloyat yoki katta shahardagi bandlik boshqarmasidan (управление занятости) muddatni uzaytirishni soʻrang. Yurist telefonini yoningizda saqlang.
+pathway-asylum-continue-next = Uni oxirgi qarorgacha, shikoyat koʻrilayotganda ham uzaytirish mumkin. Ishlash, shifokorga borish va ijtimoiy yordam soʻrash mumkin. Guvohnoma boshqa davlatga topshirishdan himoya qilmasligi mumkin. Shuning uchun hech qanday qoidani, yoʻl qoidasini ham buzmang. Koʻchsangiz, 5 ish kuni ichida yana roʻyxatdan oʻting. Rad etilsa, darhol yuristga boring: muddat qisqa.
 
 pathway-refugee-renewal = Qochoq maqomini uzaytirish
 pathway-refugee-renewal-says = Bu qochoq guvohnomasi bor odamlarga toʻgʻri kelishi mumkin. U bir yilga xavfdan himoya beradi, uni uzaytirish mumkin.
-pathway-refugee-renewal-first = Muddat tugashidan bir oy oldin bandlik boshqarmasidan (управление занятости) uzaytirishni soʻrang.
-pathway-refugee-renewal-next = Uzaytirilmasa, maqom tugaydi. Odam qaytib ketsa yoki oʻz davlatidan himoya soʻrasa ham, tugashi mumkin. Bunday qadamdan oldin yurist bilan gaplashing.
+pathway-refugee-renewal-first = Muddat tugashidan bir oy oldin viloyat yoki katta shahardagi bandlik boshqarmasidan (управление занятости) uzaytirishni soʻrang.
+pathway-refugee-renewal-next = Uzaytirilmasa, maqom tugaydi va odam bir oy ichida ketishi kerak. Odam qaytib ketsa yoki oʻz davlatidan himoya soʻrasa ham, maqom tugashi mumkin. Bunday qadamdan oldin, rad etilsa esa darhol yurist bilan gaplashing. Undan ish, shifokor, maktab va ijtimoiy yordam haqida ham soʻrang.
 
 ## Pathways: births
 
 pathway-birth-registration = Tugʻilishni roʻyxatga olish
 pathway-birth-registration-says = Bu Qozogʻistonda tugʻilgan va roʻyxatga olinmagan bolaga toʻgʻri kelishi mumkin. Ota-onaning hujjatlari qanday boʻlmasin, bu bepul.
-pathway-birth-registration-first = ZAGSga (РАГС) yoki aholiga xizmat koʻrsatish markaziga (ЦОН) boring, yillar oʻtgan boʻlsa ham. Borishdan qoʻrqsangiz, avval bepul yurist bilan gaplashing.
-pathway-birth-registration-next = Bola kasalxonada tugʻilgan boʻlsa, hujjati yoʻq ona ismi va maʼlumotlarini oʻzi aytishi mumkin. Keyin bolaga tugʻilganlik haqida guvohnoma beriladi. Unda fuqarolik yozilmaydi: bu keyingi qadam.
+pathway-birth-registration-first = ZAGSga (РАГС) yoki aholiga xizmat koʻrsatish markaziga (ЦОН) boring, yillar oʻtgan boʻlsa ham. Arizani kasalxona yoki bu ishga aloqador boshqa odam ham berishi mumkin. Borishdan qoʻrqsangiz, avval bepul yurist bilan gaplashing.
+pathway-birth-registration-next = Bola kasalxonada tugʻilgan boʻlsa, ona hujjatsiz ham oʻz ismi va maʼlumotlarini aytishi mumkin. Keyin bolaga tugʻilganlik haqida guvohnoma beriladi. Unda fuqarolik yozilmaydi: bu keyingi qadam. Maktab va shifokor haqida yuristdan darhol soʻrang, hujjat boʻlmasa ham. Idora rad etsa, rad javobini qogʻozda soʻrang.
 
 pathway-birth-court = Tugʻilishni sudda isbotlash
 pathway-birth-court-says = Bu tugʻilgani hech qachon roʻyxatga olinmagan kattalarga toʻgʻri kelishi mumkin. Uyda tugʻilgan, onasining hujjati yoʻq bolaga ham toʻgʻri kelishi mumkin.
-pathway-birth-court-first = Bepul yurist bilan gaplashing. Yurist suddan tugʻilishni tasdiqlashni soʻrashga yordam bera oladi.
-pathway-birth-court-next = Sudda hujjatlar va tugʻilish haqida biladigan odamlar yordam berishi mumkin. Sud qarori bilan ZAGSdan (РАГС) tugʻilganlik haqida guvohnoma soʻrang. Fuqarolik — keyingi qadam.
+pathway-birth-court-first = Bepul yurist bilan gaplashing. Yurist sudga ariza yozishga yordam bera oladi: sud tugʻilishni tasdiqlasin.
+pathway-birth-court-next = Sudda hujjatlar va tugʻilish haqida biladigan odamlar yordam berishi mumkin. Sud qarori bilan ZAGSdan (РАГС) tugʻilganlik haqida guvohnoma soʻrang. Fuqarolik — keyingi qadam. Bola boʻlsa, maktab haqida yuristdan darhol soʻrang, hujjat boʻlmasa ham.
 
 pathway-birth-record-copy = Tugʻilganlik haqida guvohnomani qayta olish
-pathway-birth-record-copy-says = Tugʻilish roʻyxatga olingan, lekin guvohnoma yoʻqolgan boʻlsa, bu toʻgʻri kelishi mumkin.
-pathway-birth-record-copy-first = Qozogʻistonda tugʻilgan boʻlsa, ZAGS (РАГС) yoki aholiga xizmat koʻrsatish markazidan (ЦОН) soʻrang. Boshqa mamlakatda tugʻilgan boʻlsa, avval bepul yurist bilan gaplashing.
+pathway-birth-record-copy-says = Tugʻilish Qozogʻistonda roʻyxatga olingan, lekin guvohnoma yoʻqolgan boʻlsa, shu yoʻl toʻgʻri kelishi mumkin.
+pathway-birth-record-copy-first = ZAGS (РАГС) yoki aholiga xizmat koʻrsatish markazidan (ЦОН) soʻrang. Borishdan qoʻrqsangiz, avval bepul yurist bilan gaplashing.
 pathway-birth-record-copy-next = Yozuvning oʻzi yoʻqolgan boʻlsa, uni boshqa hujjatlar bilan yoki sudda tiklash mumkin. Yurist bunga yordam bera oladi.
-# translate
-pathway-birth-record-abroad = A birth record in another country
-# translate
-pathway-birth-record-abroad-says = This may apply when a birth was registered in another country and the certificate is lost. The record lies with that country.
-# translate
-pathway-birth-record-abroad-first = Talk to free legal help first. Ask the lawyer if it is safe to ask that country for the record.
-# translate
-pathway-birth-record-abroad-next = If it is not safe, or no record is found, ask the lawyer about a court. School and medical papers can help to show the birth.
+pathway-birth-record-abroad = Boshqa mamlakatdagi tugʻilish yozuvi
+pathway-birth-record-abroad-says = Tugʻilish boshqa mamlakatda roʻyxatga olingan va guvohnoma yoʻqolgan boʻlsa, shu yoʻl toʻgʻri kelishi mumkin. Yozuv oʻsha mamlakatda turadi.
+pathway-birth-record-abroad-first = Avval bepul yurist bilan gaplashing. Yozuvni oʻsha mamlakatdan soʻrash xavfsizmi, yuristdan soʻrang.
+pathway-birth-record-abroad-next = Bu xavfli boʻlsa yoki yozuv topilmasa, yuristdan sud haqida soʻrang. Tugʻilishni koʻrsatishga maktab va tibbiy hujjatlar yordam berishi mumkin.
 
 ## Pathways: citizenship
 
 pathway-confirmed-citizen = Fuqaroning yaroqli hujjatlari
-pathway-confirmed-citizen-says = Fuqaroning yaroqli shaxsiy guvohnomasi yoki pasporti fuqarolikni isbotlaydi. Balki boshqa hech narsani isbotlash kerak emasdir.
-pathway-confirmed-citizen-first = Guvohnoma yoki pasportni asrang. Muddati tugashidan oldin yangilang.
-pathway-confirmed-citizen-next = Biror idora uni qabul qilmasa, sababini yozib berishni soʻrang. Keyin bepul yurist bilan gaplashing.
+pathway-confirmed-citizen-says = Qozogʻiston fuqarosining yaroqli shaxsiy guvohnomasi yoki pasporti fuqarolikni isbotlaydi. Balki boshqa hech narsani isbotlash kerak emasdir.
+pathway-confirmed-citizen-first = Guvohnoma yoki pasportni asrang. Muddati tugashidan oldin yangilang. U bilan birga boshqa mamlakat pasportidan hech qachon foydalanmang.
+pathway-confirmed-citizen-next = U bilan fuqaroning huquqlari bor: ish, shifokor, maktab, pensiya va ijtimoiy yordam. Biror idora uni qabul qilmasa, sababini yozib berishni soʻrang. Keyin bepul yurist bilan gaplashing.
 
 pathway-loss-record-check = Fuqarolik yoʻqotilgani haqidagi yozuvni tekshirish
-pathway-loss-record-check-says = Idora fuqarolik yoʻqotilgan desa, bu toʻgʻri kelishi mumkin. Bunday yozuvlar xato boʻlishi mumkin.
-pathway-loss-record-check-first = Avval bepul yurist bilan gaplashing. Yurist bilan birga yozuvni koʻrsatishni va sababini yozib berishni soʻrang.
+pathway-loss-record-check-says = Idora «fuqarolik yoʻqotilgan» desa, shu yoʻl yordam berishi mumkin. Bunday yozuvlar xato ham boʻlishi mumkin.
+pathway-loss-record-check-first = Avval bepul yurist bilan gaplashing, tezroq: shikoyat muddati qisqa. Yurist bilan birga yozuvni koʻrsatishni va sababini yozib berishni soʻrang.
 pathway-loss-record-check-next = Yurist shikoyat qilishga yoki sudga murojaat qilishga yordam bera oladi. Eski guvohnomani va idoralarning hamma javoblarini saqlang.
-# translate
-pathway-challenge-refusal = After a refusal
-# translate
-pathway-challenge-refusal-says = This may apply when an office refused a request, gave no answer, or did not take the papers. A refusal is not the end: there is a way to complain.
-# translate
-pathway-challenge-refusal-first = Ask for the refusal in writing and note the day you got it. The days run from that paper and they are few. Take it to free legal help today.
-# translate
-pathway-challenge-refusal-first-desk = You can complain when a desk does not take your papers. Hand in the request in writing and ask for a stamp or a number. If they refuse, ask for that in writing and tell free legal help.
-# translate
-pathway-challenge-refusal-first-waiting = Look at the paper about your request: it has a number and a date. Is the answer late, or do they ask for what you cannot get? Then talk to free legal help.
-# translate
-pathway-challenge-refusal-next = Usually a complaint goes to the office first, which sends it to a higher one. Then comes the court. Some complaints about citizenship go to the President. The lawyer can write them. Do not ask for the same again before you have talked.
+pathway-challenge-refusal = Rad javobidan keyin
+pathway-challenge-refusal-says = Idora rad etgan, javob bermagan yoki hujjatlarni olmagan boʻlsa, shu yoʻl toʻgʻri kelishi mumkin. Rad javobi hali hammasi emas: shikoyat qilish mumkin.
+pathway-challenge-refusal-first = Rad javobini qogʻozda soʻrang va olgan kuningizni yozib qoʻying. Shikoyat muddati shu qogʻozdan boshlanadi va u qisqa. Qogʻozni bugun bepul yuristga koʻrsating.
+pathway-challenge-refusal-first-desk = Hujjatlaringizni olishmasa, shikoyat qilishingiz mumkin. Arizani yozma bering va muhr yoki raqam soʻrang. Uni ham olishmasa, rad javobini qogʻozda soʻrang va bepul yuristga ayting.
+pathway-challenge-refusal-first-waiting = Arizangiz haqidagi qogʻozga qarang: unda raqam va sana bor. Javob kechikyaptimi? Yoki topib boʻlmaydigan narsani soʻrashyaptimi? Unda bepul yurist bilan gaplashing.
+pathway-challenge-refusal-next = Odatda shikoyat avval oʻsha idoraga beriladi, idora uni yuqoriga yuboradi. Keyin sudga boriladi. Fuqarolik haqidagi baʼzi shikoyatlar Prezidentga beriladi. Ularni yurist yozib berishi mumkin. Yurist bilan gaplashmaguncha, oʻsha narsani yana soʻramang.
 
-# translate
-pathway-two-citizenships = Two citizenships
-# translate
-pathway-two-citizenships-says = By law, another citizenship ends the one of Kazakhstan, also while the card is still valid. This may apply to people who have or had both.
-# translate
-pathway-two-citizenships-first = Talk to free legal help before you go to any office. Until then, do not hand in, renew or give up anything. Never show the other country’s passport at a border.
-# translate
-pathway-two-citizenships-first-cancelled = Talk to free legal help before you go to any office. With the lawyer, ask for the record: when and why did the citizenship end? Such records can be wrong, and the days to complain are few.
-# translate
-pathway-two-citizenships-first-ended_before = Talk to free legal help first. Take papers that show when the other citizenship ended. Do not use the other country’s passport any more, above all not at a border.
-# translate
-pathway-two-citizenships-first-ended = Talk to free legal help before you go to any office. Ask the lawyer if the other citizenship ended the one of Kazakhstan. Until then, do not hand in or renew anything. Never show the other country’s passport at a border.
-# translate
-pathway-two-citizenships-next = The law gives 30 days to report another citizenship. In practice, offices have taken papers away and people had to leave Kazakhstan. The lawyer can say what is safest to do, and in which order.
+pathway-two-citizenships = Ikki fuqarolik
+pathway-two-citizenships-says = Qonun boʻyicha boshqa fuqarolik tufayli Qozogʻiston fuqaroligi tugaydi, guvohnoma hali yaroqli boʻlsa ham. Bu ikkala fuqaroligi bor yoki boʻlgan odamlarga toʻgʻri kelishi mumkin.
+pathway-two-citizenships-first = Biror idoraga borishdan oldin bepul yurist bilan gaplashing. Ungacha hech narsani topshirmang, yangilamang va hech narsadan voz kechmang. Chegarada boshqa mamlakat pasportini hech qachon koʻrsatmang.
+pathway-two-citizenships-first-cancelled = Biror idoraga borishdan oldin bepul yurist bilan gaplashing. Yurist bilan birga yozuvni soʻrang: fuqarolik qachon va nega tugagan? Bunday yozuvlar xato boʻlishi mumkin, shikoyat muddati esa qisqa.
+pathway-two-citizenships-first-ended_before = Avval bepul yurist bilan gaplashing. Boshqa fuqarolik qachon tugaganini koʻrsatadigan hujjatlarni olib boring. Boshqa mamlakat pasportidan endi foydalanmang, ayniqsa chegarada.
+pathway-two-citizenships-first-ended = Biror idoraga borishdan oldin bepul yurist bilan gaplashing. Boshqa fuqarolik tufayli Qozogʻiston fuqaroligi tugaganmi, yuristdan soʻrang. Ungacha hech narsani topshirmang va yangilamang. Chegarada boshqa mamlakat pasportini hech qachon koʻrsatmang.
+pathway-two-citizenships-next = Qonun boshqa fuqarolik haqida xabar berishga 30 kun beradi. Amalda hujjatlarni olib qoʻyishgan va odamlar Qozogʻistondan ketishga majbur boʻlgan. Yurist nima qilish xavfsizroq va nimadan boshlash kerakligini aytishi mumkin.
 
 pathway-redocument = Yangi shaxsiy guvohnoma yoki pasport
-pathway-redocument-says = Fuqaroning shaxsiy guvohnomasi yoki pasporti yoʻqolgan yoki muddati oʻtgan boʻlsa, bu toʻgʻri kelishi mumkin.
-pathway-redocument-first = Aholiga xizmat koʻrsatish markaziga (ЦОН) boring. Eski guvohnoma yoki tugʻilganlik haqida guvohnoma boʻlsa, olib boring.
-pathway-redocument-next = Shaxsiy guvohnomaning muddati oʻtgan boʻlsa, yangisi bepul. Yoʻqolgan guvohnoma uchun 2026-yilda 865 tenge toʻlanadi. Idora rad etsa, sababini yozib berishni soʻrang va bepul yurist bilan gaplashing.
+pathway-redocument-says = Fuqaroning shaxsiy guvohnomasi yoki pasporti yoʻqolgan yoki muddati oʻtgan boʻlsa, shu yoʻl toʻgʻri kelishi mumkin.
+pathway-redocument-first = Aholiga xizmat koʻrsatish markaziga (ЦОН) boring. Eski guvohnoma yoki tugʻilganlik haqida guvohnoma boʻlsa, olib boring. Biror payt boshqa fuqarolik boʻlganmi? Unda avval bepul yurist bilan gaplashing.
+pathway-redocument-next = Shaxsiy guvohnomaning muddati oʻtgan boʻlsa, yangisi bepul. Yoʻqolgan boʻlsa, ozgina toʻlov bor. Idora rad etsa, sababini yozib berishni soʻrang va bepul yurist bilan gaplashing.
 
 pathway-citizen-by-parents = Ota yoki ona orqali fuqarolik
-pathway-citizen-by-parents-says = Qozogʻiston fuqarosining farzandi tugʻilganidan boshlab fuqaro boʻlishi mumkin. Bu otaga ham, onaga ham, baʼzan tugʻilgan joyga ham bogʻliq.
+pathway-citizen-by-parents-says = Qozogʻiston fuqarosining farzandi tugʻilganidan beri fuqaro hisoblanishi mumkin. Bu otaga ham, onaga ham, baʼzan tugʻilgan joyga ham bogʻliq. Bola 14 yoshgacha farzandlikka olingan boʻlsa, asrab olgan ota-ona hisobga kiradi.
 pathway-citizen-by-parents-first = Avval bepul yurist bilan gaplashing. Keyin yurist maslahati bilan migratsiya politsiyasiga boring.
-pathway-citizen-by-parents-next = Politsiya ota-ona va tugʻilish haqidagi hujjatlarni koʻradi. Fuqarolik tasdiqlansa, keyin shaxsiy guvohnoma yoki pasport beriladi. Rad etilsa, yurist shikoyat qilishga yordam bera oladi.
+pathway-citizen-by-parents-next = Politsiya ota-ona va tugʻilish haqidagi hujjatlarni koʻradi. Ota yoki ona chet ellik boʻlib, ikkalasi chet elda yashaganmi? Unda ota-onaning yozma roziligi yoki sud kerak. Rad etilsa, rad javobini qogʻozda soʻrang: yurist shikoyat qilishga yordam bera oladi.
 
 pathway-citizen-foundling = Topib olingan bolaning fuqaroligi
-pathway-citizen-foundling-says = Qozogʻistonda topib olingan bola qonun boʻyicha fuqaro boʻlishi mumkin. Bu otasi ham, onasi ham nomaʼlum bolalar uchun.
+pathway-citizen-foundling-says = Qozogʻistonda topib olingan bola qonun boʻyicha fuqaro hisoblanishi mumkin. Bu otasi ham, onasi ham nomaʼlum bolalar uchun.
 pathway-citizen-foundling-first = Avval bepul yurist bilan gaplashing. Bolalar uyi, maktab yoki sud bergan hujjatlarni olib boring.
-pathway-citizen-foundling-next = Yurist migratsiya politsiyasidan fuqarolikni tasdiqlashni soʻrashga yordam bera oladi. Keyin shaxsiy guvohnoma yoki pasport berilishi mumkin.
+pathway-citizen-foundling-next = Yurist migratsiya politsiyasiga ariza yozishga yordam bera oladi: politsiya fuqarolikni tasdiqlasin. Keyin shaxsiy guvohnoma yoki pasport berilishi mumkin.
 
 pathway-citizen-stateless-parents = Fuqaroligi yoʻq ota-onadan tugʻilgan bolaning fuqaroligi
-pathway-citizen-stateless-parents-says = Fuqaroligi yoʻq degani: hech bir mamlakat odamni oʻz fuqarosi deb bilmaydi. Bunday ota-ona Qozogʻistonda doimiy yashagan boʻlsa, shu yerda tugʻilgan bolasi fuqaro boʻlishi mumkin.
-pathway-citizen-stateless-parents-first = Avval bepul yurist bilan gaplashing. Ota-onaning guvohnomalari va manzil hujjatlari boʻlsa, olib boring.
-pathway-citizen-stateless-parents-next = Yurist migratsiya politsiyasidan fuqarolikni tasdiqlashni soʻrashga yordam bera oladi. Keyin shaxsiy guvohnoma yoki pasport berilishi mumkin.
+pathway-citizen-stateless-parents-says = Fuqaroligi yoʻq degani: hech bir mamlakat odamni oʻz fuqarosi deb bilmaydi. Bunday ota-ona Qozogʻistonda doimiy yashagan boʻlsa, shu yerda tugʻilgan bolasi fuqaro hisoblanishi mumkin.
+pathway-citizen-stateless-parents-first = Avval bepul yurist bilan gaplashing. Avvalo ota-onaning oʻzida qanday hujjat borligi muhim. Ularning guvohnomalari va manzil hujjatlari boʻlsa, olib boring.
+pathway-citizen-stateless-parents-next = Yurist migratsiya politsiyasiga ariza yozishga yordam bera oladi: politsiya fuqarolikni tasdiqlasin. Keyin shaxsiy guvohnoma yoki pasport berilishi mumkin.
 
 pathway-belonging-1992 = 1992-yilda shu yerda yashaganlarning fuqaroligi
-pathway-belonging-1992-says = 1992-yil 1-martda Qozogʻistonda doimiy yashaganlar allaqachon fuqaro boʻlishi mumkin. Buni idora tasdiqlashi kerak.
-pathway-belonging-1992-first = Avval bepul yurist bilan gaplashing, keyin migratsiya politsiyasiga boring. Sovet pasportida Qozogʻistonning propiska muhri bormi? Yuristdan shu pasport asosidagi shaxsiy guvohnoma haqida soʻrang; u bepul.
-# translate
-pathway-belonging-1992-first-stamp = Talk to free legal help first. The address stamp in the Soviet passport can be enough: ask the lawyer about an ID card made from it. Such a card is free.
-pathway-belonging-1992-next = Politsiya odam Qozogʻiston fuqarosimi yoki yoʻqmi, shuni tekshiradi («определение принадлежности к гражданству»). Tasdiqlansa, keyin shaxsiy guvohnoma yoki pasport beriladi. Tasdiqlanmasa, yuristdan shikoyat yoki fuqaroligi boʻlmagan shaxs maqomi haqida soʻrang.
+pathway-belonging-1992-says = 1992-yil 1-martda Qozogʻistonda doimiy yashaganlar allaqachon fuqaro hisoblanishi mumkin. Ijara xonasi ham uy edi. Armiyada, oʻqishda yoki qamoqda boʻlgan odam ham shu yerda yashagan hisoblanadi. Buni idora tasdiqlashi kerak.
+pathway-belonging-1992-first = Avval bepul yurist bilan gaplashing, keyin yashash joyingizdagi migratsiya politsiyasiga boring. Maktab, ish yoki armiya hujjatlari va sizni oʻshanda bilgan odamlar yordam berishi mumkin.
+pathway-belonging-1992-first-stamp = Avval bepul yurist bilan gaplashing. Sovet pasportidagi propiska muhri yetarli boʻlishi mumkin. Yuristdan shu pasport asosidagi shaxsiy guvohnoma haqida soʻrang. Bunday guvohnoma bepul.
+pathway-belonging-1992-next = Politsiya odam Qozogʻiston fuqarosimi yoki yoʻqmi, shuni tekshiradi («определение принадлежности к гражданству»). Tasdiqlansa, keyin shaxsiy guvohnoma yoki pasport beriladi. Kimdir 1990-yillarda «fuqarolik kerak emas» deb imzo qoʻyganmi? Yuristga ayting. Rad etilsa, rad javobini qogʻozda soʻrang. Fuqaroligi boʻlmagan shaxs maqomi haqida ham soʻrang.
 
 pathway-belonging-born-here = Qozogʻistonda tugʻilish
-pathway-belonging-born-here-says = Qonunda Qozogʻistonda tugʻilgan va boshqa fuqaroligi yoʻq odamlar aytilgan. Bu yordam berishi mumkin, lekin idoralar bu qoidani qanday qoʻllashi aniq emas.
-pathway-belonging-born-here-first = Avval bepul yurist bilan gaplashing. Bu qoida yordam berishi mumkinmi, yuristdan soʻrang.
-pathway-belonging-born-here-next = Yordam bersa, yurist migratsiya politsiyasidan fuqarolikni tekshirishni soʻrashga koʻmaklasha oladi.
+pathway-belonging-born-here-says = Qonunda Qozogʻistonda tugʻilgan va boshqa fuqaroligi yoʻq odamlar haqida gap bor. Bu yordam berishi mumkin, lekin idoralar bu qoidani qanday qoʻllashi aniq emas.
+pathway-belonging-born-here-first = Avval bepul yurist bilan gaplashing. Bu qoida yordam berishi mumkinmi, yuristdan soʻrang. Tugʻilganlik haqida guvohnoma boʻlsa, politsiya birinchi shaxsiy guvohnomani darhol berishi mumkin: shuni ham soʻrang.
+pathway-belonging-born-here-next = Yordam bersa, yurist migratsiya politsiyasiga ariza yozishga yordam bera oladi: politsiya fuqarolikni tekshirsin.
 
 pathway-restore-citizenship = Fuqarolikni qaytarish
-pathway-restore-citizenship-says = Bu avval Qozogʻiston fuqarosi boʻlgan odamlarga toʻgʻri kelishi mumkin. Sobiq fuqaro fuqaroligini qaytarishni soʻrashi mumkin.
-pathway-restore-citizenship-first = Avval bepul yurist bilan gaplashing. Fuqarolik rostdan yoʻqotilganmi, yurist tekshirib bersin.
-pathway-restore-citizenship-next = Yoʻqotilgan boʻlsa, yurist migratsiya politsiyasiga ariza berishga yordam bera oladi.
+pathway-restore-citizenship-says = Bu avval Qozogʻiston fuqarosi boʻlgan odamlarga toʻgʻri kelishi mumkin. Sobiq fuqaro fuqaroligini qaytarishni soʻrashi mumkin. Buning uchun imtihon bor: qozoq tili, Konstitutsiya va tarix.
+pathway-restore-citizenship-first = Avval bepul yurist bilan gaplashing. Fuqarolik rostdan yoʻqotilganmi, yurist tekshirib bersin. Imtihon haqida ham soʻrang.
+pathway-restore-citizenship-next = Yoʻqotilgan boʻlsa, yurist migratsiya politsiyasiga ariza berishga yordam bera oladi. Yangi fuqarolik yozma vaʼda qilinmaguncha, hech qanday fuqarolikdan voz kechmang.
 
 pathway-naturalisation = Fuqarolikka qabul qilishni soʻrash
-pathway-naturalisation-says = Bu doimiy hujjat bilan 5 yil yashagan odamlarga toʻgʻri kelishi mumkin. Fuqaro bilan 3 yil nikohda boʻlganlarga ham toʻgʻri kelishi mumkin. Sobiq SSSRdan kelgan, bu yerda yaqin qarindoshi bor odamlar kutmasligi mumkin.
-pathway-naturalisation-first = Avval bepul yurist bilan gaplashing. Imtihon haqida soʻrang: qozoq tili, Konstitutsiya va tarix. Baʼzi odamlarga uni topshirish shart emas.
-# translate
-pathway-naturalisation-first-child = Talk to free legal help now. When a parent becomes a citizen, a child under 14 can follow. From the 14th birthday it is not enough: the child’s own consent is needed.
-pathway-naturalisation-next = Ariza migratsiya politsiyasiga beriladi, qarorni Prezident qabul qiladi. Bunga 6 oygacha vaqt ketishi mumkin. Rad etilsa, odatda bir yildan keyin yana soʻrash mumkin.
+pathway-naturalisation-says = Bu doimiy yashash hujjati bilan 5 yil yashagan odamlarga toʻgʻri kelishi mumkin. Fuqaro bilan 3 yil nikohda boʻlganlarga ham toʻgʻri kelishi mumkin. Nikoh davlat roʻyxatidan oʻtgan boʻlishi kerak. Sobiq SSSRdan kelgan, yaqin qarindoshi Qozogʻiston fuqarosi boʻlgan odamlar shuncha kutishi shart boʻlmasligi mumkin.
+pathway-naturalisation-first = Avval bepul yurist bilan gaplashing. Yangi fuqarolik yozma vaʼda qilinmaguncha, hech qanday fuqarolikdan voz kechmang. Imtihon haqida soʻrang: qozoq tili, Konstitutsiya va tarix. Baʼzi odamlarga uni topshirish shart emas.
+pathway-naturalisation-first-child = Hozir bepul yurist bilan gaplashing. Ota yoki ona fuqarolik olsa, 14 yoshga toʻlmagan bola ham olishi mumkin. 14 yoshdan boshlab buning oʻzi yetmaydi: bolaning oʻz roziligi kerak.
+pathway-naturalisation-next = Ariza migratsiya politsiyasiga beriladi, qarorni Prezident qabul qiladi. Bunga 6 oygacha vaqt ketishi mumkin. Rad etilsa, rad javobini qogʻozda soʻrang; odatda bir yildan keyin yana soʻrash mumkin.
 
 pathway-simplified-citizenship = Fuqarolikka qisqaroq yoʻl
-pathway-simplified-citizenship-says = Bu qandaslarga (bu yerga kelgan etnik qozoqlar) va fuqarolarning bevalariga toʻgʻri kelishi mumkin. Sovet qatagʻonida nohaq jazolanganlarga va ularning avlodlariga ham toʻgʻri kelishi mumkin.
-pathway-simplified-citizenship-first = Hujjatlar haqida bepul yurist bilan gaplashing. Keyin migratsiya politsiyasiga murojaat qiling.
+pathway-simplified-citizenship-says = Bu qandaslarga (bu yerga kelgan etnik qozoqlar) toʻgʻri kelishi mumkin. Fuqarolarning bevalariga va chet ellik xotinlariga ham toʻgʻri kelishi mumkin. Sovet qatagʻonida nohaq jazolanganlarga va ularning avlodlariga ham toʻgʻri kelishi mumkin. Jazolanganlar fuqarolikni oʻz xohishiga qarshi yoʻqotgan boʻlishi kerak.
+pathway-simplified-citizenship-first = Hujjatlar haqida bepul yurist bilan gaplashing. Keyin migratsiya politsiyasiga murojaat qiling. Yangi fuqarolik yozma vaʼda qilinmaguncha, hech qanday fuqarolikdan voz kechmang.
 pathway-simplified-citizenship-next = Bu yerda doimiy yashash hujjatlari kerak. Qaror koʻpi bilan 3 oyda qabul qilinadi.
 
 pathway-kandas = Qandas maqomi
-pathway-kandas-says = Qandas — Qozogʻistonga yashash uchun kelgan etnik qozoqlarga beriladigan maqom. U fuqaroligi yoʻq odamlarga ham toʻgʻri kelishi mumkin.
-pathway-kandas-first = Avval bepul yurist bilan gaplashing. Keyin bandlik boshqarmasiga (управление занятости) yoki aholiga xizmat koʻrsatish markaziga (ЦОН) murojaat qiling.
-pathway-kandas-next = Idora kelib chiqishi qozoq ekanini koʻrsatadigan hujjatlarni tekshiradi. Hujjatlaringizda bu koʻrinmasa, yuristga ayting. Keyin fuqarolikka qisqaroq yoʻl ochilishi mumkin.
-# translate
-pathway-refugee-residence = A longer stay with refugee status
-# translate
-pathway-refugee-residence-says = Refugee status gives protection from danger for one year at a time. The ministry says that refugees may ask to live here for good and for citizenship.
-# translate
-pathway-refugee-residence-first = Talk to free legal help first. In practice it is not clear how offices handle this. Ask the lawyer what is possible now.
-# translate
-pathway-refugee-residence-next = Until then, extend the refugee certificate every year. Years with refugee status may not count for citizenship. Ask the lawyer before you go to any other office.
+pathway-kandas-says = Qandas — Qozogʻistonga yashash uchun keladigan etnik qozoqlar va ularning oilasiga beriladigan maqom. U fuqaroligi yoʻq odamlarga ham toʻgʻri kelishi mumkin.
+pathway-kandas-first = Avval bepul yurist bilan gaplashing. 2026-yilda ariza davlatning internetdagi migratsiya portali orqali beriladi. Buni qanday qilishni bandlik boshqarmasidan (управление занятости) yoki aholiga xizmat koʻrsatish markazidan (ЦОН) soʻrang.
+pathway-kandas-next = Idora kelib chiqishi qozoq ekanini koʻrsatadigan hujjatlarni tekshiradi. Hujjatlaringizda bu koʻrinmasa, yuristga ayting. Hozir qaysi qoidalar amal qilishini yuristdan soʻrang: 2026-yilda ularni sinab koʻrishyapti. Maqom bir yilga beriladi; keyin fuqarolikka qisqaroq yoʻl ochilishi mumkin.
+pathway-refugee-residence = Qochoq maqomi bilan uzoqroq yashash
+pathway-refugee-residence-says = Qochoq maqomi xavfdan himoya beradi, har safar bir yilga. Vazirlik aytishicha, qochoqlar doimiy yashashni va fuqarolikni soʻrashi mumkin.
+pathway-refugee-residence-first = Avval bepul yurist bilan gaplashing. Amalda idoralar buni qanday qilishi aniq emas. Hozir nima qilish mumkinligini yuristdan soʻrang.
+pathway-refugee-residence-next = Ungacha qochoq guvohnomasini har yili uzaytiring. Qochoq maqomi bilan oʻtgan yillar fuqarolik uchun hisobga kirmasligi mumkin. Boshqa idoraga borishdan oldin yuristdan soʻrang.
 
 pathway-treaty-citizenship = Shartnoma boʻyicha qisqaroq yoʻl
-pathway-treaty-citizenship-says = Shartnoma (davlatlar kelishuvi) Rossiya, Belarus yoki Qirgʻiziston fuqarolariga toʻgʻri kelishi mumkin. Bunda odam Qozogʻistonda tugʻilgani, avval yashagani yoki yaqin qarindoshi borligi muhim.
+pathway-treaty-citizenship-says = Shartnoma (davlatlar kelishuvi) Rossiya, Belarus yoki Qirgʻiziston fuqarolariga toʻgʻri kelishi mumkin. Bunda odamning Qozogʻistonda tugʻilgani, avval shu yerda yashagani yoki yaqin qarindoshi borligi muhim.
 pathway-treaty-citizenship-first = Avval bepul yurist bilan gaplashing. 1999-yilgi shartnoma yordam berishi mumkinmi, yuristdan soʻrang.
-pathway-treaty-citizenship-next = Yordam bersa, yurist migratsiya politsiyasiga ariza berishga koʻmaklasha oladi.
+pathway-treaty-citizenship-next = Yordam bersa, yurist migratsiya politsiyasiga ariza berishga yordam bera oladi. Yangi fuqarolik yozma vaʼda qilinmaguncha, hech qanday fuqarolikdan voz kechmang.
 
 pathway-mission-abroad = Qozogʻistondan tashqarida fuqarolik hujjatlari
 pathway-mission-abroad-says = Bu boshqa mamlakatda yashaydigan odamlarga toʻgʻri kelishi mumkin. U yerda Qozogʻiston elchixonasi yoki konsulligi fuqarolikni tekshiradi va hujjat beradi.
@@ -783,34 +698,32 @@ pathway-mission-abroad-next = U fuqarolikni tekshiradi va qaysi hujjatlar kerakl
 
 pathway-statelessness-determination = Fuqaroligi boʻlmagan shaxs maqomi
 pathway-statelessness-determination-says = Fuqaroligi yoʻq degani: hech bir mamlakat odamni oʻz fuqarosi deb bilmaydi. Bu Qozogʻiston fuqaroligi va boshqa fuqarolik isboti yoʻq odamlarga toʻgʻri kelishi mumkin.
-pathway-statelessness-determination-first = Avval bepul yurist bilan gaplashing. Keyin yashash joyingizdagi migratsiya politsiyasiga oʻzingiz borib ariza bering. Shahringizda bu aholiga xizmat koʻrsatish markazi (ЦОН) orqali qilinadimi, yuristdan soʻrang.
-# translate
-pathway-statelessness-determination-first-ended = Talk to free legal help first. The police ask for a paper of the other state that says that its citizenship ended. It must be less than a year old. Ask the lawyer if it is safe to get it.
-# translate
-pathway-statelessness-determination-first-lost = Talk to free legal help first. Did citizenship of Kazakhstan end, and do you live here? Then you can ask for a stateless person’s certificate. Ask the lawyer to check if it really ended.
-pathway-statelessness-determination-next = Ariza roʻyxatga olingan kuni bu haqda qogʻoz beriladi. Politsiya Qozogʻistondan va boshqa mamlakatlardan maʼlumot soʻraydi. Tekshiruv 30 kun davom etadi, lekin javob kutilganda muddat toʻxtab turadi.
+pathway-statelessness-determination-first = Avval bepul yurist bilan gaplashing. Keyin yashash joyingizdagi migratsiya politsiyasiga oʻzingiz borib ariza bering. U yerda bu aholiga xizmat koʻrsatish markazi (ЦОН) orqali qilinadimi, yuristdan soʻrang. Qamoqdagi odam arizani qamoqxona orqali beradi.
+pathway-statelessness-determination-first-ended = Avval bepul yurist bilan gaplashing. Politsiya boshqa davlatning fuqaroligi tugagani haqidagi qogʻozini soʻraydi. Uning berilganiga bir yil toʻlmagan boʻlishi kerak. Uni olish xavfsizmi, yuristdan soʻrang.
+pathway-statelessness-determination-first-lost = Avval bepul yurist bilan gaplashing. Qozogʻiston fuqaroligi tugagan, oʻzingiz shu yerda yashaysizmi? Unda fuqaroligi boʻlmagan shaxs guvohnomasini soʻrash mumkin. Fuqarolik rostdan tugaganmi, yurist tekshirib bersin.
+pathway-statelessness-determination-next = Ariza roʻyxatga olingan kuni bu haqda qogʻoz beriladi. U bilan ishlash yoki qolish mumkinmi, qonunda aytilmagan: yuristdan soʻrang. Politsiya Qozogʻistondan va boshqa mamlakatlardan maʼlumot soʻraydi. Tekshiruv 30 kun davom etadi, lekin javob kutilganda muddat toʻxtab turadi. Rad etilsa, rad javobini qogʻozda soʻrang: shikoyat muddati qisqa.
 
 pathway-stateless-certificate = Fuqaroligi boʻlmagan shaxs guvohnomasi
-pathway-stateless-certificate-says = Bu shunday guvohnomasi bor odamlarga toʻgʻri kelishi mumkin. Fuqaroligi boʻlmagan shaxs — hech bir mamlakat fuqarosi boʻlmagan odam. Guvohnoma bilan bu yerda yashash, ishlash va shifokorga borish mumkin.
+pathway-stateless-certificate-says = Bu shunday guvohnomasi bor odamlarga toʻgʻri kelishi mumkin. Fuqaroligi boʻlmagan shaxs — hech bir mamlakat fuqarosi boʻlmagan odam. Guvohnoma bilan bu yerda yashash, ishlash, shifokorga borish va davlat xizmatlaridan foydalanish mumkin.
 pathway-stateless-certificate-first = Guvohnomadagi sanaga qarang. Muddati tugashidan oldin aholiga xizmat koʻrsatish markazidan (ЦОН) yangisini soʻrang.
-pathway-stateless-certificate-next = Yangisi 5 yil amal qiladi va 17 ish kuni ichida tayyor boʻladi. Toʻlov 2026-yilda 34 600 tenge. Manzil boʻyicha roʻyxat (propiska) kerak: u boʻlmasa, bepul yuristdan soʻrang.
+pathway-stateless-certificate-next = Yangisi 5 yil amal qiladi va 17 ish kuni ichida tayyor boʻladi. Pul toʻlashdan oldin toʻlov haqida soʻrang: baʼzi odamlarga toʻlash shart boʻlmasligi mumkin. Manzil boʻyicha roʻyxat (propiska) kerak: u boʻlmasa, bepul yuristdan soʻrang. 5 yildan keyin fuqarolik haqida soʻrang.
 
 ## Pathways: residence and advice
 
 pathway-other-state-check = Boshqa mamlakat fuqaroligi
 pathway-other-state-check-says = Boshqa mamlakat odamni hali ham oʻz fuqarosi deb bilishi mumkin. Eski pasportning oʻzi bunga javob bermaydi.
-pathway-other-state-check-first = Avval bepul yurist bilan gaplashing. Oʻsha mamlakatga murojaat qilish xavfsizmi, yuristdan soʻrang. Faqat shundan keyin uning elchixonasi yoki konsulligidan yozma javob soʻrang.
+pathway-other-state-check-first = Avval bepul yurist bilan gaplashing. Oʻsha mamlakatga murojaat qilish xavfsizmi, yuristdan soʻrang. Faqat shundan keyin uning elchixonasi yoki konsulligidan yozma javob soʻrang. Yangi fuqarolik yozma vaʼda qilinmaguncha, oʻsha fuqarolikdan voz kechmang.
 pathway-other-state-check-next = Javobni yuristga koʻrsating. U fuqaroligi boʻlmagan shaxs maqomi uchun kerak boʻlishi mumkin; unda javobga bir yil toʻlmagan boʻlishi kerak.
 
 pathway-foreign-resident = Yashash guvohnomasi (вид на жительство)
 pathway-foreign-resident-says = Yashash guvohnomasi bilan bu yerda yillab yashash mumkin. U boshqa mamlakat fuqarolariga toʻgʻri kelishi mumkin.
-pathway-foreign-resident-first = Biror idoraga borishdan oldin bepul yurist bilan gaplashing. Qaysi ruxsatnoma va hujjatlar toʻgʻri kelishi mumkinligini soʻrang.
-pathway-foreign-resident-next = Yurist qadamlar va jarimalar haqida aytib beradi. Oʻz mamlakatingizdan qoʻrqsangiz, avval shuni ayting.
+pathway-foreign-resident-first = Davlat idorasiga borishdan oldin bepul yurist bilan gaplashing. 2026-yilda ariza davlatning internetdagi migratsiya portali orqali beriladi. Qoidalarni sinab koʻrishyapti: qaysi ruxsatnoma va hujjatlar toʻgʻri kelishini soʻrang.
+pathway-foreign-resident-next = Bu yerda doimiy yashaydiganlar tibbiy yordam oladi. Yuristdan ish, maktab va ijtimoiy yordam haqida soʻrang. Jarima boʻlishi mumkinmi va amnistiya yordam beradimi, shuni ham soʻrang. Oʻz davlatingizdan hujjat va rozilik soʻrashlari mumkin: undan qoʻrqsangiz, avval shuni ayting.
 
 pathway-consultation = Yurist bilan bepul suhbat
 pathway-consultation-says = Bu hammaga yordam berishi mumkin, javoblarning koʻpi «Bilmayman» boʻlsa ham.
 pathway-consultation-first = Bepul yuridik yordamga murojaat qiling. Shu sahifani koʻrsatish yoki voqeangizni aytib berish mumkin.
-pathway-consultation-next = Yurist qaysi qadam birinchi ekanini va nimadan saqlanish kerakligini aytadi.
+pathway-consultation-next = Yurist qaysi qadam birinchi ekanini va nimadan saqlanish kerakligini aytadi. Yurist telefonni olmasligi mumkin: yana, boshqa soatda ham qoʻngʻiroq qiling. Yordam bepul.
 
 ## Papers to bring
 
@@ -852,67 +765,48 @@ role-social = Ijtimoiy yordam
 role-helpline = Ishonch telefoni
 role-shelter = Xavfsiz joy
 role-complaint = Shikoyatlar
-# translate
-role-information = Information
+role-information = Maʼlumot
 
-desk-legal = Hujjatlar va fuqarolik boʻyicha bepul yuridik yordam beradi.
+desk-legal = Hujjatlar va fuqarolik boʻyicha bepul yuridik yordam beradi. Telefonni olmasa, yana qoʻngʻiroq qiling.
 desk-legal-asylum = Boshpana soʻraganlarga bepul yuridik yordam beradi.
 desk-migration-police = Politsiyaning fuqarolik va fuqaroligi boʻlmagan shaxs maqomi bilan shugʻullanadigan boʻlimi.
-desk-employment = Boshpana va qandas maqomi uchun arizalarni oladi. Qochoqlarning hujjatlarini uzaytiradi.
+desk-employment = Viloyat yoki katta shahar boshqarmasi, tuman markazi emas. Boshpana va qandas maqomi uchun arizalarni oladi. Qochoqlarning hujjatlarini uzaytiradi.
 desk-registry = Tugʻilishni roʻyxatga oladi va hujjatlar uchun arizalarni qabul qiladi.
 desk-social = Koʻproq qochoqlarga va boshpana soʻraganlarga ijtimoiy va tibbiy yordam beradi.
-desk-helpline = Bolalar, ayollar va oilalarga bepul, kecha-yu kunduz yordam beradi.
-desk-shelter = Xavfsiz joy topishga yordam bera oladi.
+desk-helpline = Davlatning oila, ayollar va bolalar uchun telefoni, oʻzi shunday ataydi. Bepul, kecha-yu kunduz. Xavf ostidagi erkakka ham yordam bor: bepul yurist, krizis markazi yoki 112.
+desk-shelter = Xavfsiz joy topishga yordam bera oladi, erkaklarga ham.
 desk-complaint = Davlat idoralari ustidan har kimning shikoyatini oladi.
-# translate
-desk-prosecutor = Takes complaints about unlawful acts of state offices, and may stop an order to leave for a while. A lawyer can write to one.
-# translate
-desk-information = The state’s line for questions about its services. It is free. Do not call it if you are in danger.
-# translate
-desk-border-service = The border guards. They take a written request for asylum at the border.
-# translate
-desk-mission-abroad = The embassy or consulate of Kazakhstan in the country where the person lives.
-# translate
-desk-emergency = For danger to life, and for an ambulance, for everybody. The police may come too.
+desk-prosecutor = Davlat idorasi qonunni buzsa, shikoyatni oladi. Ketish haqidagi qarorni vaqtincha toʻxtatishi mumkin. Unga yurist yozishi mumkin.
+desk-information = Davlat xizmatlari haqidagi savollar uchun davlat telefoni. Bepul. Xavf ostida boʻlsangiz, u yerga qoʻngʻiroq qilmang.
+desk-border-service = Chegarachilar. Chegarada boshpana haqidagi yozma arizani oladi.
+desk-mission-abroad = Odam yashaydigan mamlakatdagi Qozogʻiston elchixonasi yoki konsulligi.
+desk-emergency = Hayot xavf ostida boʻlsa yoki tez yordam kerak boʻlsa, hamma uchun. Politsiya ham kelishi mumkin.
 
-office-by-name = Manzil yoki telefon yozilmagan boʻlsa, tekshirilgani bizda yoʻq. Saytga qarang yoki bepul yuristdan soʻrang.
-office-by-name-no-site = Bizda bu idoraning tekshirilgan manzili, telefoni yoki sayti yoʻq. Unga qanday murojaat qilishni bepul yuristdan soʻrang.
-# translate
-office-through = Ask how to reach it here: { $office }.
-# translate
-office-through-host = Ask how to reach it on the hotline { $number }.
-# translate
-office-russian-name = This is its Russian name, as it stands on the door. No Kazakh name is known.
+office-by-name = Manzil yoki telefon yozilmagan boʻlsa, uni hali hech kim tasdiqlamagan. Saytga qarang.
+office-by-name-no-site = Bu idoraning manzili, telefoni va saytini hali hech kim tasdiqlamagan.
+office-through = U yer bilan qanday bogʻlanishni shu yerdan soʻrang: { $office }.
+office-through-host = U yer bilan qanday bogʻlanishni ishonch telefonidan soʻrang: { $number }.
+office-russian-name = Bu ruscha nomi, eshikda shunday yozilgan. Qozoqcha nomini bilmaymiz.
 office-hours = Ish vaqti: { $hours }
 office-call = Qoʻngʻiroq qilish: { $number }
 office-website = Sayt
 office-address = Manzil
-office-for = Nima uchun: { $pathways }
+office-for = Qaysi masalada: { $pathways }
 office-national = Bosh idora: hududingizda kim yordam berishini aytadi.
-# translate
-contact-source = It belongs to { $owner }. Printed on { $source }, { $date }.
-# translate
-contact-unrung = Nobody has rung this number yet.
-# translate
-contact-unread = Nobody has opened this page for us yet.
-# translate
-contact-rung = Rung on { $date }: it answered.
-# translate
-contact-unrung-address = Nobody has asked there yet if it is right.
-# translate
-contact-opened = Opened on { $date }: it was there.
-# translate
-contact-undated = no date
-# translate
-contact-brief-checked = confirmed on { $date }
-# translate
-contact-brief-unread = not opened yet
-# translate
-contact-brief-unrung = not rung yet
+contact-source = Egasi: { $owner }. Qayerda chop etilgan: { $source }, { $date }.
+contact-unrung = Bu raqamga hali hech kim qoʻngʻiroq qilib koʻrmagan.
+contact-unread = Bu sahifani biz uchun hali hech kim ochib koʻrmagan.
+contact-rung = { $date } kuni qoʻngʻiroq qilingan: javob berishgan.
+contact-unrung-address = Bu toʻgʻrimi, u yerdan hali hech kim soʻramagan.
+contact-opened = { $date } kuni ochib koʻrilgan: sahifa bor edi.
+contact-undated = sanasi yoʻq
+contact-brief-checked = tasdiqlangan: { $date }
+contact-brief-unread = hali ochib koʻrilmagan
+contact-brief-unrung = hali qoʻngʻiroq qilinmagan
 
 ## Result
 
-result-title = Nima toʻgʻri kelishi mumkin
+result-title = Qaysi yoʻllar toʻgʻri kelishi mumkin
 result-lead = Bu javoblaringiz boʻyicha chiqdi. Bu qaror emas. U faqat shu telefonda qoladi.
 result-likely = { $subject ->
     [self] Sizga toʻgʻri kelish ehtimoli katta
@@ -925,8 +819,8 @@ result-more = { $n ->
    *[other] Toʻgʻri kelishi mumkin boʻlgan yana { $n } ta yoʻl
 }
 result-later-title = Keyin, yurist bilan birga
-result-later-lead = Bu idoralar boshqa mamlakatlardan maʼlumot soʻrashi mumkin. Yurist «xavfsiz» demaguncha u yerga bormang.
-result-why = Nega bu toʻgʻri kelishi mumkin
+result-later-lead = Bu idoralar odam haqida boshqa mamlakatlardan soʻrashi mumkin. Yurist «xavfsiz» demaguncha u yerga bormang.
+result-why = Nega bu yoʻl toʻgʻri kelishi mumkin
 result-why-law = Qonunda nima deyilgan
 result-first = Avval nima qilish kerak
 result-next = Keyin nima boʻladi
@@ -939,21 +833,15 @@ result-unchecked-lead = Javob yetishmaydi. Bular toʻgʻri kelishi ham, kelmasli
 result-worth = Eng kerakli javob
 result-worth-lead = Shu javob bilan koʻproq ayta olamiz. Uni topishga eski hujjatlar yoki yurist yordam berishi mumkin.
 result-offices = Kim yordam bera oladi
-result-careful = Biror idoraga borishdan oldin bepul yurist bilan gaplashing. Boshqa mamlakat amaldorlariga murojaat qilmang.
-result-danger = Politsiyaga yolgʻiz bormang. Yurist bilan birga boring.
-result-minor = 18 yoshga toʻlmagan odam arizani oʻzi bermaydi. Uni ota-ona yoki boshqa qonuniy vakil beradi.
-# translate
-result-free-help = Help from these offices is free. Whoever asks for money for papers or citizenship is not one of them.
-# translate
-result-no-phone = We have no confirmed phone number for free legal help. You can use these:
-# translate
-result-no-phone-site = Their website: { $site }
-# translate
-result-no-phone-host = The hotline of the page that brought you here: { $number }
-# translate
-result-no-phone-social = A social centre can help you to find a lawyer.
-# translate
-result-no-phone-information = If you are in no danger: the state’s line { $number }. It is free.
+result-careful = Davlat idorasiga borishdan oldin bepul yurist bilan gaplashing. Boshqa mamlakat amaldorlariga murojaat qilmang.
+result-danger = Politsiyaga yolgʻiz bormang. Yurist bilan birga boring. Faqat hozir hayot xavf ostida boʻlsa, 112 ga qoʻngʻiroq qiling.
+result-minor = 18 yoshga toʻlmagan odam arizani oʻzi bermaydi. Uni ota-ona yoki boshqa qonuniy vakil beradi. Hech kim boʻlmasa, kim bera olishini 111 telefonidan yoki bepul yuristdan soʻrang.
+result-free-help = Bu idoralarda yordam bepul. Kim hujjat yoki fuqarolik uchun pul soʻrasa, u ulardan emas.
+result-no-phone = Bepul yuristning tasdiqlangan telefoni bizda yoʻq. Shularga murojaat qilish mumkin:
+result-no-phone-site = Ularning sayti: { $site }
+result-no-phone-host = Sizni bu yerga olib kelgan saytning ishonch telefoni: { $number }
+result-no-phone-social = Ijtimoiy markaz yurist topishga yordam bera oladi.
+result-no-phone-information = Xavf ostida boʻlmasangiz: davlat telefoni { $number }. U bepul.
 result-exact-birth_date = Bunda aniq tugʻilgan sana muhim. Oy va kunni bilib olishga harakat qiling.
 result-exact-arrival_date = Bunda Qozogʻistonga kelgan aniq sana muhim. Oy va kunni bilib olishga harakat qiling.
 result-citation = { $act }, { $article }
@@ -969,7 +857,7 @@ change-answers = Javoblarni oʻzgartirish
 continue-questions = Savollarni davom ettirish
 ask-other = Boshqa odam haqida soʻrash
 ask-other-note = Bir oilada har kimning natijasi har xil boʻlishi mumkin.
-take-title = Oʻzingiz bilan olish
+take-title = Oʻzingizga saqlab olish
 take-print = Chop etish
 take-lead = Faqat shu matn yuboriladi. Uni faqat ishongan odamingizga yuboring.
 take-share = Ulashish
@@ -977,7 +865,7 @@ take-copy = Nusxa olish
 take-told = Odamning oʻz soʻzidan yozilgan. Bu qaror emas.
 take-code = Javoblarim kodini koʻrsatish
 take-code-hide = Kodni yashirish
-take-code-lead = Bu kodda hamma javoblaringiz bor. Uni telefonda oʻqib bering yoki idorada koʻrsating, shunda hammasini qayta aytish shart emas. Kod kimda boʻlsa, u javoblaringizni oʻqiy oladi. Uni faqat ishongan odamingizga bering.
+take-code-lead = Bu kodda hamma javoblaringiz bor. Uni ishonch telefoniga oʻqib bering yoki bepul yuristga koʻrsating. Shunda hammasini qayta aytish shart emas. Kod kimda boʻlsa, u javoblaringizni oʻqiy oladi. Uni politsiyaga yoki boshqa davlat idorasiga koʻrsatmang.
 
 ## Loading and links
 
@@ -997,28 +885,23 @@ find-mother_citizenship = Onaning fuqaroligini bilib oling. Uni onaning hujjatla
 find-father_citizenship = Otaning fuqaroligini bilib oling. Uni otaning hujjatlari yoki oila koʻrsatishi mumkin.
 find-found_as_child = Bolalar uyi yoki vasiydan oʻsha vaqtdagi hujjatlarni soʻrang.
 find-parents_resident = Ota-ona oʻshanda qayerda yashaganini koʻrsatadigan hujjatlarni qidiring.
-find-lived_in_kz_1992 = Uy 1992-yil 1-martda qayerda boʻlganini bilib oling. Buni maktab, ish yoki manzil hujjatlari koʻrsatishi mumkin.
+find-lived_in_kz_1992 = Odam 1992-yil 1-martda qayerda yashaganini bilib oling. Buni maktab, ish yoki manzil hujjatlari koʻrsatishi mumkin.
 find-documents = Hamma hujjatlarni, eskilarini ham qidiring.
 find-kz_id_state = Guvohnoma yoki pasportdagi sanaga qarang. Qolganini bepul yurist tekshira oladi.
-# translate
-find-ended_papers = Look at the dates on the papers, and at every letter from an office.
+find-ended_papers = Hujjatlardagi sanalarga va idoralardan kelgan hamma xatlarga qarang.
 find-other_citizenship = Boshqa fuqarolikni qanday xavfsiz bilib olishni bepul yuristdan soʻrang.
 find-other_country = Eski pasportga qarang: unda mamlakat yozilgan.
-# translate
-find-other_order = Look at the first date in each passport or paper of citizenship.
-# translate
-find-ended_proof = Look through old papers for one that says that the citizenship ended. Do not ask that country for it before you talk to free legal help.
-# translate
-find-lived_in_kz_ssr = Ask family where the home was before 1992. School, work or army papers can show it.
-find-arrival_date = Qozogʻistondagi hayot qachon boshlanganini bilib oling. Buni maktab yoki ish hujjatlari koʻrsatishi mumkin.
+find-other_order = Har bir pasport yoki fuqarolik hujjatidagi birinchi sanaga qarang.
+find-ended_proof = Eski hujjatlar orasidan fuqarolik tugagani yozilgan qogʻozni qidiring. Bepul yurist bilan gaplashmaguncha, uni oʻsha mamlakatdan soʻramang.
+find-lived_in_kz_ssr = Odam 1992-yilgacha qayerda yashaganini oiladan soʻrang. Buni maktab, ish yoki armiya hujjatlari koʻrsatishi mumkin.
+find-arrival_date = Odam qachondan beri Qozogʻistonda yashashini bilib oling. Buni maktab yoki ish hujjatlari koʻrsatishi mumkin.
 find-registration = Manzil boʻyicha roʻyxat (propiska) haqidagi qogʻozni qidiring.
 find-lawful_years = Yashash guvohnomasidagi yoki boshqa guvohnomadagi birinchi sanaga qarang.
 find-ethnic_kazakh = Kelib chiqishi qozoq ekanini koʻrsatadigan hujjatlarni qidiring.
 find-citizen_family = Qaysi qarindoshlar Qozogʻiston fuqarosi ekanini bilib oling.
-find-rehabilitated = Qatagʻon qurbonlari va bu haqdagi qogʻoz toʻgʻrisida oiladan soʻrang.
-# translate
-find-earlier_request = Look for any paper from an office with a number and a date.
-find-region = Uy hozir qayerdaligini ayting.
+find-rehabilitated = Oilada kimdir nohaq jazolanganmi va bu haqda qogʻoz bormi, oiladan soʻrang.
+find-earlier_request = Idoradan olingan, raqami va sanasi bor har qanday qogʻozni qidiring.
+find-region = Odam hozir qayerda yashashini ayting.
 find-situation = Oʻzingizni xavfsiz his qilganingizda hozirgi holat haqidagi savolga javob bering.
 find-fear_of_return = Xavf haqida bepul yurist bilan gaplashing.
 
@@ -1026,7 +909,7 @@ find-fear_of_return = Xavf haqida bepul yurist bilan gaplashing.
 
 region-KZ-10 = Abay viloyati
 region-KZ-11 = Oqmoʻla viloyati
-region-KZ-15 = Aqtoʻbe viloyati
+region-KZ-15 = Oqtoʻba viloyati
 region-KZ-19 = Olmaota viloyati
 region-KZ-23 = Atirau viloyati
 region-KZ-27 = Gʻarbiy Qozogʻiston viloyati
@@ -1047,7 +930,7 @@ region-KZ-79 = Chimkent shahri
 
 city-KZ-10 = Semey
 city-KZ-11 = Koʻkshetau
-city-KZ-15 = Aqtoʻbe
+city-KZ-15 = Oqtoʻba
 city-KZ-19 = Qoʻnayev
 city-KZ-23 = Atirau
 city-KZ-27 = Oral
@@ -1056,7 +939,7 @@ city-KZ-33 = Taldiqoʻrgʻon
 city-KZ-35 = Qaragʻanda
 city-KZ-39 = Qoʻstanay
 city-KZ-43 = Qiziloʻrda
-city-KZ-47 = Aqtau
+city-KZ-47 = Oqtau
 city-KZ-55 = Pavlodar
 city-KZ-59 = Petropavl
 city-KZ-61 = Turkiston
