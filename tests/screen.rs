@@ -186,9 +186,16 @@ fn a_population_as_large_as_the_campaign_is_screened_with_its_proportions() {
     assert_eq!(people.lines().count(), 8822);
     let (results, said, code) = screen(&people);
     assert_eq!((results.len(), code), (8822, 0), "{said}");
-    let (mut citizens, mut stateless) = (0, 0);
+    let (mut citizens, mut stateless, mut likely) = (0, 0, 0);
     for result in &results {
         assert!(!result["pathways"].as_array().unwrap().is_empty() && !result["offices"].as_array().unwrap().is_empty());
+        likely += i32::from(
+            result["pathways"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .any(|pathway| pathway["id"] == "statelessness-determination" && pathway["standing"] == "likely"),
+        );
         match ending(result) {
             Some("citizenship") => citizens += 1,
             Some("statelessness") => stateless += 1,
@@ -199,6 +206,7 @@ fn a_population_as_large_as_the_campaign_is_screened_with_its_proportions() {
     let share = |count: i32| f64::from(count) / 88.22;
     assert!((51.0..=57.0).contains(&share(citizens)), "{:.1} % end in a citizenship pathway", share(citizens));
     assert!((28.0..=34.0).contains(&share(stateless)), "{:.1} % end in a statelessness pathway", share(stateless));
+    assert!((12.0..=18.0).contains(&share(likely)), "for {:.1} % statelessness is likely", share(likely));
 }
 
 /// Where a result ends: in a citizenship pathway that is likely, or else in a statelessness pathway.

@@ -73,128 +73,220 @@ enum Profile {
     Lived1992,
     CitizenParent,
     KazakhId,
+    TwoCitizenships,
     Stateless,
+    Undetermined,
     Foreigner,
+    Kandas,
     Unregistered,
     Afraid,
+    Sought,
 }
 
 /// So many people as cases, the same for the same seed.
 pub fn people(count: u32, seed: u64) -> impl Iterator<Item = Value> {
     let mut chance = Chance(seed);
     (1..=count)
-        .map(move |number| json!({ "id": format!("person-{number}"), "today": "2026-11-22", "answers": person(&mut chance) }))
+        .map(move |number| json!({ "id": format!("person-{number}"), "today": "2026-11-29", "answers": person(&mut chance) }))
 }
 
 fn person(chance: &mut Chance) -> Map<String, Value> {
     let profile = chance
         .weighted(&[
-            (Profile::Lived1992, 48),
+            (Profile::Lived1992, 47),
             (Profile::CitizenParent, 7),
-            (Profile::KazakhId, 4),
-            (Profile::Stateless, 23),
-            (Profile::Foreigner, 13),
+            (Profile::KazakhId, 3),
+            (Profile::TwoCitizenships, 1),
+            (Profile::Stateless, 18),
+            (Profile::Undetermined, 8),
+            (Profile::Foreigner, 8),
+            (Profile::Kandas, 1),
             (Profile::Unregistered, 2),
-            (Profile::Afraid, 3),
+            (Profile::Afraid, 2),
+            (Profile::Sought, 1),
         ])
         .unwrap_or(Profile::Stateless);
+    let mut answers = common(chance);
+    let foreign =
+        chance.weighted(&[("ru", 40), ("uz", 30), ("kg", 10), ("tj", 8), ("tm", 4), ("other_soviet", 8)]).unwrap_or("ru");
+    for (fact, answer) in particular(profile, foreign, chance) {
+        answers.insert(fact.to_owned(), answer);
+    }
+    forget(chance, &mut answers);
+    answers
+}
+
+/// What does not depend on what became of a person.
+fn common(chance: &mut Chance) -> Map<String, Value> {
     let mut answers = Map::new();
     let mut tell = |fact: &str, answer: Value| {
         answers.insert(fact.to_owned(), answer);
     };
-    let foreign =
-        chance.weighted(&[("ru", 40), ("uz", 30), ("kg", 10), ("tj", 8), ("tm", 4), ("other_soviet", 8)]).unwrap_or("ru");
-    let old = chance.between(1945, 1988);
     tell("subject", json!("self"));
     tell("region", json!(chance.weighted(REGIONS).unwrap_or("KZ-75")));
     tell("fear_of_return", json!("no"));
-    tell("situation", json!([]));
+    tell("situation", if chance.percent(2) { json!(["summoned"]) } else { json!([]) });
     tell("birth_record", json!(chance.weighted(&[("held", 70), ("lost", 30)]).unwrap_or("held")));
     tell("other_citizenship", json!("never"));
     tell("registration", json!(chance.weighted(&[("permanent", 15), ("temporary", 25), ("none", 60)]).unwrap_or("none")));
     tell("ethnic_kazakh", json!(if chance.percent(25) { "yes" } else { "no" }));
-    tell("citizen_family", if chance.percent(35) { json!(["close_relative"]) } else { json!([]) });
+    let family = [(&["close_relative"][..], 30), (&["spouse_3_years"], 3), (&["spouse"], 2), (&[], 65)];
+    tell("citizen_family", json!(chance.weighted(&family).unwrap_or(&[])));
+    let requests = [("none", 72), ("refused", 12), ("not_accepted", 8), ("waiting", 8)];
+    tell("earlier_request", json!(chance.weighted(&requests).unwrap_or("none")));
+    answers
+}
+
+/// What belongs to what became of a person. Those that are not told keep what is common.
+fn particular(profile: Profile, foreign: &str, chance: &mut Chance) -> Vec<(&'static str, Value)> {
+    let old = chance.between(1945, 1988).to_string();
+    let country = foreign.replace("other_soviet", "other");
     match profile {
         Profile::Lived1992 => {
-            tell("birth_date", json!(old.to_string()));
-            tell("birth_country", json!(if chance.percent(55) { "kz" } else { foreign }));
             // Parents who lived here together mostly became citizens of the same state.
             let parents = [
-                (("kz", "kz"), 45),
+                (("kz", "kz"), 44),
                 (("other", "other"), 25),
                 (("kz", "none"), 10),
                 (("kz", "other"), 8),
                 (("other", "kz"), 4),
+                (("kz", "untraceable"), 1),
                 (("unknown", "unknown"), 8),
             ];
             let (mother, father) = chance.weighted(&parents).unwrap_or(("kz", "kz"));
-            tell("mother_citizenship", json!(mother));
-            tell("father_citizenship", json!(father));
-            tell("lived_in_kz_1992", json!("yes"));
-            tell("proof_1992", if chance.percent(40) { json!(["passport_stamp"]) } else { json!(["papers", "witnesses"]) });
-            tell("documents", if chance.percent(45) { json!(["ussr_passport"]) } else { json!([]) });
-            tell("arrival_date", json!("always"));
+            vec![
+                ("birth_date", json!(old)),
+                ("birth_country", json!(if chance.percent(55) { "kz" } else { foreign })),
+                ("mother_citizenship", json!(mother)),
+                ("father_citizenship", json!(father)),
+                ("lived_in_kz_1992", json!("yes")),
+                ("proof_1992", if chance.percent(40) { json!(["passport_stamp"]) } else { json!(["papers", "witnesses"]) }),
+                ("documents", if chance.percent(45) { json!(["ussr_passport"]) } else { json!([]) }),
+                ("arrival_date", json!("always")),
+            ]
         }
         Profile::CitizenParent => {
-            tell("birth_date", json!(chance.between(1993, 2015).to_string()));
-            tell("birth_country", json!(if chance.percent(70) { "kz" } else { foreign }));
-            tell("mother_citizenship", json!("kz"));
-            tell("father_citizenship", json!(chance.weighted(&[("kz", 40), ("none", 30), ("other", 30)]).unwrap_or("kz")));
-            tell("parents_resident", json!("yes"));
-            tell("documents", json!([]));
-            tell("arrival_date", json!("always"));
+            let father = chance.weighted(&[("kz", 40), ("none", 25), ("untraceable", 5), ("other", 30)]).unwrap_or("kz");
+            vec![
+                ("birth_date", json!(chance.between(1993, 2015).to_string())),
+                ("birth_country", json!(if chance.percent(70) { "kz" } else { foreign })),
+                ("mother_citizenship", json!("kz")),
+                ("father_citizenship", json!(father)),
+                ("parents_resident", json!("yes")),
+                ("documents", json!([])),
+                ("arrival_date", json!("always")),
+            ]
         }
-        Profile::KazakhId => {
-            tell("birth_date", json!(chance.between(1950, 2000).to_string()));
-            tell("birth_country", json!("kz"));
-            tell("documents", json!(["kz_id"]));
-            tell("kz_id_state", json!(chance.weighted(&[("expired_or_lost", 85), ("cancelled", 15)]).unwrap_or("cancelled")));
+        Profile::KazakhId => vec![
+            ("birth_date", json!(chance.between(1950, 2000).to_string())),
+            ("birth_country", json!("kz")),
+            ("documents", json!(["kz_id"])),
+            ("kz_id_state", json!(if chance.percent(85) { "expired_or_lost" } else { "cancelled" })),
+        ],
+        Profile::TwoCitizenships => {
+            let citizenship = chance.weighted(&[("current", 60), ("ended", 40)]).unwrap_or("current");
+            vec![
+                ("birth_date", json!(chance.between(1950, 2000).to_string())),
+                ("birth_country", json!(if chance.percent(60) { "kz" } else { foreign })),
+                ("documents", json!(["kz_id", "foreign_passport"])),
+                ("ended_papers", if citizenship == "ended" { json!(["foreign_passport"]) } else { json!([]) }),
+                ("kz_id_state", json!(chance.weighted(&[("valid", 60), ("expired_or_lost", 25), ("cancelled", 15)]))),
+                ("other_citizenship", json!(citizenship)),
+                ("other_order", json!(if chance.percent(40) { "before" } else { "after" })),
+                ("other_country", json!(country)),
+            ]
         }
         Profile::Stateless => {
-            tell("birth_date", json!(old.to_string()));
-            tell("birth_country", json!(foreign));
-            tell("lived_in_kz_1992", json!("no"));
-            tell("mother_citizenship", json!("other"));
-            tell("father_citizenship", json!("other"));
-            tell("documents", if chance.percent(50) { json!(["ussr_passport"]) } else { json!([]) });
-            tell("arrival_date", json!(chance.between(1993, 2015).to_string()));
-            if chance.percent(20) {
-                tell("other_citizenship", json!("ended"));
-                tell("other_country", json!(foreign.replace("other_soviet", "other")));
-            }
+            let ended = chance.percent(10);
+            vec![
+                ("birth_date", json!(old)),
+                ("birth_country", json!(foreign)),
+                ("lived_in_kz_1992", json!("no")),
+                ("mother_citizenship", json!("other")),
+                ("father_citizenship", json!("other")),
+                ("documents", if chance.percent(50) { json!(["ussr_passport"]) } else { json!([]) }),
+                ("arrival_date", json!(chance.between(1993, 2015).to_string())),
+                ("other_citizenship", json!(if ended { "ended" } else { "never" })),
+                ("ended_proof", json!("recent")),
+                ("other_country", json!(country)),
+            ]
         }
-        Profile::Foreigner => {
-            tell("birth_date", json!(old.to_string()));
-            tell("birth_country", json!(foreign));
-            tell("lived_in_kz_1992", json!("no"));
-            tell("documents", json!(["foreign_passport"]));
-            tell("other_citizenship", json!(if chance.percent(80) { "current" } else { "unknown" }));
-            tell("other_country", json!(foreign.replace("other_soviet", "other")));
-            tell("arrival_date", json!(chance.between(1995, 2022).to_string()));
+        // Nobody knows yet whether another state counts the person as its citizen.
+        Profile::Undetermined => {
+            let papers = [(&["foreign_passport"][..], 35), (&["other_id"], 10), (&["ussr_passport"], 30), (&[], 25)];
+            vec![
+                ("birth_date", json!(chance.between(1960, 2004).to_string())),
+                ("birth_country", json!(foreign)),
+                ("lived_in_kz_1992", json!("no")),
+                ("mother_citizenship", json!("other")),
+                ("father_citizenship", json!(chance.weighted(&[("other", 70), ("none", 20), ("unknown", 10)]))),
+                ("documents", json!(chance.weighted(&papers).unwrap_or(&[]))),
+                ("ended_papers", json!(["foreign_passport"])),
+                ("arrival_date", json!(chance.between(1993, 2015).to_string())),
+                ("other_citizenship", json!(if chance.percent(40) { "ended" } else { "unknown" })),
+                ("ended_proof", json!(chance.weighted(&[("none", 60), ("older", 40)]))),
+                ("other_country", json!(country)),
+            ]
         }
-        Profile::Unregistered => {
-            tell("birth_date", json!(chance.between(1996, 2024).to_string()));
-            tell("birth_country", json!("kz"));
-            tell("birth_record", json!("never"));
-            tell("birth_setting", json!(if chance.percent(50) { "home" } else { "medical" }));
-            tell("mother_has_id", json!(if chance.percent(50) { "yes" } else { "no" }));
-            tell("mother_citizenship", json!("other"));
-            tell("documents", json!([]));
-            tell("arrival_date", json!("always"));
-        }
+        Profile::Foreigner => vec![
+            ("birth_date", json!(old)),
+            ("birth_country", json!(foreign)),
+            ("lived_in_kz_1992", json!("no")),
+            ("lived_in_kz_ssr", json!(if chance.percent(30) { "yes" } else { "no" })),
+            ("documents", json!(["foreign_passport"])),
+            ("ended_papers", if chance.percent(40) { json!(["foreign_passport"]) } else { json!([]) }),
+            ("other_citizenship", json!("current")),
+            ("other_country", json!(country)),
+            ("arrival_date", json!(if chance.percent(10) { "visiting".into() } else { chance.between(1995, 2022).to_string() })),
+        ],
+        Profile::Kandas => vec![
+            ("birth_date", json!(chance.between(1955, 2004).to_string())),
+            ("birth_country", json!("other")),
+            ("documents", json!(["foreign_passport", "kandas_certificate"])),
+            ("ended_papers", if chance.percent(50) { json!(["kandas_certificate"]) } else { json!([]) }),
+            ("other_citizenship", json!("current")),
+            ("other_country", json!("other")),
+            ("ethnic_kazakh", json!("yes")),
+            ("arrival_date", json!(chance.between(2005, 2024).to_string())),
+        ],
+        Profile::Unregistered => vec![
+            ("birth_date", json!(chance.between(1996, 2024).to_string())),
+            ("birth_country", json!("kz")),
+            ("birth_record", json!("never")),
+            ("birth_setting", json!(if chance.percent(50) { "home" } else { "medical" })),
+            ("mother_has_id", json!(if chance.percent(50) { "yes" } else { "no" })),
+            ("mother_citizenship", json!("other")),
+            ("documents", json!([])),
+            ("arrival_date", json!("always")),
+        ],
         Profile::Afraid => {
-            tell("fear_of_return", json!("yes"));
-            tell("birth_date", json!(chance.between(1970, 2004).to_string()));
-            tell("birth_country", json!("other"));
-            tell("documents", json!(["foreign_passport"]));
-            tell("other_citizenship", json!("current"));
-            tell("other_country", json!("other"));
-            tell("arrival_date", json!("2026"));
-            tell("situation", if chance.percent(30) { json!(["irregular_entry"]) } else { json!([]) });
+            let situations = [(&["irregular_entry"][..], 30), (&["at_border"], 20), (&[], 50)];
+            let papers = [(&["foreign_passport"][..], 60), (&["other_id"], 20), (&["asylum_certificate"], 20)];
+            vec![
+                ("fear_of_return", json!("yes")),
+                ("danger_learned", json!(if chance.percent(40) { "within_5_days" } else { "earlier" })),
+                ("birth_date", json!(chance.between(1970, 2004).to_string())),
+                ("birth_country", json!("other")),
+                ("documents", json!(chance.weighted(&papers).unwrap_or(&[]))),
+                ("ended_papers", if chance.percent(30) { json!(["asylum_certificate"]) } else { json!([]) }),
+                ("other_citizenship", json!("current")),
+                ("other_country", json!("other")),
+                ("arrival_date", json!("2026")),
+                ("situation", json!(chance.weighted(&situations).unwrap_or(&[]))),
+            ]
         }
+        Profile::Sought => vec![
+            ("fear_of_return", json!(if chance.percent(60) { "yes" } else { "unknown" })),
+            ("birth_date", json!(chance.between(1970, 2004).to_string())),
+            ("birth_country", json!(foreign)),
+            ("documents", json!(["foreign_passport"])),
+            ("ended_papers", json!([])),
+            ("other_citizenship", json!("current")),
+            ("other_country", json!(country)),
+            ("arrival_date", json!(chance.between(2018, 2025).to_string())),
+            ("situation", if chance.percent(50) { json!(["wanted", "detained"]) } else { json!(["wanted"]) }),
+        ],
     }
-    forget(chance, &mut answers);
-    answers
 }
 
 /// One answer in forty is not known, the one about fear among them; where one lives is.

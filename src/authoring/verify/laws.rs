@@ -43,9 +43,7 @@ fn all() -> impl Iterator<Item = &'static Law> {
 
 /// Proves every law, or finds the smallest set of answers that breaks it.
 pub(super) fn prove(model: &Model<'_>, content: &Content) -> Vec<Proof> {
-    [safety::LAWS, standing::LAWS, result::LAWS]
-        .into_iter()
-        .flatten()
+    all()
         .map(|law| {
             let begun = Instant::now();
             let broken = (law.broken)(model, content);
