@@ -12,7 +12,7 @@ use self::{
 use super::{
     Source,
     condition::parse,
-    rules::{ORDER, SAFETY},
+    rules::{ORDER, SAFETY, SECOND_LOOKS},
 };
 
 const FACTS: &str = "content/facts.toml";
@@ -55,6 +55,8 @@ pub enum Slip {
     Law,
     /// Neighbours of the order the other way round.
     Order,
+    /// Another first step, or another second look, for these answers.
+    Wording,
 }
 
 impl Slip {
@@ -75,6 +77,7 @@ impl Slip {
             Self::Desks => "desks",
             Self::Law => "law",
             Self::Order => "order",
+            Self::Wording => "wording",
         }
     }
 }
@@ -91,7 +94,7 @@ pub fn mutants(source: &Source) -> Vec<Mutant> {
         file.entries().for_each(|(id, _)| all.conditions(file, &[id, "when"], Slip::Condition));
     }
     for file in of(source, SAFETY).iter() {
-        ["cleared", "danger", "minor"].iter().for_each(|field| all.conditions(file, &[field], Slip::Condition));
+        file.fields(&[]).into_iter().for_each(|field| all.conditions(file, &[field], Slip::Condition));
     }
     for file in facts.iter() {
         for (id, _) in file.entries() {
@@ -106,6 +109,9 @@ pub fn mutants(source: &Source) -> Vec<Mutant> {
             for (field, slip) in [("likely", Slip::Condition), ("possible", Slip::Condition), ("signal", Slip::Signal)] {
                 all.conditions(file, &[id, field], slip);
             }
+            for variant in file.fields(&[id, "variants"]) {
+                all.conditions(file, &[id, "variants", variant], Slip::Wording);
+            }
             all.swaps(file, id, &signals);
             all.put_off(file, id);
             all.desks(file, id);
@@ -113,6 +119,13 @@ pub fn mutants(source: &Source) -> Vec<Mutant> {
     }
     for file in of(source, ORDER).iter() {
         all.order(file);
+        all.conditions(file, &["first_while"], Slip::Condition);
+        for pathway in file.fields(&["late"]) {
+            all.conditions(file, &["late", pathway], Slip::Condition);
+        }
+    }
+    for file in of(source, SECOND_LOOKS).iter() {
+        file.entries().for_each(|(id, _)| all.conditions(file, &[id, "when"], Slip::Wording));
     }
     // Two ways to the same text are one slip, and what says the same as before is none.
     let mut seen = std::collections::BTreeSet::new();

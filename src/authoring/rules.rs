@@ -23,7 +23,7 @@ use crate::engine::{Date, Diagram, NodeId, PartialDate, Pathway, Rulebook, Secon
 const FACTS: &str = "content/facts.toml";
 const TERMS: &str = "content/terms.toml";
 pub(crate) const SAFETY: &str = "content/safety.toml";
-const SECOND_LOOKS: &str = "content/second_looks.toml";
+pub(crate) const SECOND_LOOKS: &str = "content/second_looks.toml";
 /// What to do about a line that cannot be read.
 const REPAIR: &str = "Compare the line with the others; the grammar of a condition is in content/README.md.";
 pub(crate) const ORDER: &str = "content/pathways/order.toml";

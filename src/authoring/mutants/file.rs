@@ -50,6 +50,15 @@ impl<'a> File<'a> {
         tables.filter_map(|(name, value)| Some((name.get_ref().as_ref(), value.get_ref().as_table()?)))
     }
 
+    /// The names in the table at the end of a way of names.
+    pub(super) fn fields(&self, path: &[&str]) -> Vec<&str> {
+        let table = match path {
+            [] => Some(self.table.get_ref()),
+            path => self.value(path).and_then(DeValue::as_table),
+        };
+        table.into_iter().flat_map(|table| table.iter()).map(|(name, _)| name.get_ref().as_ref()).collect()
+    }
+
     /// What stands at the end of a way of names.
     pub(super) fn value(&self, path: &[&str]) -> Option<&DeValue<'a>> {
         self.spanned(path).map(Spanned::get_ref)
