@@ -2,6 +2,8 @@
 
 mod directory;
 mod refer;
+mod way;
 
-pub use directory::{Contact, Desk, DeskId, Directory, Office, OfficeId, Region, Role};
-pub use refer::{Referral, refer};
+pub use directory::{ABROAD, Desk, DeskId, Detail, Directory, Office, OfficeId, Printed, Region, Role};
+pub use refer::{Referral, refer, region};
+pub use way::{NoPhone, Way, no_phone, way};

@@ -18,8 +18,8 @@ name = { en = "Our House", ru = "Наш дом", kk = "Біздің үй" }
 kind = "ngo"
 city = "KZ-75"
 publish = "ok"
-site = [{ value = "https://our.example", source = "our own", confidence = "high" }]
-phone = [{ value = "+70000000000", source = "our own", confidence = "high" }]
+site = [{ value = "https://our.example", source = "our own", date = "2026-11-22", confidence = "high", again = "2027-02-22" }]
+phone = [{ value = "+70000000000", source = "our own", date = "2026-11-22", confidence = "high", again = "2027-02-22", rung = { on = "2026-11-22", by = "A. B.", answered = true } }]
 checked = "2026-11-22"
 again = "2027-02-22"
 confidence = "high"
@@ -47,7 +47,7 @@ fn offices(content: &Content, region: &str) -> Vec<(String, Vec<String>)> {
     let referrals = refer(directory, &content.pack.book, &screening, &case.answers);
     let office = |referral: &zhol::referral::Referral| {
         let office = directory.office(referral.office).unwrap();
-        (office.id.clone(), office.contact_on(today()).map(|contact| contact.phones.clone()).unwrap_or_default())
+        (office.id.clone(), office.phones_on(today()).map(|phone| phone.value.clone()).collect())
     };
     referrals.iter().map(office).collect()
 }
@@ -96,8 +96,8 @@ fn what_is_not_a_hosts_to_change_is_refused() {
         (change("We are this office", ""), "our-house", "no source"),
         (
             change(
-                "source = \"our own\", confidence = \"high\" }]\nchecked",
-                "source = \"background, unverified\", confidence = \"high\" }]\nchecked",
+                "phone = [{ value = \"+70000000000\", source = \"our own\"",
+                "phone = [{ value = \"+70000000000\", source = \"background, unverified\"",
             ),
             "our-house",
             "without a source",

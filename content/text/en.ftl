@@ -842,6 +842,7 @@ result-worth-lead = With this answer we can tell you more. Old papers or a lawye
 result-offices = Who can help
 result-careful = Talk to free legal help first, before you go to any state office. Do not contact officials of another country.
 result-danger = Do not go to the police alone. Take a lawyer with you. Only if life is in danger now, call 112.
+result-danger-abroad = Do not go to the police alone. Take a lawyer with you.
 result-minor = A person under 18 does not apply alone. A parent or other legal representative does it. If there is nobody, ask helpline 111 or free legal help who can.
 result-free-help = Help from these offices is free. Whoever asks for money for papers or citizenship is not one of them.
 result-no-phone = We have no confirmed phone number for free legal help. You can use these:

@@ -942,6 +942,7 @@ result-worth-lead = با این جواب می‌توانیم بیشتر بگوی
 result-offices = چه کسی می‌تواند کمک کند
 result-careful = پیش از رفتن به هر اداره، اول با وکیل رایگان صحبت کنید. با مأموران کشور دیگر تماس نگیرید.
 result-danger = تنها نزد پولیس نروید. وکیل را با خود ببرید.
+result-danger-abroad = تنها نزد پولیس نروید. وکیل را با خود ببرید.
 result-minor = شخص کمتر از ۱۸ سال خودش درخواست نمی‌دهد. پدر، مادر یا نمایندهٔ قانونی دیگر این کار را می‌کند.
 # translate
 result-free-help = Help from these offices is free. Whoever asks for money for papers or citizenship is not one of them.

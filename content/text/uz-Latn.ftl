@@ -835,6 +835,7 @@ result-worth-lead = Shu javob bilan koʻproq ayta olamiz. Uni topishga eski hujj
 result-offices = Kim yordam bera oladi
 result-careful = Davlat idorasiga borishdan oldin bepul yurist bilan gaplashing. Boshqa mamlakat amaldorlariga murojaat qilmang.
 result-danger = Politsiyaga yolgʻiz bormang. Yurist bilan birga boring. Faqat hozir hayot xavf ostida boʻlsa, 112 ga qoʻngʻiroq qiling.
+result-danger-abroad = Politsiyaga yolgʻiz bormang. Yurist bilan birga boring.
 result-minor = 18 yoshga toʻlmagan odam arizani oʻzi bermaydi. Uni ota-ona yoki boshqa qonuniy vakil beradi. Hech kim boʻlmasa, kim bera olishini 111 telefonidan yoki bepul yuristdan soʻrang.
 result-free-help = Bu idoralarda yordam bepul. Kim hujjat yoki fuqarolik uchun pul soʻrasa, u ulardan emas.
 result-no-phone = Bepul yuristning tasdiqlangan telefoni bizda yoʻq. Shularga murojaat qilish mumkin:

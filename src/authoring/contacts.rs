@@ -15,10 +15,11 @@ use super::{
     wording::name_another_state,
 };
 
-/// The file, in two parts: `[offices.…]` as in offices.toml, and `[desks.…]` for regions, `national` and `abroad` as in regions.toml.
+/// The file, in three parts: `[offices.…]` as in offices.toml, `[desks.…]` for regions, `national` and `abroad` as in regions.toml, and
+/// `[hotline]`, the host's own telephone, which is named where no number of free legal help is confirmed.
 pub(super) const FILE: &str = "content/contacts.toml";
 
-const PARTS: [&str; 2] = ["offices", "desks"];
+const PARTS: [&str; 3] = ["offices", "desks", "hotline"];
 
 /// Adds what the host has to the tables of offices.toml or regions.toml.
 pub(super) fn add(source: &Source, file: &str, table: &mut Table) {
@@ -35,6 +36,11 @@ pub(super) fn add(source: &Source, file: &str, table: &mut Table) {
         }
         _ => {}
     }
+}
+
+/// The host's own hotline, as it is written.
+pub(super) fn hotline(source: &Source) -> Option<Table> {
+    own(source)?.remove("hotline")?.try_into().ok()
 }
 
 fn own(source: &Source) -> Option<Table> {

@@ -1,5 +1,9 @@
 //! The offices and the regions. Only what may be published gets into the directory.
 
+mod desks;
+mod detail;
+mod office;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
@@ -8,13 +12,16 @@ use super::{
     Problem, Source, contacts,
     language::Named,
     problem::did_you_mean,
-    rules::{Rules, day},
+    rules::Rules,
     source::{entries, misshapen},
 };
 use crate::{
     engine::Date,
-    referral::{Contact, Desk, DeskId, Directory, Office, OfficeId, Region, Role},
+    referral::{self, ABROAD, Desk, Directory, Office, OfficeId, Region, Role},
 };
+use desks::{check_abroad, check_partners, desks_of_pathways};
+use detail::{Detail, What};
+use office::{OfficeEntry, dialled};
 
 pub(super) const OFFICES: &str = "content/offices.toml";
 pub(super) const REGIONS: &str = "content/regions.toml";
@@ -24,6 +31,8 @@ pub(crate) struct Offices {
     pub directory: Directory,
     pub regions: BTreeMap<String, RegionNames>,
     pub offices: BTreeMap<String, OfficeNames>,
+    /// The names of those whose details are shown at offices of others, by the places that [`referral::Printed`] gives.
+    pub owners: Vec<Named>,
 }
 
 /// A region's words.
@@ -41,102 +50,6 @@ pub(crate) struct OfficeNames {
     pub hours: Option<Named>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Publish {
-    /// What is not superseded may be shown.
-    Ok,
-    /// Real, but every detail is to be confirmed first.
-    ConfirmFirst,
-    /// Real; address and telephone must not be shown.
-    NameAndSiteOnly,
-    /// Not to be shown at all.
-    Hold,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct OfficeEntry {
-    name: Named,
-    #[serde(rename = "name_status")]
-    _name_status: Option<String>,
-    #[serde(rename = "kind")]
-    _kind: String,
-    #[serde(rename = "parent")]
-    _parent: Option<String>,
-    city: Option<String>,
-    #[serde(rename = "regions")]
-    _regions: Option<Vec<String>>,
-    publish: Publish,
-    #[serde(default)]
-    site: Vec<Detail>,
-    #[serde(default)]
-    address: Vec<AddressDetail>,
-    #[serde(default)]
-    phone: Vec<Detail>,
-    #[serde(default, rename = "email")]
-    _email: Vec<Detail>,
-    #[serde(default, rename = "messenger")]
-    _messenger: Vec<Detail>,
-    hours: Option<Named>,
-    #[serde(default, rename = "languages")]
-    _languages: Vec<String>,
-    checked: String,
-    again: String,
-    #[serde(rename = "confidence")]
-    _confidence: String,
-    sources: Vec<SourceEntry>,
-    #[serde(rename = "note")]
-    _note: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Detail {
-    value: String,
-    source: String,
-    #[serde(rename = "date")]
-    _date: Option<String>,
-    #[serde(rename = "confidence")]
-    _confidence: String,
-    #[serde(default)]
-    superseded: bool,
-    kind: Option<String>,
-    #[serde(rename = "note")]
-    _note: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AddressDetail {
-    value: PartlyNamed,
-    source: String,
-    #[serde(rename = "date")]
-    _date: Option<String>,
-    #[serde(rename = "confidence")]
-    _confidence: String,
-    #[serde(default)]
-    superseded: bool,
-    #[serde(rename = "note")]
-    _note: Option<String>,
-}
-
-/// Words of which some languages may still be missing.
-#[derive(Deserialize)]
-struct PartlyNamed(BTreeMap<String, String>);
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SourceEntry {
-    title: String,
-    #[serde(rename = "url")]
-    _url: Option<String>,
-    #[serde(rename = "date")]
-    _date: Option<String>,
-}
-
-const UNVERIFIED: &str = "background, unverified";
-
 /// Reads offices and regions.
 pub(crate) fn read(source: &Source, rules: &Rules, today: Date, problems: &mut Vec<Problem>) -> Offices {
     contacts::check(source, problems);
@@ -148,7 +61,7 @@ pub(crate) fn read(source: &Source, rules: &Rules, today: Date, problems: &mut V
     let known: Vec<&str> = read.iter().map(|(id, _)| id.as_str()).collect();
     let mut regions = BTreeMap::new();
     let mut by_region: BTreeMap<String, BTreeMap<String, Vec<String>>> = BTreeMap::new();
-    by_region.insert("abroad".into(), abroad);
+    by_region.insert(ABROAD.into(), abroad);
     for (code, value) in table {
         read_region(&code, value, &roles, &mut regions, &mut by_region, problems);
     }
@@ -156,14 +69,15 @@ pub(crate) fn read(source: &Source, rules: &Rules, today: Date, problems: &mut V
 
     let is_national = |id: &str| national.values().flatten().any(|office| office == id);
     let mut offices = Vec::new();
+    let mut owners = Vec::new();
     let mut names = BTreeMap::new();
     for (id, entry) in &read {
-        check_office(id, entry, &regions, today, problems);
+        entry.check(id, &regions, today, problems);
         // The packs hold only the offices that somebody can be referred to.
         let referable = is_national(id) || by_region.values().flat_map(BTreeMap::values).flatten().any(|office| office == id);
-        if entry.publish != Publish::Hold && referable {
-            offices.push(office(id, entry, is_national(id)));
-            names.insert(id.clone(), office_names(entry));
+        if !entry.is_held() && referable {
+            offices.push(entry.office(id, is_national(id), &mut owners));
+            names.insert(id.clone(), entry.names());
         }
     }
 
@@ -192,13 +106,15 @@ pub(crate) fn read(source: &Source, rules: &Rules, today: Date, problems: &mut V
     let mut desks = Vec::new();
     for (id, role) in &roles {
         let Some(role) = Role::named(role) else {
-            let remedy = "The roles are: helpline, legal, shelter, social, complaint, authority.";
+            let remedy = did_you_mean(role, Role::ALL.map(Role::word));
             problems.push(Problem::new(REGIONS, &format!("roles, {id}"), format!("`{role}` is no role."), remedy));
             continue;
         };
         let standing_in = national.get(id).map_or(&[][..], Vec::as_slice);
         let standing_in = place("national", id, standing_in, problems);
-        if standing_in.is_empty() {
+        // What is only for people outside Kazakhstan stands in nowhere else.
+        let only_abroad = by_region.iter().any(|(code, desks)| code == ABROAD && desks.contains_key(id));
+        if standing_in.is_empty() && !only_abroad {
             let what = format!("No national office stands in for the desk `{id}`.");
             problems.push(Problem::new(REGIONS, "national", what, "Name one: a person without a region must find an office."));
         }
@@ -214,9 +130,34 @@ pub(crate) fn read(source: &Source, rules: &Rules, today: Date, problems: &mut V
     }
 
     let desks_of = desks_of_pathways(rules, &desks, problems);
+    check_abroad(rules, &desks, &desks_of, problems);
+    let hotline = hotline(source, today, &mut owners, problems);
     contacts::attribute(source, problems);
     let places = regions.values().map(|region| region.place.clone()).collect();
-    Offices { directory: Directory { offices, desks, desks_of, regions: places }, regions, offices: names }
+    let directory = Directory { offices, desks, desks_of, regions: places, hotline };
+    check_partners(&directory, today, problems);
+    Offices { directory, regions, offices: names, owners }
+}
+
+/// The hotline of the host, by the same rules as the number of any organisation that is not the state's.
+fn hotline(source: &Source, today: Date, owners: &mut Vec<Named>, problems: &mut Vec<Problem>) -> Option<referral::Detail> {
+    let entry: Detail<String> = match contacts::hotline(source)?.try_into() {
+        Ok(entry) => entry,
+        Err(error) => {
+            problems.push(misshapen(contacts::FILE, "hotline", &error));
+            return None;
+        }
+    };
+    let mut complain = |what: String, remedy: String| problems.push(Problem::new(contacts::FILE, "hotline", what, remedy));
+    let name = format!("The number `{}`", entry.value);
+    let Some(value) = dialled(&entry) else {
+        complain(format!("{name} cannot be dialled as it is written."), "Write it as +77270000000.".into());
+        return None;
+    };
+    for (what, remedy) in entry.faults(&name, What::Mobile, "ngo", today) {
+        complain(what, remedy);
+    }
+    Some(referral::Detail { value, printed: entry.printed(owners)? })
 }
 
 fn take_words(table: &mut toml::Table, name: &str, problems: &mut Vec<Problem>) -> Vec<(String, String)> {
@@ -299,140 +240,4 @@ fn check_regions(rules: &Rules, by_region: &BTreeMap<String, BTreeMap<String, Ve
             ));
         }
     }
-}
-
-fn check_office(
-    id: &str,
-    entry: &OfficeEntry,
-    regions: &BTreeMap<String, RegionNames>,
-    today: Date,
-    problems: &mut Vec<Problem>,
-) {
-    let mut complain = |what: String, remedy: &str| problems.push(Problem::new(OFFICES, id, what, remedy));
-    if let Some(city) = &entry.city
-        && !regions.contains_key(city)
-    {
-        complain(
-            format!("`city` is `{city}`, which is no region."),
-            "Write the code of the region whose centre it is in, such as KZ-75.",
-        );
-    }
-    match day(&entry.checked) {
-        Some(checked) if checked > today => {
-            complain(format!("`checked` is {checked}, which is still to come."), "Write the day it was checked.")
-        }
-        Some(_) => {}
-        None => complain(format!("`checked` is `{}`, which is no day.", entry.checked), "Write it as 2026-11-22."),
-    }
-    if day(&entry.again).is_none() {
-        complain(format!("`again` is `{}`, which is no day.", entry.again), "Write it as 2027-02-22.");
-    }
-    if entry.sources.iter().all(|source| source.title.trim().is_empty()) && entry.publish != Publish::Hold {
-        complain("The office has no source.".into(), "Say where it was found, or hold it back.");
-    }
-    for site in &entry.site {
-        if !site.value.starts_with("https://") && !site.value.starts_with("http://") {
-            complain(format!("The site `{}` is no web address.", site.value), "Write it with https:// in front.");
-        }
-    }
-    if entry.publish == Publish::Ok {
-        for phone in entry.phone.iter().filter(|phone| !phone.superseded) {
-            if dialled(phone).is_none() {
-                complain(
-                    format!("The number `{}` cannot be dialled as it is written.", phone.value),
-                    "Write it as +77272584598, or as a short number with kind = \"short\".",
-                );
-            }
-            if phone.source == UNVERIFIED {
-                complain(
-                    format!("The number `{}` is published without a source.", phone.value),
-                    "Find a source, or do not publish it.",
-                );
-            }
-        }
-        for address in entry.address.iter().filter(|address| !address.superseded) {
-            if address.source == UNVERIFIED {
-                complain("An address is published without a source.".into(), "Find a source, or do not publish it.");
-            }
-            if whole(&address.value).is_none() {
-                complain("A published address lacks a language.".into(), "Write it in kk, ru and en.");
-            }
-        }
-    }
-}
-
-/// A number as it is dialled: a short one, or E.164.
-fn dialled(phone: &Detail) -> Option<String> {
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let fits = match phone.value.strip_prefix('+') {
-        Some(rest) => digits(rest) && (8..=15).contains(&rest.len()),
-        None => phone.kind.as_deref() == Some("short") && digits(&phone.value) && (3..=5).contains(&phone.value.len()),
-    };
-    (fits && phone.kind.as_deref() != Some("fax")).then(|| phone.value.clone())
-}
-
-fn whole(words: &PartlyNamed) -> Option<Named> {
-    let of = |language: &str| words.0.get(language).cloned();
-    Some(Named { kk: Some(of("kk")?), ru: of("ru")?, en: of("en")? })
-}
-
-fn office(id: &str, entry: &OfficeEntry, national: bool) -> Office {
-    let contact = (entry.publish == Publish::Ok).then(|| Contact {
-        address: published_address(entry).is_some(),
-        hours: entry.hours.is_some(),
-        phones: entry.phone.iter().filter(|phone| !phone.superseded).filter_map(dialled).collect(),
-    });
-    Office {
-        id: id.to_owned(),
-        city: entry.city.clone(),
-        sites: entry.site.iter().filter(|site| !site.superseded).map(|site| site.value.clone()).collect(),
-        contact,
-        review: day(&entry.again).unwrap_or_else(|| crate::engine::PartialDate::year(crate::engine::Fact::EARLIEST).first()),
-        national,
-    }
-}
-
-fn published_address(entry: &OfficeEntry) -> Option<Named> {
-    entry.address.iter().find(|address| !address.superseded).and_then(|address| whole(&address.value))
-}
-
-fn office_names(entry: &OfficeEntry) -> OfficeNames {
-    let published = entry.publish == Publish::Ok;
-    OfficeNames {
-        name: entry.name.clone(),
-        address: published.then(|| published_address(entry)).flatten(),
-        hours: entry.hours.clone().filter(|_| published),
-    }
-}
-
-fn desks_of_pathways(rules: &Rules, desks: &[Desk], problems: &mut Vec<Problem>) -> Vec<Vec<DeskId>> {
-    let mut all = Vec::new();
-    for (pathway, (file, named)) in rules.book.pathways.iter().zip(&rules.desks) {
-        let entry = format!("{}, offices", pathway.id);
-        if named.is_empty() {
-            problems.push(Problem::new(
-                file,
-                &entry,
-                "The pathway names no desk.",
-                "Name at least one: nobody may be left without an office.",
-            ));
-        }
-        let mut places = Vec::new();
-        for id in named {
-            match desks.iter().position(|desk| desk.id == *id).and_then(|at| u8::try_from(at).ok()) {
-                Some(at) => places.push(DeskId(at)),
-                None => {
-                    let remedy = did_you_mean(id, desks.iter().map(|desk| desk.id.as_str()));
-                    problems.push(Problem::new(file, &entry, format!("`{id}` is no desk of regions.toml."), remedy));
-                }
-            }
-        }
-        let legal = |at: &DeskId| desks.get(usize::from(at.0)).is_some_and(|desk| desk.role == Role::Legal);
-        if pathway.deferred && !places.iter().any(legal) {
-            let what = "The pathway can be put off \"with your lawyer\", but names no legal partner.";
-            problems.push(Problem::new(file, &entry, what, "Add a legal desk."));
-        }
-        all.push(places);
-    }
-    all
 }

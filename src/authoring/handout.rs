@@ -15,8 +15,8 @@ use super::{
     problem::did_you_mean,
 };
 use crate::{
-    content::{Arg, Args, RulePack, Texts},
-    engine::Date,
+    content::{Arg, Args, RulePack, Texts, Words},
+    engine::{Answers, Date},
 };
 
 /// Everything that a page or a sheet in one language is made of.
@@ -104,6 +104,11 @@ impl Handout<'_> {
         self.texts.fill(key, &all)
     }
 
+    /// The words of the widget, said to the person whom it is about.
+    pub(super) fn said(&self) -> Words<'_> {
+        Words::new(&self.texts, &self.pack.book, &Answers::default())
+    }
+
     /// A whole day.
     pub(super) fn day(&self, day: Date) -> String {
         let month = self.text(&format!("month-{}", day.month()));
@@ -132,6 +137,7 @@ const KEYS: &[&str] = &[
     "guide-safe",
     "guide-safe-go",
     "guide-safe-lead",
+    "guide-safe-offices",
     "guide-title",
     "guide-until",
     "guide-where",

@@ -21,7 +21,7 @@ use crate::content::{
 };
 
 /// A name in each language; Kazakh may be missing where no Kazakh name was found, and the Russian one is shown.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Named {
     pub kk: Option<String>,
@@ -180,6 +180,9 @@ pub(crate) fn read(
             if let Some(hours) = office.hours.as_ref().filter(|_| naming) {
                 messages.push((format!("office-{id}-hours"), words(hours.of(language))));
             }
+        }
+        for (at, owner) in offices.owners.iter().enumerate() {
+            messages.push((format!("office-whose-{at}"), words(owner.of(official))));
         }
         for (id, title) in provisions.acts.iter().filter(|(id, _)| cited.contains(id)) {
             // Acts of one name are told apart by their days.

@@ -3,10 +3,11 @@
 use crate::content::{NONE_SHARED, Texts};
 
 /// How the keys of such words begin.
-const LATER: [&str; 12] = [
+const LATER: [&str; 13] = [
     "act-",
     "citation-",
     "city-",
+    "contact-",
     "desk-",
     "find-",
     "office-",

@@ -59,7 +59,10 @@ fn sheets(handout: &Handout<'_>, decision: &Decision<'_>, code: Option<(&str, &c
                 decision.write(page, handout);
             });
             page.within("section", &[("class", "directory")], |page| directory(page, handout));
-            page.within("section", &[("class", "withheld")], |page| decision.write_withheld(page, handout));
+            page.within("section", &[("class", "withheld")], |page| {
+                decision.write_withheld(page, handout);
+                safe_offices(page, handout);
+            });
         });
     });
     page.page()
@@ -105,6 +108,7 @@ fn head(page: &mut Markup, handout: &Handout<'_>, code: Option<(&str, &code::Dra
 fn directory(page: &mut Markup, handout: &Handout<'_>) {
     page.element("h1", &[], &handout.text("result-offices"));
     page.element("p", &[("class", "careful")], &handout.text("guide-careful"));
+    handout.next_steps(page);
     page.element("p", &[], &handout.text("office-by-name"));
     if let Some(until) = handout.until() {
         page.element("p", &[], &handout.fill("guide-until", &[("date", Arg::Text(&handout.day(until)))]));
@@ -117,9 +121,8 @@ fn directory(page: &mut Markup, handout: &Handout<'_>) {
                     page.words(" ");
                     handout.name(page, kept.office);
                     // That no detail is known is said once, above all offices.
-                    let reachable = !kept.office.sites.is_empty() || kept.office.contact_on(handout.today).is_some();
-                    if reachable && !known.iter().any(|other| other.id == kept.id) {
-                        page.within("div", &[("class", "reach")], |page| handout.reach(page, kept.office));
+                    if kept.office.is_reached_on(handout.today) && !known.iter().any(|other| other.id == kept.id) {
+                        page.within("div", &[("class", "reach")], |page| handout.reach(page, kept));
                     }
                 });
             }
@@ -135,6 +138,21 @@ fn directory(page: &mut Markup, handout: &Handout<'_>) {
             page.within("div", &[("class", "region"), ("data-region", &code)], |page| {
                 page.element("h3", &[], &handout.region(&code));
                 list(page, handout.local(&code), &national);
+            });
+        }
+    });
+}
+
+/// The offices that only people may turn to who fear no return.
+fn safe_offices(page: &mut Markup, handout: &Handout<'_>) {
+    page.element("h2", &[], &handout.text("guide-safe-offices"));
+    page.within("ul", &[], |page| {
+        for kept in handout.in_safety() {
+            page.within("li", &[("data-office", &kept.office.id)], |page| {
+                page.element("span", &[("class", "role")], &handout.text(&format!("role-{}", kept.desk.role.word())));
+                page.words(" ");
+                handout.name(page, kept.office);
+                page.within("div", &[("class", "reach")], |page| handout.reach(page, kept));
             });
         }
     });

@@ -7,11 +7,11 @@ use serde_json::{Value, json};
 
 use super::{Case, Content};
 use crate::{
-    content::{Arg, RulePack, Texts, words},
+    content::{Arg, Found, RulePack, Texts, Words, words},
     engine::{Answer, Answers, Date, Fact, FactId, Kind, PathwayId, Rulebook, Screening, screen},
     hotline::summary,
     interview::next_question,
-    referral::{Referral, refer},
+    referral::{ABROAD, Office, Printed, Referral, refer, region},
 };
 
 /// A result as JSON.
@@ -161,7 +161,7 @@ fn office<'a>(content: &'a Content, case: &Case, referral: &Referral) -> OfficeR
         role: referral.role.word(),
         desk: directory.desk(referral.desk).map_or("", |desk| desk.id.as_str()),
         pathways: referral.pathways.iter().map(|id| pathway(&content.pack.book, *id)).collect(),
-        contact: office.is_some_and(|office| office.contact_on(case.today).is_some()),
+        contact: office.is_some_and(|office| office.has_contact_on(case.today)),
     }
 }
 
@@ -194,6 +194,7 @@ pub fn pretty(content: &Content, case: &Case, texts: &Texts) -> String {
     for flag in &screening.flags {
         let key = match flag.word(book).as_str() {
             "fear_not_ruled_out" => "result-careful".to_owned(),
+            "danger" if region(book, &case.answers) == Some(ABROAD) => "result-danger-abroad".to_owned(),
             "danger" => "result-danger".to_owned(),
             "minor" => "result-minor".to_owned(),
             other => other.replace("exact_", "result-exact-"),
@@ -287,31 +288,35 @@ impl Say<'_> {
 
     fn offices(&self, referrals: &[Referral], page: &mut String) {
         let directory = &self.content.pack.directory;
-        let _ = writeln!(page, "{}", self.text("result-offices"));
+        let _ = writeln!(page, "{}\n{}", self.text("result-offices"), self.text("result-free-help"));
         for referral in referrals {
             let Some(office) = directory.office(referral.office) else { continue };
             let role = self.text(&format!("role-{}", referral.role.word()));
             let _ = writeln!(page, "- {} ({role})", self.text(&format!("office-{}", office.id)));
-            match office.contact_on(self.case.today) {
-                Some(contact) => {
-                    if contact.address {
-                        let _ = writeln!(page, "  {}", self.text(&format!("office-{}-address", office.id)));
-                    }
-                    for phone in &contact.phones {
-                        let _ = writeln!(page, "  {}", self.texts.fill("office-call", &[("number", Arg::Text(phone))]));
-                    }
-                }
-                None => {
-                    if let Some(city) = &office.city {
-                        let _ = writeln!(page, "  {}", self.text(&format!("city-{city}")));
-                    }
-                }
-            }
-            for site in &office.sites {
-                let _ = writeln!(page, "  {site}");
-            }
+            self.reach(office, page);
         }
         page.push('\n');
+    }
+
+    /// What may be shown of an office, each detail with how it is known.
+    fn reach(&self, office: &Office, page: &mut String) {
+        let today = self.case.today;
+        let words = Words::new(self.texts, &self.content.pack.book, &self.case.answers);
+        let mut line = |detail: &str, printed: &Printed, found: Found| {
+            let _ = writeln!(page, "  {detail}\n    {}", words.printed(office, printed, found));
+        };
+        for phone in office.phones_on(today) {
+            line(&self.texts.fill("office-call", &[("number", Arg::Text(&phone.value))]), &phone.printed, Found::Number);
+        }
+        if let Some(address) = office.address_on(today) {
+            line(&self.text(&format!("office-{}-address", office.id)), address, Found::Address);
+        }
+        for site in office.sites_on(today) {
+            line(&site.value, &site.printed, Found::Site);
+        }
+        if let Some(city) = office.city.as_ref().filter(|_| !office.has_contact_on(today)) {
+            let _ = writeln!(page, "  {}", self.text(&format!("city-{city}")));
+        }
     }
 
     fn words(&self, id: FactId) -> String {

@@ -14,8 +14,10 @@ mod terms;
 pub(crate) use sentence::{faults, name_another_state};
 
 /// The blanks that the program fills in.
-const BLANKS: [&str; 13] =
-    ["subject", "n", "most", "day", "month", "year", "hours", "number", "pathways", "question", "act", "article", "date"];
+const BLANKS: [&str; 17] = [
+    "subject", "n", "most", "day", "month", "year", "hours", "number", "pathways", "question", "act", "article", "date", "owner",
+    "source", "site", "office",
+];
 
 /// The messages of one language, by key.
 type Messages<'a> = BTreeMap<&'a str, &'a [Piece]>;
@@ -50,7 +52,9 @@ pub(crate) fn check(source: &Source, languages: &[Texts], problems: &mut Vec<Pro
         page::check(&file, language, messages, problems);
     }
     check_english(&all, problems);
-    check_same_keys(source, "content/graph", problems);
+    for folder in ["content/graph", super::confirm::FOLDER] {
+        check_same_keys(source, folder, problems);
+    }
     for folder in ["content/guide", "content/partners"] {
         check_same_keys(source, folder, problems);
         check_folder(source, folder, languages, problems);
@@ -61,7 +65,17 @@ pub(crate) fn check(source: &Source, languages: &[Texts], problems: &mut Vec<Pro
 /// What stands in the file of a language; names of offices, regions and acts have files of their own.
 fn own(texts: &Texts) -> Messages<'_> {
     let named = |key: &str| ["region-", "city-", "act-"].iter().any(|start| key.starts_with(start));
-    let fixed = ["office-hours", "office-call", "office-website", "office-address", "office-for", "office-national"];
+    let fixed = [
+        "office-hours",
+        "office-call",
+        "office-website",
+        "office-address",
+        "office-for",
+        "office-national",
+        "office-russian-name",
+        "office-through",
+        "office-through-host",
+    ];
     let office = |key: &str| key.starts_with("office-") && !fixed.contains(&key) && !key.starts_with("office-by-name");
     texts
         .messages

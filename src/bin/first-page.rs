@@ -50,8 +50,8 @@ fn page(content: &Content, language: &'static str, today: Date) -> Option<Value>
     // What a partner's page says where the widget does not come: what this is, and whom anybody may call.
     let directory = &content.pack.directory;
     let desk = directory.desks.iter().find(|desk| desk.role == Role::Helpline)?;
-    let helplines = desk.offices(None).iter().filter_map(|id| directory.office(*id));
-    let (office, number) = helplines.filter_map(|office| Some((office, office.contact_on(today)?.phones.first()?))).next()?;
+    let mut helplines = desk.offices(None).iter().filter_map(|id| directory.office(*id));
+    let (office, number) = helplines.find_map(|office| Some((office, &office.phones_on(today).next()?.value)))?;
     let embed = json!({
         "title": format!("{}: {}", said("app-name"), said("app-tagline")),
         "line": format!("{}. {}", said(&format!("office-{}", office.id)), said(&format!("desk-{}", desk.id))),

@@ -17,8 +17,8 @@ use clap::{Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 use zhol::{
     authoring::{
-        Content, Explainer, Problem, Pseudo, Severity, Source, Thorough, Version, diff, graph, guide, paper, partners, people,
-        questions, questions_json, script, scripts,
+        Content, Explainer, Problem, Pseudo, Severity, Source, Thorough, Version, diff, graph, guide, open_points, paper, partners,
+        people, questions, questions_json, script, scripts, to_confirm,
         verify::{Lengths, Prover, Until, lengths},
     },
     content::Texts,
@@ -77,9 +77,21 @@ enum Command {
         /// Also change every rule in every way in which somebody could slip, and list the changes that no case and no law notices
         #[arg(long)]
         thorough: bool,
+        /// List besides what only people can settle: signatures of lawyers and native readers, contacts that nobody has confirmed
+        #[arg(long)]
+        open: bool,
     },
     /// Write the cases of the content as JSON, one on each line, as `screen` reads them
     Cases,
+    /// Print the calls to make, the pages to open and the letters to send, with the words to say and where the answer goes
+    Contacts {
+        /// What nobody has confirmed yet
+        #[arg(long, required = true)]
+        to_confirm: bool,
+        /// The language to ring and write in: kk, ru or en
+        #[arg(long, default_value = "ru")]
+        language: String,
+    },
     /// Prove the safety invariants for every set of answers
     Verify,
     /// Check the content and write the packs for the browser
@@ -202,7 +214,13 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
             ExitCode::SUCCESS
         }
         Command::Code(code) => code.run(&source(arguments)?, &mut out)?,
-        Command::Check { thorough } => {
+        Command::Contacts { language, .. } => {
+            let source = source(arguments)?;
+            let list = to_confirm(&source, &checked(&source)?, language, today()).map_err(|problems| listed(&problems))?;
+            write!(out, "{list}")?;
+            ExitCode::SUCCESS
+        }
+        Command::Check { thorough, open } => {
             let source = source(arguments)?;
             let problems = Content::check(&source, today());
             let content = check(&problems, &source, &mut out)?;
@@ -213,6 +231,9 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
                 out,
                 "The content is whole: {facts} facts, {pathways} pathways, {offices} offices, {languages} languages, {cases} cases."
             )?;
+            if *open {
+                write!(out, "\n{}", open_points(&source, &content))?;
+            }
             if *thorough {
                 out.flush()?;
                 let thorough = Thorough::of(&source, &content, |_| true).map_err(|problems| listed(&problems))?;

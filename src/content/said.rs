@@ -1,7 +1,10 @@
 //! The words of a language, said to or about the person screened.
 
 use super::{Arg, Args, Texts, words};
-use crate::engine::{Answer, Answers, Date, Fact, FactId, PartialDate, Rulebook, Shown};
+use crate::{
+    engine::{Answer, Answers, Date, Fact, FactId, PartialDate, Rulebook, Shown},
+    referral::ABROAD,
+};
 
 /// The words of a language, for one person.
 #[derive(Clone, Copy)]
@@ -39,6 +42,12 @@ impl<'a> Words<'a> {
         let mut all = vec![("subject", Arg::Text(self.subject))];
         all.extend_from_slice(args);
         self.texts.fill(key, &all)
+    }
+
+    /// The warning in danger. Abroad it names no number of Kazakhstan.
+    #[must_use]
+    pub fn danger(&self, region: Option<&str>) -> String {
+        self.text(if region == Some(ABROAD) { "result-danger-abroad" } else { "result-danger" })
     }
 
     /// Whether the language has a message.

@@ -4,9 +4,9 @@
 //! least. Pathways that are left out are counted.
 
 use crate::{
-    content::{Arg, Texts, Words},
+    content::{Arg, Found, Texts, Words},
     engine::{Answers, Date, FactId, Flag, Pathway, Place, Rulebook, Screening, Shown, Standing},
-    referral::{Directory, Referral},
+    referral::{Directory, Referral, region},
 };
 
 /// The most characters of a summary, as the readers of SMS and case systems count them: units of UTF-16.
@@ -79,7 +79,7 @@ impl Case<'_> {
         for flag in &screening.flags {
             match flag {
                 Flag::NotCleared => say(Part::Care, 0, self.words.text("result-careful")),
-                Flag::Danger => say(Part::Care, 0, self.words.text("result-danger")),
+                Flag::Danger => say(Part::Care, 0, self.words.danger(region(self.book, self.answers))),
                 Flag::Minor => say(Part::Care, 3, self.words.text("result-minor")),
                 Flag::Draft | Flag::LawyerFirst | Flag::ExactDate(_) => {}
             }
@@ -140,9 +140,9 @@ impl Case<'_> {
     fn office(&self, referral: &Referral) -> String {
         let Some(office) = self.directory.office(referral.office) else { return String::new() };
         let mut text = self.words.of(&["office-", &office.id]);
-        for detail in office.contact_on(self.today).into_iter().flat_map(|contact| &contact.phones).chain(&office.sites) {
-            text.push_str(", ");
-            text.push_str(detail);
+        let phones = office.phones_on(self.today).map(|phone| (phone, Found::Number));
+        for (detail, found) in phones.chain(office.sites_on(self.today).map(|site| (site, Found::Site))) {
+            text.push_str(&[", ", &detail.value, " ", &self.words.printed_briefly(&detail.printed, found)].concat());
         }
         text
     }
@@ -188,7 +188,11 @@ impl Case<'_> {
             }
         }
         let day = self.words.date(self.book.content_date);
-        let mut last = vec![self.words.text("take-told"), self.words.fill("result-content-date", &[("date", Arg::Text(&day))])];
+        let mut last = vec![
+            self.words.text("result-free-help"),
+            self.words.text("take-told"),
+            self.words.fill("result-content-date", &[("date", Arg::Text(&day))]),
+        ];
         if !self.book.signed {
             last.push(self.words.text("draft-note"));
         }

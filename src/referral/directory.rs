@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::engine::Date;
+use crate::engine::{Date, PartialDate};
 
 /// The offices, the desks they keep in each region, and the desks that each pathway needs.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -15,7 +15,12 @@ pub struct Directory {
     pub desks_of: Vec<Vec<DeskId>>,
     /// Where each region is.
     pub regions: Vec<Region>,
+    /// The hotline of the host whose page this is, if it has one.
+    pub hotline: Option<Detail>,
 }
+
+/// The region of people outside Kazakhstan: no desk inside the country stands in for one there (S15).
+pub const ABROAD: &str = "abroad";
 
 /// A region on the map.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -44,24 +49,41 @@ pub struct Office {
     /// The region in whose centre it is, by its ISO code.
     pub city: Option<String>,
     /// Its websites.
-    pub sites: Vec<String>,
-    /// Address and telephone, where they may be published at all.
-    pub contact: Option<Contact>,
-    /// The day after which the contact details hide themselves.
-    pub review: Date,
+    pub sites: Vec<Detail>,
+    /// Its telephone numbers as they are dialled.
+    pub phones: Vec<Detail>,
+    /// Where its address was printed, if it may be shown. The address itself is a text and stands in the language's pack.
+    pub address: Option<Printed>,
+    /// Whether its hours are known; they stand in the language's pack.
+    pub hours: bool,
     /// Whether it serves the whole country.
     pub national: bool,
+    /// Whether its name in Kazakh is known.
+    pub named_in_kazakh: bool,
 }
 
-/// The contact details of an office. Its address and hours are texts and stand in the language's pack.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Contact {
-    /// Whether there is an address.
-    pub address: bool,
-    /// Whether the hours are known.
-    pub hours: bool,
-    /// Telephone numbers as they are dialled.
-    pub phones: Vec<String>,
+/// A way to reach an office, and how that is known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Detail {
+    /// The number as it is dialled, or the address of the site.
+    pub value: String,
+    /// Where it was printed.
+    pub printed: Printed,
+}
+
+/// How a detail is known. Everything shown of an office has it beside it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Printed {
+    /// Whose it is, by the place of the name among the owners; none where it is the office's own.
+    pub whose: Option<u8>,
+    /// The site that printed it, such as `gov.kz`.
+    pub on: String,
+    /// The day, month or year of that page; none where it bears no date.
+    pub date: Option<PartialDate>,
+    /// The day after which the detail hides itself.
+    pub again: Date,
+    /// The day on which somebody rang the number or opened the page and found it right; none where nobody has yet.
+    pub confirmed: Option<Date>,
 }
 
 /// A kind of counter that people are sent to, such as the migration police.
@@ -90,6 +112,8 @@ pub enum Role {
     Social,
     /// Takes complaints about offices of the state.
     Complaint,
+    /// The state's own line: never where there may be danger.
+    Information,
     /// The office of the state that decides.
     Authority,
 }
@@ -104,16 +128,19 @@ impl Role {
             Self::Shelter => "shelter",
             Self::Social => "social",
             Self::Complaint => "complaint",
+            Self::Information => "information",
             Self::Authority => "authority",
         }
     }
 
+    /// All roles.
+    pub const ALL: [Self; 7] =
+        [Self::Helpline, Self::Legal, Self::Shelter, Self::Social, Self::Complaint, Self::Information, Self::Authority];
+
     /// The role of that name.
     #[must_use]
     pub fn named(word: &str) -> Option<Self> {
-        [Self::Helpline, Self::Legal, Self::Shelter, Self::Social, Self::Complaint, Self::Authority]
-            .into_iter()
-            .find(|role| role.word() == word)
+        Self::ALL.into_iter().find(|role| role.word() == word)
     }
 }
 
@@ -132,21 +159,53 @@ impl Directory {
 }
 
 impl Desk {
-    /// The offices that keep this desk for a region; the national ones where it has none or is not known.
+    /// The offices that keep this desk for a region; the national ones where it has none or is not known. Outside Kazakhstan only those
+    /// that are named for there.
     #[must_use]
     pub fn offices(&self, region: Option<&str>) -> &[OfficeId] {
         let local = self.by_region.iter().find(|(code, _)| Some(code.as_str()) == region);
         match local {
             Some((_, offices)) if !offices.is_empty() => offices,
+            _ if region == Some(ABROAD) => &[],
             _ => &self.national,
         }
     }
 }
 
 impl Office {
-    /// The contact details that may be shown on a day: none once their review is overdue.
+    /// The telephone numbers that may be shown on a day.
+    pub fn phones_on(&self, today: Date) -> impl Iterator<Item = &Detail> {
+        self.phones.iter().filter(move |phone| phone.printed.shows_on(today))
+    }
+
+    /// The websites that may be shown on a day.
+    pub fn sites_on(&self, today: Date) -> impl Iterator<Item = &Detail> {
+        self.sites.iter().filter(move |site| site.printed.shows_on(today))
+    }
+
+    /// Where the address was printed, if it may be shown on a day.
     #[must_use]
-    pub fn contact_on(&self, today: Date) -> Option<&Contact> {
-        self.contact.as_ref().filter(|_| today <= self.review)
+    pub fn address_on(&self, today: Date) -> Option<&Printed> {
+        self.address.as_ref().filter(|printed| printed.shows_on(today))
+    }
+
+    /// Whether a telephone or an address may be shown on a day; hours go with them.
+    #[must_use]
+    pub fn has_contact_on(&self, today: Date) -> bool {
+        self.phones_on(today).next().is_some() || self.address_on(today).is_some()
+    }
+
+    /// Whether anything leads to the office on a day.
+    #[must_use]
+    pub fn is_reached_on(&self, today: Date) -> bool {
+        self.has_contact_on(today) || self.sites_on(today).next().is_some()
+    }
+}
+
+impl Printed {
+    /// Whether the detail may still be shown on a day: a number may have changed hands, and a lapsed site can be bought.
+    #[must_use]
+    pub fn shows_on(&self, today: Date) -> bool {
+        today <= self.again
     }
 }

@@ -32,6 +32,7 @@ fn urgent(view: &View<'_>, sheet: &mut Sheet<'_>, id: PathwayId, referrals: &[Re
     // Nobody is sent to a desk of the state here, before having spoken with anyone.
     let whom = referrals.iter().filter(|referral| referral.pathways.contains(&id) && referral.role != Role::Authority);
     let whom: Vec<&Referral> = whom.take(OFFICES).collect();
+    let named = office::named(referrals);
     sheet.element("section", "urgent", |sheet| {
         sheet.key(&pathway.id);
         sheet.set(Name::Urgent, &pathway.id);
@@ -42,7 +43,7 @@ fn urgent(view: &View<'_>, sheet: &mut Sheet<'_>, id: PathwayId, referrals: &[Re
                 sheet.say("h3", "", "help-whom");
                 sheet.element("ul", "offices", |sheet| {
                     for referral in &whom {
-                        office::entry(view, sheet, referral, 4, &[]);
+                        office::entry(view, sheet, referral, &named, 4, &[]);
                     }
                 });
                 office::by_name(view, sheet, whom.into_iter());

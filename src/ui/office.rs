@@ -6,13 +6,24 @@ use super::{
     view::View,
 };
 use crate::{
-    content::Arg,
-    engine::Answer,
-    referral::{Contact, Office, Referral, Role},
+    content::{Arg, Found},
+    referral::{Detail, Office, OfficeId, Printed, Referral, Role, Way, region, way},
 };
 
-/// An office as an entry of a list. `helps` are the pathways to name.
-pub(super) fn entry(view: &View<'_>, sheet: &mut Sheet<'_>, referral: &Referral, level: u8, helps: &[String]) {
+/// The offices that are named, each with its role, to find a way to those of which nothing is shown.
+pub(super) fn named(referrals: &[Referral]) -> Vec<(OfficeId, Role)> {
+    referrals.iter().map(|referral| (referral.office, referral.role)).collect()
+}
+
+/// An office as an entry of a list. `named` are all that the result names, `helps` the pathways to name.
+pub(super) fn entry(
+    view: &View<'_>,
+    sheet: &mut Sheet<'_>,
+    referral: &Referral,
+    named: &[(OfficeId, Role)],
+    level: u8,
+    helps: &[String],
+) {
     let directory = &view.rules.directory;
     let (Some(office), Some(desk)) = (directory.office(referral.office), directory.desk(referral.desk)) else { return };
     let role = referral.role.word();
@@ -27,6 +38,9 @@ pub(super) fn entry(view: &View<'_>, sheet: &mut Sheet<'_>, referral: &Referral,
         sheet.set(Name::OfficeRole, role);
         sheet.write("p", "role", view.of(&["role-", role]));
         sheet.element(heading(level), "", |sheet| official(view, sheet, &["office-", &office.id]));
+        if view.words.official() == "kk" && !office.named_in_kazakh {
+            sheet.say("p", "", "office-russian-name");
+        }
         if let Some(city) = &office.city {
             sheet.write("p", "city", view.of(&["city-", city]));
         }
@@ -35,6 +49,7 @@ pub(super) fn entry(view: &View<'_>, sheet: &mut Sheet<'_>, referral: &Referral,
             sheet.say("p", "", "office-national");
         }
         reach(view, sheet, office);
+        through(view, sheet, way(directory, referral.office, named, view.state.today));
         if !helps.is_empty() {
             sheet.write("p", "helps", view.words.fill("office-for", &[("pathways", Arg::Text(&helps.join("; ")))]));
         }
@@ -44,25 +59,30 @@ pub(super) fn entry(view: &View<'_>, sheet: &mut Sheet<'_>, referral: &Referral,
 /// An office in one line: its name and how to reach it.
 pub(super) fn briefly(view: &View<'_>, sheet: &mut Sheet<'_>, referral: &Referral) {
     let Some(office) = view.rules.directory.office(referral.office) else { return };
+    let today = view.state.today;
     sheet.element("div", "", |sheet| {
         sheet.element("p", "", |sheet| official(view, sheet, &["office-", &office.id]));
-        for phone in office.contact_on(view.state.today).into_iter().flat_map(|contact| &contact.phones) {
-            sheet.element("a", "", |sheet| {
-                sheet.set(Name::Href, &["tel:", phone].concat());
-                sheet.text(view.words.fill("office-call", &[("number", Arg::Text(phone))]));
+        for phone in office.phones_on(today) {
+            sheet.element("p", "", |sheet| {
+                call(view, sheet, "", phone);
+                sheet.text([" ", &view.words.printed_briefly(&phone.printed, Found::Number)].concat());
             });
         }
-        for site in &office.sites {
-            website(sheet, site);
+        for site in office.sites_on(today) {
+            sheet.element("p", "", |sheet| {
+                website(sheet, site);
+                sheet.text([" ", &view.words.printed_briefly(&site.printed, Found::Site)].concat());
+            });
         }
     });
 }
 
 /// How to reach offices of which only the name and the site may be shown, if there are any among these.
 pub(super) fn by_name<'a>(view: &View<'_>, sheet: &mut Sheet<'_>, mut referrals: impl Iterator<Item = &'a Referral>) {
+    let today = view.state.today;
     let bare = |referral: &Referral| {
         let office = view.rules.directory.office(referral.office);
-        office.is_some_and(|office| office.contact_on(view.state.today).is_none() && !office.sites.is_empty())
+        office.is_some_and(|office| !office.has_contact_on(today) && office.is_reached_on(today))
     };
     if referrals.any(bare) {
         sheet.say("p", "by-name", "office-by-name");
@@ -70,37 +90,69 @@ pub(super) fn by_name<'a>(view: &View<'_>, sheet: &mut Sheet<'_>, mut referrals:
 }
 
 fn reach(view: &View<'_>, sheet: &mut Sheet<'_>, office: &Office) {
-    let contact = office.contact_on(view.state.today);
-    if let Some(contact) = contact {
-        details(view, sheet, office, contact);
+    let today = view.state.today;
+    for phone in office.phones_on(today) {
+        sheet.element("p", "", |sheet| call(view, sheet, "button call", phone));
+        printed(view, sheet, office, &phone.printed, Found::Number);
     }
-    for site in &office.sites {
-        website(sheet, site);
-    }
-    if contact.is_none() && office.sites.is_empty() {
-        sheet.say("p", "by-name", "office-by-name-no-site");
-    }
-}
-
-fn details(view: &View<'_>, sheet: &mut Sheet<'_>, office: &Office, contact: &Contact) {
-    for phone in &contact.phones {
-        sheet.element("p", "", |sheet| {
-            sheet.element("a", "button call", |sheet| {
-                sheet.set(Name::Href, &["tel:", phone].concat());
-                sheet.text(view.words.fill("office-call", &[("number", Arg::Text(phone))]));
-            });
-        });
-    }
-    if contact.address {
+    if let Some(address) = office.address_on(today) {
         sheet.element("p", "", |sheet| {
             label(sheet, "office-address");
             official(view, sheet, &["office-", &office.id, "-address"]);
         });
+        printed(view, sheet, office, address, Found::Address);
     }
-    if contact.hours {
+    if office.hours && office.has_contact_on(today) {
         let hours = view.of(&["office-", &office.id, "-hours"]);
         sheet.write("p", "", view.words.fill("office-hours", &[("hours", Arg::Text(&hours))]));
     }
+    for site in office.sites_on(today) {
+        sheet.element("p", "", |sheet| website(sheet, site));
+        printed(view, sheet, office, &site.printed, Found::Site);
+    }
+}
+
+/// Whom to ask how to reach an office of which nothing is shown: never the office itself.
+fn through(view: &View<'_>, sheet: &mut Sheet<'_>, way: Way) {
+    let directory = &view.rules.directory;
+    let ask = match way {
+        Way::Itself => return,
+        Way::Through(other) => directory.office(other).map(|other| {
+            let name = view.of(&["office-", &other.id]);
+            view.words.fill("office-through", &[("office", Arg::Text(&name))])
+        }),
+        Way::Hotline => directory
+            .hotline
+            .as_ref()
+            .map(|hotline| view.words.fill("office-through-host", &[("number", Arg::Text(&hotline.value))])),
+        Way::Unknown => None,
+    };
+    sheet.element("p", "by-name", |sheet| {
+        sheet.message("office-by-name-no-site");
+        if let Some(ask) = ask {
+            sheet.text([" ", &ask].concat());
+        }
+    });
+}
+
+/// How a detail is known, beside it.
+fn printed(view: &View<'_>, sheet: &mut Sheet<'_>, office: &Office, printed: &Printed, found: Found) {
+    sheet.write("p", "printed", view.words.printed(office, printed, found));
+}
+
+fn call(view: &View<'_>, sheet: &mut Sheet<'_>, class: &'static str, phone: &Detail) {
+    sheet.element("a", class, |sheet| {
+        sheet.set(Name::Href, &["tel:", &phone.value].concat());
+        sheet.text(view.words.fill("office-call", &[("number", Arg::Text(&phone.value))]));
+    });
+}
+
+/// A number in the middle of a sentence.
+pub(super) fn dial(sheet: &mut Sheet<'_>, phone: &Detail) {
+    sheet.element("a", "", |sheet| {
+        sheet.set(Name::Href, &["tel:", &phone.value].concat());
+        sheet.write("bdi", "", phone.value.clone());
+    });
 }
 
 fn label(sheet: &mut Sheet<'_>, key: &str) {
@@ -122,31 +174,31 @@ pub(super) fn official(view: &View<'_>, sheet: &mut Sheet<'_>, key: &[&str]) {
     }
 }
 
-fn website(sheet: &mut Sheet<'_>, site: &str) {
+/// A website with its label.
+fn website(sheet: &mut Sheet<'_>, site: &Detail) {
+    label(sheet, "office-website");
+    link(sheet, site);
+}
+
+/// A link to a website.
+pub(super) fn link(sheet: &mut Sheet<'_>, site: &Detail) {
     // The name of the site is enough to know it again, and fits on every screen.
-    let name = site.split("//").nth(1).unwrap_or(site).split('/').next().unwrap_or(site);
+    let name = site.value.split("//").nth(1).unwrap_or(&site.value).split('/').next().unwrap_or(&site.value);
     let name = name.strip_prefix("www.").unwrap_or(name).to_owned();
-    sheet.element("p", "", |sheet| {
-        label(sheet, "office-website");
-        sheet.element("a", "", |sheet| {
-            sheet.set(Name::Href, site);
-            sheet.set(Name::Target, "_blank");
-            sheet.set(Name::Rel, "noopener noreferrer");
-            sheet.write("bdi", "", name);
-            sheet.element("span", "spoken", |sheet| {
-                sheet.text(" (".into());
-                sheet.message("opens-new");
-                sheet.text(")".into());
-            });
+    sheet.element("a", "", |sheet| {
+        sheet.set(Name::Href, &site.value);
+        sheet.set(Name::Target, "_blank");
+        sheet.set(Name::Rel, "noopener noreferrer");
+        sheet.write("bdi", "", name);
+        sheet.element("span", "spoken", |sheet| {
+            sheet.text(" (".into());
+            sheet.message("opens-new");
+            sheet.text(")".into());
         });
     });
 }
 
 /// The region that was answered.
-fn lives_in<'a>(view: &View<'a>) -> Option<&'a str> {
-    let id = view.book().fact_named("region")?;
-    match view.answers().get(id)? {
-        Answer::Choice(option) => view.book().fact(id)?.options.get(usize::from(option)).map(String::as_str),
-        _ => None,
-    }
+pub(super) fn lives_in<'a>(view: &View<'a>) -> Option<&'a str> {
+    region(view.book(), view.answers())
 }

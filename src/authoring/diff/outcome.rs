@@ -108,7 +108,7 @@ fn of_case<'a>(pack: &'a RulePack, case: &Case) -> Outcome<'a> {
         .iter()
         .filter_map(|referral| {
             let office = pack.directory.office(referral.office)?;
-            Some((office, referral.role, office.contact_on(case.today).is_some()))
+            Some((office, referral.role, office.has_contact_on(case.today)))
         })
         .collect();
     Outcome { pathways, offices, flags: screening.flags.iter().map(|flag: &Flag| flag.word(book)).collect() }
@@ -231,11 +231,11 @@ fn turned<'a>(old: &[String], new: &'a [String]) -> Vec<(&'a String, &'a String)
 
 /// What is shown of an office, in one line.
 fn contact(office: &Office, shown: bool) -> String {
-    let mut parts = office.sites.clone();
-    if let Some(contact) = office.contact.as_ref().filter(|_| shown) {
-        parts.extend(contact.phones.iter().cloned());
-        parts.extend(contact.address.then(|| "the address".to_owned()));
-        parts.extend(contact.hours.then(|| "the hours".to_owned()));
+    let mut parts: Vec<String> = office.sites.iter().map(|site| site.value.clone()).collect();
+    if shown {
+        parts.extend(office.phones.iter().map(|phone| phone.value.clone()));
+        parts.extend(office.address.is_some().then(|| "the address".to_owned()));
+        parts.extend(office.hours.then(|| "the hours".to_owned()));
     }
     if parts.is_empty() { "the name".into() } else { parts.join(", ") }
 }

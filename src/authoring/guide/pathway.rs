@@ -8,13 +8,16 @@ use super::{
 use crate::{
     authoring::{draft::PathwayDraft, handout::Handout, markup::Markup},
     content::{Arg, Citation, citations},
-    referral::Role,
+    referral::{ABROAD, Role},
 };
 
 /// The name of a pathway's part of the page, by its place in the order of a result. It says nothing to whoever sees the address.
 pub(super) fn name(at: usize) -> String {
     format!("w{}", at + 1)
 }
+
+/// The offices that only people may turn to who fear no return.
+const SAFE_OFFICES: &str = "s";
 
 /// The page with what would harm a person who fears return: behind a warning, and in no other place.
 pub(super) fn second_page(handout: &Handout<'_>) -> String {
@@ -36,6 +39,19 @@ pub(super) fn second_page(handout: &Handout<'_>) -> String {
             }
         });
         withheld().for_each(|(at, written)| article(page, handout, at, written, FILE));
+        page.within("section", &[("id", SAFE_OFFICES)], |page| {
+            page.element("h2", &[], &handout.text("guide-safe-offices"));
+            page.within("ul", &[("class", "offices")], |page| {
+                for kept in handout.in_safety() {
+                    page.within("li", &[("id", &format!("o{}", kept.id.0)), ("data-office", &kept.office.id)], |page| {
+                        page.element("p", &[("class", "role")], &handout.text(&format!("role-{}", kept.desk.role.word())));
+                        page.within("h4", &[], |page| handout.name(page, kept.office));
+                        page.element("p", &[], &handout.text(&format!("desk-{}", kept.desk.id)));
+                        handout.reach(page, kept);
+                    });
+                }
+            });
+        });
     })
 }
 
@@ -78,22 +94,28 @@ fn papers(page: &mut Markup, handout: &Handout<'_>, at: usize) {
 
 /// Whom to see: the offices for the whole country by their names, those of the regions by a link to their list.
 fn desks(page: &mut Markup, handout: &Handout<'_>, at: usize, start: &str) {
-    for desk in handout.desks_of(at) {
+    // What is only for people who fear no return has no place before the warning.
+    let before_warning = start.is_empty();
+    for desk in handout.desks_of(at).into_iter().filter(|desk| !(before_warning && handout.only_in_safety(desk))) {
         page.within("li", &[("data-desk", &desk.id)], |page| {
             page.element("b", &[], &handout.text(&format!("role-{}", desk.role.word())));
             page.words(". ");
             page.words(&handout.text(&format!("desk-{}", desk.id)));
             page.within("ul", &[], |page| {
                 // Of the state, the office nearby decides.
-                if desk.by_region.is_empty() || desk.role != Role::Authority {
-                    for id in &desk.national {
+                if desk.by_region.iter().all(|(code, _)| code == ABROAD) || desk.role != Role::Authority {
+                    let here = handout.only_in_safety(desk);
+                    let outside = desk.offices(Some(ABROAD));
+                    let offices = if desk.national.is_empty() { outside } else { &desk.national };
+                    for id in offices {
                         let Some(office) = handout.pack.directory.office(*id) else { continue };
                         page.within("li", &[], |page| {
-                            page.within("a", &[("href", &format!("{start}#o{}", id.0))], |page| handout.name(page, office));
+                            let to = if here { format!("#o{}", id.0) } else { format!("{start}#o{}", id.0) };
+                            page.within("a", &[("href", &to)], |page| handout.name(page, office));
                         });
                     }
                 }
-                if !desk.by_region.is_empty() {
+                if desk.by_region.iter().any(|(code, _)| code != ABROAD) {
                     page.within("li", &[], |page| {
                         page.element("a", &[("href", &format!("{start}#{REGIONS}"))], &handout.text("guide-where"));
                     });

@@ -54,7 +54,7 @@ fn danger(page: &mut Markup, handout: &Handout<'_>) {
                 page.element("p", &[("class", "role")], &handout.text(&format!("role-{}", kept.desk.role.word())));
                 page.within("h3", &[], |page| handout.name(page, kept.office));
                 page.element("p", &[], &handout.text(&format!("desk-{}", kept.desk.id)));
-                handout.reach(page, kept.office);
+                handout.reach(page, kept);
             });
         }
     });
@@ -106,6 +106,7 @@ fn list(page: &mut Markup, handout: &Handout<'_>) {
 /// The offices of the whole country, and those of each region.
 fn offices(page: &mut Markup, handout: &Handout<'_>) {
     page.element("h2", &[], &handout.text("result-offices"));
+    handout.next_steps(page);
     page.element("p", &[], &handout.text("office-by-name"));
     if let Some(until) = handout.until() {
         page.element("p", &[], &handout.fill("guide-until", &[("date", Arg::Text(&handout.day(until)))]));
@@ -125,7 +126,7 @@ fn offices(page: &mut Markup, handout: &Handout<'_>) {
                 page.element("p", &[("class", "role")], &handout.text(&format!("role-{}", kept.desk.role.word())));
                 page.within("h4", &[], |page| handout.name(page, kept.office));
                 page.element("p", &[], &handout.text(&format!("desk-{}", kept.desk.id)));
-                handout.reach(page, kept.office);
+                handout.reach(page, kept);
             });
         }
     });
@@ -158,7 +159,7 @@ fn offices(page: &mut Markup, handout: &Handout<'_>) {
                             &kept.office.city.as_ref().map_or_else(String::new, |city| handout.text(&format!("city-{city}"))),
                         );
                         page.element("p", &[], &handout.text(&format!("desk-{}", kept.desk.id)));
-                        handout.reach(page, kept.office);
+                        handout.reach(page, kept);
                     });
                 }
             });

@@ -79,6 +79,9 @@ fn check_office(entry: &Entry<'_>, offices: &Table, today: Date, problems: &mut 
                 problems.push(entry.problem(field, "A detail has no source.", "Say where it was found, or take it out."));
             }
             confidence(&detail, problems);
+            let named = format!("{}, {field}", entry.id);
+            let named = Entry { id: &named, ..detail };
+            review(&named, detail.word("again"), None, today, Severity::LookAt, problems);
             if day(detail.word("date")).is_some_and(|date| date > today) {
                 problems.push(entry.problem(
                     field,

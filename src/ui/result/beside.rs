@@ -53,7 +53,7 @@ pub fn danger(state: &State, act: &Callback<Action>) -> Option<Html> {
             if flagged {
                 sheet.element("p", "", |sheet| {
                     sheet.set(Name::Flag, &Flag::Danger.word(book));
-                    sheet.say("strong", "", "result-danger");
+                    sheet.write("strong", "", view.words.danger(office::lives_in(view)));
                 });
             }
             sheet.element("div", "whom", |sheet| {

@@ -3,6 +3,7 @@
 use crate::{
     engine::Flag,
     ui::{
+        office,
         sheet::{Name, Sheet},
         view::View,
     },
@@ -11,7 +12,8 @@ use crate::{
 /// The notices, those of safety together and first.
 pub(super) fn notices(view: &View<'_>, sheet: &mut Sheet<'_>, flags: &[Flag]) {
     let is_safety = |flag: &&Flag| matches!(flag, Flag::NotCleared | Flag::Danger);
-    let (safety, others): (Vec<&Flag>, Vec<&Flag>) = flags.iter().partition(is_safety);
+    let said = flags.iter().filter(|flag| **flag != Flag::LawyerFirst);
+    let (safety, others): (Vec<&Flag>, Vec<&Flag>) = said.partition(is_safety);
     let (draft, advice): (Vec<&Flag>, Vec<&Flag>) = others.into_iter().partition(|flag| **flag == Flag::Draft);
     for flag in draft {
         notice(view, sheet, *flag, "draft");
@@ -31,10 +33,10 @@ fn notice(view: &View<'_>, sheet: &mut Sheet<'_>, flag: Flag, class: &'static st
     let said = match flag {
         Flag::Draft => view.text("draft-note"),
         Flag::NotCleared => view.text("result-careful"),
-        Flag::Danger => view.text("result-danger"),
+        Flag::Danger => view.words.danger(office::lives_in(view)),
+        Flag::Minor => view.text("result-minor"),
         // It is said by the pathway that it comes from; here it only orders the offices.
         Flag::LawyerFirst => return,
-        Flag::Minor => view.text("result-minor"),
         Flag::ExactDate(fact) => match view.book().fact(fact) {
             Some(fact) => view.of(&["result-exact-", &fact.id]),
             None => return,

@@ -1,21 +1,65 @@
 //! Who can help, in the order to turn to them.
 
 use crate::{
-    referral::Referral,
+    content::Arg,
+    referral::{ABROAD, Detail, NoPhone, Referral, no_phone},
     ui::{office, sheet::Sheet, view::View},
 };
 
 /// The offices of a result.
 pub(super) fn offices(view: &View<'_>, sheet: &mut Sheet<'_>, referrals: &[Referral]) {
+    let named = office::named(referrals);
+    let abroad = office::lives_in(view) == Some(ABROAD);
     sheet.element("section", "help", |sheet| {
         sheet.say("h2", "", "result-offices");
+        sheet.say("p", "", "result-free-help");
+        if let Some(steps) = no_phone(&view.rules.directory, &named, abroad, view.state.today) {
+            next_steps(view, sheet, &steps);
+        }
         office::by_name(view, sheet, referrals.iter());
         sheet.element("ol", "offices", |sheet| {
             for referral in referrals {
-                office::entry(view, sheet, referral, 3, &helps(view, referral));
+                office::entry(view, sheet, referral, &named, 3, &helps(view, referral));
             }
         });
     });
+}
+
+/// Every next step that there is where no number of free legal help is confirmed.
+fn next_steps(view: &View<'_>, sheet: &mut Sheet<'_>, steps: &NoPhone<'_>) {
+    sheet.say("p", "no-phone", "result-no-phone");
+    sheet.element("ul", "no-phone", |sheet| {
+        for site in &steps.sites {
+            sheet.element("li", "", |sheet| {
+                around(view, sheet, "result-no-phone-site", "site", |sheet| office::link(sheet, site))
+            });
+        }
+        if let Some(hotline) = steps.hotline {
+            number(view, sheet, "result-no-phone-host", hotline);
+        }
+        if steps.social_centre {
+            sheet.say("li", "", "result-no-phone-social");
+        }
+        if let Some(line) = steps.information {
+            number(view, sheet, "result-no-phone-information", line);
+        }
+    });
+}
+
+fn number(view: &View<'_>, sheet: &mut Sheet<'_>, key: &str, number: &Detail) {
+    sheet.element("li", "", |sheet| {
+        around(view, sheet, key, "number", |sheet| office::dial(sheet, number));
+    });
+}
+
+/// A message around something that is no text: what fills its blank is written between its two parts.
+fn around(view: &View<'_>, sheet: &mut Sheet<'_>, key: &str, blank: &str, fill: impl FnOnce(&mut Sheet<'_>)) {
+    const HERE: &str = "\u{fffc}";
+    let whole = view.words.fill(key, &[(blank, Arg::Text(HERE))]);
+    let (before, after) = whole.split_once(HERE).unwrap_or((&whole, ""));
+    sheet.text(before.into());
+    fill(sheet);
+    sheet.text(after.into());
 }
 
 fn helps(view: &View<'_>, referral: &Referral) -> Vec<String> {

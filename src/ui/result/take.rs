@@ -2,6 +2,7 @@
 
 use super::dated;
 use crate::{
+    content::Found,
     engine::{Pathway, Shown, Standing},
     interview::code::{self, SIDE},
     referral::Referral,
@@ -119,15 +120,18 @@ fn line(view: &View<'_>, shown: &Shown, pathway: &Pathway) -> String {
     [&standing, ": ", &view.of(&["pathway-", &pathway.id])].concat()
 }
 
-/// An office with the telephone number that may be shown.
+/// An office with what may be shown of how to reach it, and how that is known.
 fn office(view: &View<'_>, sheet: &mut Sheet<'_>, referral: &Referral) {
     let Some(office) = view.rules.directory.office(referral.office) else { return };
-    let details = office.contact_on(view.state.today).into_iter().flat_map(|contact| &contact.phones).chain(&office.sites);
+    let today = view.state.today;
+    let phones = office.phones_on(today).map(|phone| (phone, Found::Number));
+    let details = phones.chain(office.sites_on(today).map(|site| (site, Found::Site)));
     sheet.element("p", "", |sheet| {
         official(view, sheet, &["office-", &office.id]);
-        for detail in details {
+        for (detail, found) in details {
             sheet.text(", ".into());
-            sheet.write("bdi", "", detail.clone());
+            sheet.write("bdi", "", detail.value.clone());
+            sheet.text([" ", &view.words.printed_briefly(&detail.printed, found)].concat());
         }
     });
 }

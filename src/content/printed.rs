@@ -1,0 +1,61 @@
+//! How a detail of an office is known, in words: whose it is, where it was printed, when, and whether anybody has rung or looked.
+
+use super::{Arg, Words};
+use crate::referral::{Office, Printed};
+
+/// What a detail is, for the words beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// A telephone number.
+    Number,
+    /// A website.
+    Site,
+    /// An address.
+    Address,
+}
+
+impl Words<'_> {
+    /// The sentences beside a detail of an office.
+    #[must_use]
+    pub fn printed(&self, office: &Office, printed: &Printed, found: Found) -> String {
+        let owner = match printed.whose {
+            Some(whose) => self.of(&["office-whose-", &whose.to_string()]),
+            None => self.of(&["office-", &office.id]),
+        };
+        let date = self.day_of(printed);
+        let source = self.fill(
+            "contact-source",
+            &[("owner", Arg::Text(&owner)), ("source", Arg::Text(&printed.on)), ("date", Arg::Text(&date))],
+        );
+        [&source, " ", &self.checked(printed, found)].concat()
+    }
+
+    /// Whether anybody has rung or looked: nothing is said of a check that nobody made.
+    #[must_use]
+    pub fn checked(&self, printed: &Printed, found: Found) -> String {
+        let on = printed.confirmed.map(|on| self.date(on));
+        let key = match (found, &on) {
+            (Found::Number, None) => "contact-unrung",
+            (Found::Site, None) => "contact-unread",
+            (Found::Address, None) => "contact-unrung-address",
+            (Found::Number | Found::Address, Some(_)) => "contact-rung",
+            (Found::Site, Some(_)) => "contact-opened",
+        };
+        self.fill(key, &[("date", Arg::Text(on.as_deref().unwrap_or_default()))])
+    }
+
+    /// The same in few words, for a line: `(lada.kz, 29 December 2025, not rung yet)`.
+    #[must_use]
+    pub fn printed_briefly(&self, printed: &Printed, found: Found) -> String {
+        let checked = match (printed.confirmed, found) {
+            (Some(on), _) => self.fill("contact-brief-checked", &[("date", Arg::Text(&self.date(on)))]),
+            (None, Found::Site) => self.text("contact-brief-unread"),
+            (None, _) => self.text("contact-brief-unrung"),
+        };
+        ["(", &printed.on, ", ", &self.day_of(printed), "; ", &checked, ")"].concat()
+    }
+
+    fn day_of(&self, printed: &Printed) -> String {
+        printed.date.map_or_else(|| self.text("contact-undated"), |date| self.partial_date(date))
+    }
+}
