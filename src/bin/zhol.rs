@@ -17,8 +17,8 @@ use clap::{Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 use zhol::{
     authoring::{
-        Content, Explainer, Problem, Pseudo, Severity, Source, Thorough, Version, diff, graph, guide, open_points, paper, partners,
-        people, questions, questions_json, script, scripts, to_confirm,
+        Content, Explainer, Problem, Pseudo, Severity, Source, Thorough, Version, diff, graph, guide, open_points, paper,
+        partners, people, questions, questions_json, script, scripts, to_confirm,
         verify::{Lengths, Prover, Until, lengths},
     },
     content::Texts,
