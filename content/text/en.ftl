@@ -837,6 +837,7 @@ result-missing = If a paper is missing, go all the same. Free legal help can say
 result-open = What would make it surer
 result-unchecked-title = We could not check these
 result-unchecked-lead = An answer is still missing. These may apply or not.
+result-unchecked-more = More that we could not check
 result-worth = The one answer most worth finding
 result-worth-lead = With this answer we can tell you more. Old papers or a lawyer may help to find it.
 result-offices = Who can help

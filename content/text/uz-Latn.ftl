@@ -830,6 +830,7 @@ result-missing = Biror qogʻoz boʻlmasa ham boring. Uni nima bilan almashtirish
 result-open = Nimani bilsak, aniqroq boʻladi
 result-unchecked-title = Bularni tekshira olmadik
 result-unchecked-lead = Javob yetishmaydi. Bular toʻgʻri kelishi ham, kelmasligi ham mumkin.
+result-unchecked-more = Tekshira olmagan yana boshqalar
 result-worth = Eng kerakli javob
 result-worth-lead = Shu javob bilan koʻproq ayta olamiz. Uni topishga eski hujjatlar yoki yurist yordam berishi mumkin.
 result-offices = Kim yordam bera oladi

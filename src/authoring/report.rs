@@ -278,7 +278,8 @@ impl Say<'_> {
         let _ = writeln!(page, "{}\n{}", self.text("result-unchecked-title"), self.text("result-unchecked-lead"));
         for entry in &screening.unchecked {
             let Some(pathway) = book.pathway(entry.pathway) else { continue };
-            let _ = writeln!(page, "- {}: {}", self.text(&format!("pathway-{}", pathway.id)), question(entry.worth_asking));
+            let name = if pathway.question_only { String::new() } else { self.text(&format!("pathway-{}", pathway.id)) + ": " };
+            let _ = writeln!(page, "- {name}{}", question(entry.worth_asking));
         }
         if screening.worth_finding.is_some() {
             let _ = writeln!(page, "{}: {}", self.text("result-worth"), question(screening.worth_finding));

@@ -158,6 +158,7 @@ pub const INTERFACE: &[&str] = &[
     "result-possible",
     "result-title",
     "result-unchecked-lead",
+    "result-unchecked-more",
     "result-unchecked-title",
     "result-why",
     "result-why-law",

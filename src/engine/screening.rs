@@ -95,7 +95,7 @@ pub enum Flag {
     Draft,
     /// Fear of return is not ruled out: a lawyer comes before every office, and some pathways are withheld or deferred.
     NotCleared,
-    /// Detention, an expulsion order, irregular entry or fear: never a desk of the state first.
+    /// Fear, or what section 6 of the contract names beside it: never a desk of the state first.
     Danger,
     /// A citizen's paper is held and another citizenship is not ruled out: a legal partner before every desk of the state.
     LawyerFirst,

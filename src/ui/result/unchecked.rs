@@ -9,11 +9,19 @@ use crate::{
     },
 };
 
+/// So many questions are in sight; the rest fold.
+const OPEN: usize = 3;
+
+/// A question, and what its answer would check.
+type Group<'a> = (Option<FactId>, Vec<&'a Unchecked>);
+
 /// What could not be checked, and the one answer most worth finding.
 pub(super) fn unchecked(view: &View<'_>, sheet: &mut Sheet<'_>, screening: &Screening) {
     if screening.unchecked.is_empty() {
         return;
     }
+    let groups = by_question(&screening.unchecked);
+    let (open, more) = groups.split_at(groups.len().min(OPEN));
     sheet.element("section", "unchecked", |sheet| {
         sheet.say("h2", "", "result-unchecked-title");
         sheet.say("p", "", "result-unchecked-lead");
@@ -24,32 +32,55 @@ pub(super) fn unchecked(view: &View<'_>, sheet: &mut Sheet<'_>, screening: &Scre
                 sheet.say("p", "", "result-worth-lead");
             });
         }
-        sheet.element("ul", "groups", |sheet| {
-            for (fact, entries) in by_question(&screening.unchecked) {
-                group(view, sheet, fact, &entries);
-            }
-        });
+        list(view, sheet, open);
+        if !more.is_empty() {
+            sheet.element("details", "", |sheet| {
+                sheet.say("summary", "", "result-unchecked-more");
+                list(view, sheet, more);
+            });
+        }
     });
 }
 
-fn by_question(unchecked: &[Unchecked]) -> Vec<(Option<FactId>, Vec<&Unchecked>)> {
-    let mut groups: Vec<(Option<FactId>, Vec<&Unchecked>)> = Vec::new();
+/// The questions, that with most to check first.
+fn by_question(unchecked: &[Unchecked]) -> Vec<Group<'_>> {
+    let mut groups: Vec<Group<'_>> = Vec::new();
     for entry in unchecked {
         match groups.iter_mut().find(|(fact, _)| *fact == entry.worth_asking) {
             Some((_, entries)) => entries.push(entry),
             None => groups.push((entry.worth_asking, vec![entry])),
         }
     }
+    groups.sort_by_key(|(_, entries)| core::cmp::Reverse(entries.len()));
     groups
 }
 
+fn list(view: &View<'_>, sheet: &mut Sheet<'_>, groups: &[Group<'_>]) {
+    sheet.element("ul", "groups", |sheet| {
+        for (fact, entries) in groups {
+            group(view, sheet, *fact, entries);
+        }
+    });
+}
+
 fn group(view: &View<'_>, sheet: &mut Sheet<'_>, fact: Option<FactId>, entries: &[&Unchecked]) {
+    let pathway = |entry: &&Unchecked| view.book().pathway(entry.pathway);
+    let (named, unnamed): (Vec<&&Unchecked>, Vec<&&Unchecked>) =
+        entries.iter().partition(|entry| pathway(*entry).is_some_and(|one| !one.question_only));
     sheet.element("li", "", |sheet| {
-        sheet.element("ul", "", |sheet| {
-            for entry in entries {
-                title(view, sheet, entry);
-            }
-        });
+        // The name alone would frighten: only other programs find it here.
+        for pathway in unnamed.iter().filter_map(|entry| pathway(entry)) {
+            sheet.element("span", "", |sheet| sheet.set(Name::Unchecked, &pathway.id));
+        }
+        if let Some(fact) = fact.filter(|_| named.is_empty()) {
+            sheet.write("p", "", view.words.question(view.book(), fact));
+        } else {
+            sheet.element("ul", "", |sheet| {
+                for entry in named {
+                    title(view, sheet, entry);
+                }
+            });
+        }
         if let Some(way) = fact.and_then(|fact| view.words.find(view.book(), fact)) {
             sheet.write("p", "", way);
         }
