@@ -22,7 +22,7 @@ start-lead = برای کسانی که در قزاقستان هستند و سند
 start-point-private = جواب‌های شما در همین تیلفون می‌ماند. هیچ چیز به جایی فرستاده نمی‌شود.
 start-point-length = این کار چند دقیقه وقت می‌گیرد. هر لحظه می‌توانید توقف کنید و نتیجه را ببینید.
 start-point-unsure = همیشه می‌توانید بگویید: «نمی‌دانم».
-start-point-not-decision = این مشوره است، نه تصمیم. تصمیم را فقط یک اداره یا محکمه می‌گیرد.
+start-point-not-decision = این مشوره است، نه تصمیم. تصمیم را فقط ادارهٔ دولتی یا محکمه می‌گیرد.
 
 ## Moving through the questions
 
@@ -91,7 +91,7 @@ question-birth_country = { $subject ->
     [child] طفل در کجا تولد شده است؟
    *[other] این شخص در کجا تولد شده است؟
 }
-hint-birth_country = نام امروزی کشور را انتخاب کنید. برای قزاقستان شوروی هم «قزاقستان» را انتخاب کنید.
+hint-birth_country = نام امروزی کشور را انتخاب کنید. قزاقستان شوروی و بایکونور هم «قزاقستان» است.
 why-birth_country = بعضی مقررات به محل تولد بستگی دارد.
 fact-birth_country = محل تولد
 answer-birth_country-kz = قزاقستان
@@ -106,34 +106,31 @@ answer-birth_country-other = کشور دیگر
 ## Safety
 
 question-situation = { $subject ->
-    [self] کدام‌یک برای شما درست است؟
-    [child] کدام‌یک برای طفل درست است؟
-   *[other] کدام‌یک برای این شخص درست است؟
+    [self] آیا شما در یکی از این حالت‌ها هستید؟
+    [child] آیا طفل در یکی از این حالت‌ها است؟
+   *[other] آیا این شخص در یکی از این حالت‌ها است؟
 }
-why-situation = تا امن‌ترین قدم اول را نشان بدهیم.
+why-situation = تا امن‌ترین قدم اول را نشان بدهیم. جواب دادن لازم نیست. «ماندن در سرحد» یعنی هنوز اجازهٔ داخل شدن نیست. «خواستن پولیس» این هم است که بگویند یک سند جعلی است. «فیصلهٔ محکمه» یعنی فیصله برای بیرون شدن از قزاقستان.
 fact-situation = حالت فعلی
-answer-situation-detained = حالا در توقیف یا زندان
-answer-situation-expulsion_order = فیصلهٔ محکمه برای اخراج از قزاقستان
+answer-situation-detained = در توقیف یا زندان
+answer-situation-expulsion_order = فیصلهٔ محکمه برای اخراج
 answer-situation-irregular_entry = گذشتن از سرحد بیرون از گذرگاه
-# translate
-answer-situation-at_border = Stopped at border or airport
-# translate
-answer-situation-wanted = Wanted by another state
-# translate
-answer-situation-summoned = Called in by police
-answer-situation-papers_withheld = گرفتن اسناد یا کار اجباری
+answer-situation-at_border = ماندن در سرحد یا میدان هوایی
+answer-situation-wanted = تحت تعقیب کشور دیگر
+answer-situation-summoned = خواستن پولیس
+answer-situation-papers_withheld = ندادن اسناد یا کار زوری
 answer-situation-violence = خشونت یا تهدید
-answer-situation-child_alone = طفل بدون والدین یا سرپرست
+answer-situation-child_alone = طفل تنها
 
 question-fear_of_return = { $subject ->
-    [self] آیا برگشتن به کشورتان یا جای قبلی برای شما خطر دارد؟
-    [child] آیا برگشتن به کشورش یا جای قبلی برای طفل خطر دارد؟
-   *[other] آیا برگشتن به کشورش یا جای قبلی برای این شخص خطر دارد؟
+    [self] آیا در کشوری که از آن آمده‌اید یا تبعه‌اش بوده‌اید، برای شما خطر است؟
+    [child] آیا در کشوری که طفل از آن آمده یا تبعه‌اش بوده، برای او خطر است؟
+   *[other] آیا در کشوری که این شخص از آن آمده یا تبعه‌اش بوده، برای او خطر است؟
 }
 hint-fear_of_return = { $subject ->
-    [self] اگر مأموران آنجا نباید جای شما را بدانند، هم «بلی» بگویید.
-    [child] اگر مأموران آنجا نباید جای طفل را بدانند، هم «بلی» بگویید.
-   *[other] اگر مأموران آنجا نباید جای این شخص را بدانند، هم «بلی» بگویید.
+    [self] شاید شما را تسلیم کنند؟ مأموران آن کشور نباید شما را پیدا کنند؟ باز هم «بلی» بگویید.
+    [child] شاید طفل را تسلیم کنند؟ مأموران آن کشور نباید او را پیدا کنند؟ باز هم «بلی» بگویید.
+   *[other] شاید او را تسلیم کنند؟ مأموران آن کشور نباید او را پیدا کنند؟ باز هم «بلی» بگویید.
 }
 why-fear_of_return = تا هیچ‌کس را به خطر نفرستیم.
 fact-fear_of_return = خطر در برگشتن
@@ -144,7 +141,7 @@ question-danger_learned = { $subject ->
    *[other] این شخص چه وقت به قزاقستان آمد یا از خطر خبر شد؟
 }
 hint-danger_learned = از روزی حساب کنید که دیرتر بود.
-why-danger_learned = برای درخواست پناهندگی (محافظت از خطر) ۵ روز وقت است. بعد از آن، همراه با وکیل درخواست کنید.
+why-danger_learned = برای درخواست پناهندگی (محافظت در برابر خطر) ۵ روز وقت است. اگر دیرتر شده باشد، باز هم همراه با وکیل درخواست کنید.
 fact-danger_learned = خبر شدن از خطر
 answer-danger_learned-within_5_days = در ۵ روز گذشته
 answer-danger_learned-earlier = بیشتر از ۵ روز پیش
@@ -152,59 +149,48 @@ answer-danger_learned-earlier = بیشتر از ۵ روز پیش
 ## Papers
 
 question-documents = { $subject ->
-    [self] شما کدام‌یک از این اسناد را دارید یا داشتید؟
-    [child] طفل کدام‌یک از این اسناد را دارد یا داشت؟
-   *[other] این شخص کدام‌یک از این اسناد را دارد یا داشت؟
+    [self] کدام‌یک از این اسناد را گاهی داشته‌اید؟
+    [child] طفل کدام‌یک از این اسناد را گاهی داشته است؟
+   *[other] این شخص کدام‌یک از این اسناد را گاهی داشته است؟
 }
-hint-documents = اسناد کهنه و گم‌شده هم حساب می‌شود.
-why-documents = سند کهنه یا پاره هم می‌تواند کمک کند. بی‌تابعیت یعنی کسی که تابعیت هیچ کشور را ندارد. با اجازهٔ اقامت شخص می‌تواند سال‌ها اینجا زندگی کند. سند پناهجو و پناهنده برای محافظت از خطر است. قانداس یعنی کسی از قوم قزاق که برای زندگی به اینجا آمده است.
+hint-documents = کهنه و گم‌شده هم حساب می‌شود.
+why-documents = سند کهنه یا پاره هم می‌تواند کمک کند. «کارت دیگر» یعنی کارت هویت کشور دیگر که پاسپورت نیست. بی‌تابعیت یعنی کسی که تابعیت هیچ کشور را ندارد. با جواز اقامت شخص می‌تواند سال‌ها اینجا زندگی کند. سند پناهجو و پناهنده شخص را در برابر خطر محافظت می‌کند. قانداس یعنی کسی از قوم قزاق که برای زندگی به اینجا آمده است.
 fact-documents = اسناد
-answer-documents-kz_id = تذکره یا پاسپورت تبعهٔ قزاقستان
+answer-documents-kz_id = کارت هویت یا پاسپورت قزاقستان
 answer-documents-stateless_certificate = تصدیق‌نامهٔ شخص بی‌تابعیت
-answer-documents-residence_permit = اجازهٔ اقامت
+answer-documents-residence_permit = جواز اقامت
 answer-documents-ussr_passport = پاسپورت شوروی
 answer-documents-foreign_passport = پاسپورت کشور دیگر
-# translate
-answer-documents-other_id = Other ID card, such as a tazkira
+answer-documents-other_id = کارت دیگر، مثلاً تذکره
 answer-documents-asylum_certificate = تصدیق‌نامهٔ پناهجو
 answer-documents-refugee_certificate = تصدیق‌نامهٔ پناهنده
 answer-documents-kandas_certificate = تصدیق‌نامهٔ قانداس
 
 question-kz_id_state = { $subject ->
-    [self] آیا تذکره یا پاسپورت قزاقستان شما اعتبار دارد؟
-    [child] آیا تذکره یا پاسپورت قزاقستان طفل اعتبار دارد؟
-   *[other] آیا تذکره یا پاسپورت قزاقستان این شخص اعتبار دارد؟
+    [self] آیا کارت هویت یا پاسپورتی که قزاقستان به شما داده، اعتبار دارد؟
+    [child] آیا کارت هویت یا پاسپورتی که قزاقستان به طفل داده، اعتبار دارد؟
+   *[other] آیا کارت هویت یا پاسپورتی که قزاقستان به این شخص داده، اعتبار دارد؟
 }
-hint-kz_id_state = آیا باطل شده است؟ پس همان را انتخاب کنید، حتی اگر گم شده باشد.
+hint-kz_id_state = اگر باطل شده باشد، همان را بگویید، حتی اگر گم شده باشد.
 why-kz_id_state = تا بدانیم که قدم بعدی چیست.
-fact-kz_id_state = وضعیت تذکره
+fact-kz_id_state = وضعیت سند قزاقستان
 answer-kz_id_state-valid = اعتبار دارد
 answer-kz_id_state-expired_or_lost = تاریخش گذشته یا گم شده است
 answer-kz_id_state-cancelled = باطل شده: اداره گفته که تابعیت از دست رفته
-# translate
 question-ended_papers = { $subject ->
-    [self] Which of these can you no longer use?
-    [child] Which of these can the child no longer use?
-   *[other] Which of these can this person no longer use?
+    [self] از کدام‌یک دیگر کار گرفته نمی‌توانید؟
+    [child] از کدام‌یک برای طفل دیگر کار گرفته نمی‌شود؟
+   *[other] از کدام‌یک این شخص دیگر کار گرفته نمی‌تواند؟
 }
-# translate
-hint-ended_papers = Say so if it is out of date, or was refused, handed in or taken away.
-# translate
-why-ended_papers = A valid paper gives rights that an old one does not. Stateless means no citizenship. A residence permit lets people live here for years. Asylum and refugee papers give protection from danger. Kandas are ethnic Kazakhs who came to live here.
-# translate
-fact-ended_papers = Papers that have ended
-# translate
-answer-ended_papers-stateless_certificate = Stateless certificate
-# translate
-answer-ended_papers-residence_permit = Residence permit
-# translate
-answer-ended_papers-foreign_passport = Foreign passport
-# translate
-answer-ended_papers-asylum_certificate = Asylum certificate
-# translate
-answer-ended_papers-refugee_certificate = Refugee certificate
-# translate
-answer-ended_papers-kandas_certificate = Kandas certificate
+hint-ended_papers = اگر تاریخش گذشته، رد شده، پس داده شده یا گرفته شده است.
+why-ended_papers = سند معتبر حق‌هایی می‌دهد که سند کهنه نمی‌دهد. بی‌تابعیت یعنی بدون هیچ تابعیت. با جواز اقامت شخص می‌تواند سال‌ها اینجا زندگی کند. سند پناهجو و پناهنده شخص را در برابر خطر محافظت می‌کند. قانداس یعنی کسی از قوم قزاق که برای زندگی به اینجا آمده است.
+fact-ended_papers = اسنادی که ختم شده
+answer-ended_papers-stateless_certificate = تصدیق‌نامهٔ شخص بی‌تابعیت
+answer-ended_papers-residence_permit = جواز اقامت
+answer-ended_papers-foreign_passport = پاسپورت کشور دیگر
+answer-ended_papers-asylum_certificate = تصدیق‌نامهٔ پناهجو
+answer-ended_papers-refugee_certificate = تصدیق‌نامهٔ پناهنده
+answer-ended_papers-kandas_certificate = تصدیق‌نامهٔ قانداس
 
 question-birth_record = { $subject ->
     [self] آیا شما سند تولد دارید؟
@@ -236,9 +222,9 @@ why-mother_has_id = طرز ثبت تولد به این بستگی دارد. سن
 fact-mother_has_id = سند هویت مادر
 
 question-other_citizenship = { $subject ->
-    [self] آیا از سال ۱۹۹۲ تا حالا تابعیت کشور دیگری داشته‌اید؟
-    [child] آیا طفل تابعیت کشور دیگری دارد یا داشته است؟
-   *[other] آیا این شخص از سال ۱۹۹۲ تا حالا تابعیت کشور دیگری داشته است؟
+    [self] آیا از سال ۱۹۹۲ تا حالا تابعیت کشور دیگری غیر از قزاقستان داشته‌اید؟
+    [child] آیا طفل گاهی تابعیت کشور دیگری غیر از قزاقستان داشته است؟
+   *[other] آیا این شخص از سال ۱۹۹۲ تا حالا تابعیت کشور دیگری غیر از قزاقستان داشته است؟
 }
 hint-other_citizenship = شوروی حساب نمی‌شود. اگر تاریخ پاسپورت گذشته باشد، تابعیت شاید هنوز باقی باشد.
 why-other_citizenship = از این معلوم می‌شود که کدام مقررات شاید به کار بیاید.
@@ -246,41 +232,28 @@ fact-other_citizenship = تابعیت دیگر
 answer-other_citizenship-current = بلی، حالا
 answer-other_citizenship-ended = بلی، اما حالا نه
 answer-other_citizenship-never = نخیر، هیچ وقت
-# translate
 question-other_order = { $subject ->
-    [self] Which citizenship did you have first?
-    [child] Which citizenship did the child have first?
-   *[other] Which citizenship did this person have first?
+    [self] اول کدام تابعیت را داشتید؟
+    [child] طفل اول کدام تابعیت را داشت؟
+   *[other] این شخص اول کدام تابعیت را داشت؟
 }
-# translate
-hint-other_order = Count from the day when it was given.
-# translate
-why-other_order = Another citizenship can end the one of Kazakhstan. Which came first matters.
-# translate
-fact-other_order = Which citizenship came first
-# translate
-answer-other_order-before = The one of the other country
-# translate
-answer-other_order-after = The one of Kazakhstan
+hint-other_order = از روزی حساب کنید که تابعیت داده شد.
+why-other_order = تابعیت دیگر می‌تواند تابعیت قزاقستان را ختم کند. مهم است که کدام اول بود.
+fact-other_order = کدام تابعیت اول بود
+answer-other_order-before = تابعیت کشور دیگر
+answer-other_order-after = تابعیت قزاقستان
 
-# translate
 question-ended_proof = { $subject ->
-    [self] Do you have a paper that says that this citizenship ended?
-    [child] Does the child have a paper that says that this citizenship ended?
-   *[other] Does this person have a paper that says that this citizenship ended?
+    [self] آیا سندی دارید که این تابعیت ختم شده است؟
+    [child] آیا طفل سندی دارد که این تابعیت ختم شده است؟
+   *[other] آیا این شخص سندی دارد که این تابعیت ختم شده است؟
 }
-# translate
-hint-ended_proof = A paper from that country. Do not go and ask for one now.
-# translate
-why-ended_proof = Some offices want such a paper, not older than one year. Ask a lawyer before you try to get one.
-# translate
-fact-ended_proof = Paper about the ended citizenship
-# translate
-answer-ended_proof-recent = Yes, less than a year old
-# translate
-answer-ended_proof-older = Yes, but it is older
-# translate
-answer-ended_proof-none = No
+hint-ended_proof = سندی از همان کشور. حالا برای گرفتن آن نروید.
+why-ended_proof = بعضی اداره‌ها چنین سندی می‌خواهند که از یک سال کهنه‌تر نباشد. پیش از گرفتن آن، از وکیل بپرسید.
+fact-ended_proof = سند ختم تابعیت
+answer-ended_proof-recent = بلی، کمتر از یک ساله
+answer-ended_proof-older = بلی، اما کهنه‌تر است
+answer-ended_proof-none = نی
 
 question-other_country = { $subject ->
     [self] شما تابعیت کدام کشور را دارید یا داشتید؟
@@ -296,18 +269,14 @@ answer-other_country-uz = ازبکستان
 answer-other_country-tj = تاجکستان
 answer-other_country-tm = ترکمنستان
 answer-other_country-other = کشور دیگر
-# translate
 question-lived_in_kz_ssr = { $subject ->
-    [self] Did you ever live in Kazakhstan before 21 December 1991?
-    [child] Did the child ever live in Kazakhstan before 21 December 1991?
-   *[other] Did this person ever live in Kazakhstan before 21 December 1991?
+    [self] آیا پیش از ۲۱ دسمبر ۱۹۹۱ گاهی در قزاقستان زندگی کرده‌اید؟
+    [child] آیا طفل پیش از ۲۱ دسمبر ۱۹۹۱ گاهی در قزاقستان زندگی کرده است؟
+   *[other] آیا این شخص پیش از ۲۱ دسمبر ۱۹۹۱ گاهی در قزاقستان زندگی کرده است؟
 }
-# translate
-hint-lived_in_kz_ssr = Then it was the Kazakh SSR. Some years or months there count too.
-# translate
-why-lived_in_kz_ssr = A treaty (an agreement between countries) may make the way to citizenship shorter.
-# translate
-fact-lived_in_kz_ssr = Here before 21 December 1991
+hint-lived_in_kz_ssr = آن وقت قزاقستان شوروی بود. چند سال یا چند ماه هم حساب می‌شود.
+why-lived_in_kz_ssr = یک معاهده (قرارداد میان کشورها) شاید راه تابعیت را کوتاه‌تر کند.
+fact-lived_in_kz_ssr = اینجا پیش از ۲۱ دسمبر ۱۹۹۱
 
 ## Life in Kazakhstan
 
@@ -316,8 +285,8 @@ question-lived_in_kz_1992 = { $subject ->
     [child] آیا طفل در ۱ مارچ ۱۹۹۲ در قزاقستان زندگی می‌کرد؟
    *[other] آیا این شخص در ۱ مارچ ۱۹۹۲ در قزاقستان زندگی می‌کرد؟
 }
-hint-lived_in_kz_1992 = منظور زندگی دایمی در اینجا است، نه مهمانی.
-why-lived_in_kz_1992 = کسانی که آن روز اینجا زندگی دایمی داشتند، شاید تابعیت داشته باشند.
+hint-lived_in_kz_1992 = اتاق کرایی یا زندگی نزد خویشاوند هم حساب می‌شود، مهمانی نه. برای عسکری، درس یا زندان دور بودید؟ «بلی» بگویید.
+why-lived_in_kz_1992 = کسانی که آن روز اینجا زندگی دایمی داشتند، شاید تابعیت داشته باشند. بایکونور هم قزاقستان حساب می‌شود.
 fact-lived_in_kz_1992 = اینجا در مارچ ۱۹۹۲
 
 question-proof_1992 = { $subject ->
@@ -337,12 +306,11 @@ question-arrival_date = { $subject ->
     [child] طفل چه وقت برای زندگی به قزاقستان آمد؟
    *[other] این شخص چه وقت برای زندگی به قزاقستان آمد؟
 }
-hint-arrival_date = سفرهای کوتاه پیش از آن حساب نمی‌شود.
+hint-arrival_date = سفرهای کوتاه پیش از آن حساب نمی‌شود. اتاق کرایی یا زندگی نزد خویشاوند حساب می‌شود.
 why-arrival_date = در بعضی مقررات، سال‌های زندگی در اینجا مهم است.
 fact-arrival_date = آمدن برای زندگی به اینجا
-answer-arrival_date-always = همیشه در اینجا
-# translate
-answer-arrival_date-visiting = Does not live here, only passing through
+answer-arrival_date-always = از تولد تا حالا در اینجا
+answer-arrival_date-visiting = اینجا زندگی نمی‌کند، تنها می‌گذرد
 
 question-registration = { $subject ->
     [self] آیا آدرس شما حالا ثبت است؟
@@ -350,7 +318,7 @@ question-registration = { $subject ->
    *[other] آیا آدرس این شخص حالا ثبت است؟
 }
 hint-registration = به آن «پراپیسکا» (прописка) هم می‌گویند: دولت می‌نویسد که هر کس در کجا زندگی می‌کند.
-why-registration = برای بعضی اسناد لازم است.
+why-registration = برای بعضی اسناد لازم است. امروز بیشتر در انترنت می‌شود: وکیل رایگان می‌گوید چطور.
 fact-registration = آدرس ثبت‌شده
 answer-registration-permanent = بلی، دایمی
 answer-registration-temporary = بلی، برای مدت معین
@@ -361,10 +329,10 @@ question-lawful_years = { $subject ->
     [child] طفل چند سال است که با اسناد اقامت دایمی اینجا زندگی می‌کند؟
    *[other] این شخص چند سال است که با اسناد اقامت دایمی اینجا زندگی می‌کند؟
 }
-hint-lawful_years = مثلاً با اجازهٔ اقامت. وقت زندان حساب نمی‌شود.
-why-lawful_years = بعد از ۵ سال شاید راهی به تابعیت باز شود. با اجازهٔ اقامت شخص می‌تواند سال‌ها اینجا زندگی کند.
+hint-lawful_years = مثلاً با جواز اقامت. وقت زندان حساب نمی‌شود.
+why-lawful_years = بعد از ۵ سال شاید راهی به تابعیت باز شود. با جواز اقامت شخص می‌تواند سال‌ها اینجا زندگی کند. وقت سند پناهندگی (محافظت در برابر خطر) یا مهمانی شاید حساب نشود.
 fact-lawful_years = سال‌ها با اسناد دایمی
-answer-lawful_years-under_5 = کمتر از ۵ سال
+answer-lawful_years-under_5 = کمتر از ۵ سال، یا بدون چنین سند
 answer-lawful_years-five_or_more = ۵ سال یا بیشتر
 
 ## Family
@@ -374,7 +342,7 @@ question-mother_citizenship = { $subject ->
     [child] وقتی طفل تولد شد، مادرش تابعیت کدام کشور را داشت؟
    *[other] وقتی این شخص تولد شد، مادرش تابعیت کدام کشور را داشت؟
 }
-hint-mother_citizenship = برای تولد پیش از مارچ ۱۹۹۲، تابعیتی را که مادر بعدتر گرفت، انتخاب کنید.
+hint-mother_citizenship = تولد پیش از مارچ ۱۹۹۲: تابعیتی که مادر بعدتر گرفت. فرزندخوانده پیش از ۱۴ سالگی: مادر نو.
 why-mother_citizenship = طفل می‌تواند تابعیت را از پدر یا مادر بگیرد.
 fact-mother_citizenship = تابعیت مادر
 answer-mother_citizenship-kz = قزاقستان
@@ -387,7 +355,7 @@ question-father_citizenship = { $subject ->
     [child] وقتی طفل تولد شد، پدرش تابعیت کدام کشور را داشت؟
    *[other] وقتی این شخص تولد شد، پدرش تابعیت کدام کشور را داشت؟
 }
-hint-father_citizenship = برای تولد پیش از مارچ ۱۹۹۲، تابعیتی را که پدر بعدتر گرفت، انتخاب کنید.
+hint-father_citizenship = تولد پیش از مارچ ۱۹۹۲: تابعیتی که پدر بعدتر گرفت. فرزندخوانده پیش از ۱۴ سالگی: پدر نو.
 why-father_citizenship = طفل می‌تواند تابعیت را از پدر یا مادر بگیرد.
 fact-father_citizenship = تابعیت پدر
 answer-father_citizenship-kz = قزاقستان
@@ -397,35 +365,34 @@ answer-father_citizenship-none = نام پدر ثبت نیست
 answer-father_citizenship-untraceable = هیچ‌کس نمی‌داند او کیست
 
 question-found_as_child = { $subject ->
-    [self] شما را در طفلی در قزاقستان یافته‌اند و والدین‌تان معلوم نیستند؟
-    [child] طفل را در قزاقستان یافته‌اند و والدینش معلوم نیستند؟
-   *[other] این شخص را در طفلی در قزاقستان یافته‌اند و والدینش معلوم نیستند؟
+    [self] آیا شما را در طفلی در قزاقستان یافته‌اند و معلوم نیست که پدر و مادرتان کیستند؟
+    [child] آیا طفل را در قزاقستان یافته‌اند و معلوم نیست که پدر و مادرش کیستند؟
+   *[other] آیا این شخص را در طفلی در قزاقستان یافته‌اند و معلوم نیست که پدر و مادرش کیستند؟
 }
-why-found_as_child = برای چنین اطفال قانون خاص است.
+why-found_as_child = برای چنین اطفالی قانون خاص است.
 fact-found_as_child = طفل یافته‌شده
 
 question-parents_resident = { $subject ->
-    [self] وقتی شما تولد شدید، پدر یا مادرتان در قزاقستان زندگی می‌کرد؟
-    [child] وقتی طفل تولد شد، پدر یا مادرش در قزاقستان زندگی می‌کرد؟
-   *[other] وقتی این شخص تولد شد، پدر یا مادرش در قزاقستان زندگی می‌کرد؟
+    [self] وقتی شما تولد شدید، پدر یا مادرتان در قزاقستان زندگی دایمی داشت؟
+    [child] وقتی طفل تولد شد، پدر یا مادرش در قزاقستان زندگی دایمی داشت؟
+   *[other] وقتی این شخص تولد شد، پدر یا مادرش در قزاقستان زندگی دایمی داشت؟
 }
-why-parents_resident = بعضی مقررات به این بستگی دارد که پدر و مادر کجا زندگی دایمی داشتند.
+why-parents_resident = بعضی مقررات به این بستگی دارد که پدر و مادر کجا زندگی دایمی داشتند. اتاق کرایی یا زندگی نزد خویشاوند هم حساب می‌شود.
 fact-parents_resident = محل زندگی پدر و مادر
 
 question-citizen_family = { $subject ->
-    [self] در خانوادهٔ شما چه کسی تابعیت قزاقستان دارد؟
-    [child] در خانوادهٔ طفل چه کسی تابعیت قزاقستان دارد؟
-   *[other] در خانوادهٔ این شخص چه کسی تابعیت قزاقستان دارد؟
+    [self] در خانوادهٔ شما چه کسی تابعیت اینجا را دارد؟
+    [child] در خانوادهٔ طفل چه کسی تابعیت اینجا را دارد؟
+   *[other] در خانوادهٔ این شخص چه کسی تابعیت اینجا را دارد؟
 }
-hint-citizen_family = تابعیت شخص فوت‌شده هم حساب می‌شود.
-why-citizen_family = این می‌تواند راه را کوتاه‌تر کند.
+hint-citizen_family = تنها ازدواج ثبت‌شده حساب می‌شود.
+why-citizen_family = این می‌تواند راه را کوتاه‌تر کند. منظور تبعه‌های قزاقستان است که اینجا زندگی می‌کنند. تنها نکاح دینی حساب نمی‌شود. قانداس یعنی کسی از قوم قزاق که برای زندگی به اینجا آمده است. خانوادهٔ او هم شاید این موقف را بگیرد.
 fact-citizen_family = خویشاوندان با تابعیت
-answer-citizen_family-spouse = همسر، ازدواج کمتر از ۳ سال
+answer-citizen_family-spouse = همسر، کمتر از ۳ سال
 answer-citizen_family-spouse_3_years = همسر، ازدواج ۳ سال یا بیشتر
 answer-citizen_family-widow = شوهر فوت‌شده
 answer-citizen_family-close_relative = پدر، مادر، فرزند، برادر، خواهر، پدرکلان یا مادرکلان
-# translate
-answer-citizen_family-kandas_family = Kandas husband, wife, parent or child
+answer-citizen_family-kandas_family = همسر، پدر، مادر یا فرزند قانداس
 
 question-ethnic_kazakh = { $subject ->
     [self] آیا شما از قوم قزاق هستید؟
@@ -436,33 +403,25 @@ why-ethnic_kazakh = قزاق‌هایی که برای زندگی به اینجا
 fact-ethnic_kazakh = از قوم قزاق
 
 question-rehabilitated = { $subject ->
-    [self] آیا شما یا خانوادهٔ شما در زمان شوروی بی‌گناه جزا دیده‌اید؟
-    [child] آیا خانوادهٔ طفل در زمان شوروی بی‌گناه جزا دیده است؟
-   *[other] آیا این شخص یا خانواده‌اش در زمان شوروی بی‌گناه جزا دیده‌اند؟
+    [self] آیا شما، والدین یا پدرکلان و مادرکلان شما در زمان شوروی بی‌گناه جزا دیده‌اند؟
+    [child] آیا والدین، پدرکلان و مادرکلان طفل یا والدین آن‌ها در زمان شوروی بی‌گناه جزا دیده‌اند؟
+   *[other] آیا این شخص، والدین یا پدرکلان و مادرکلان او در زمان شوروی بی‌گناه جزا دیده‌اند؟
 }
-hint-rehabilitated = مثلاً زندان یا تبعید. بعدها دولت گفت که آن‌ها گناه نداشتند.
+hint-rehabilitated = مثلاً زندان یا تبعید. بعدها دولت گفت که گناه نداشتند. والدین پدرکلان و مادرکلان هم حساب می‌شوند.
 why-rehabilitated = در این صورت شاید راه کوتاه‌تر باشد. در سند آن نوشته است: «реабилитация».
 fact-rehabilitated = جزای ناحق در زمان شوروی
-# translate
 question-earlier_request = { $subject ->
-    [self] Have you asked a state office for papers before?
-    [child] Has anyone asked a state office for papers for the child before?
-   *[other] Has this person asked a state office for papers before?
+    [self] آیا پیش از این از ادارهٔ دولتی سند خواسته‌اید؟
+    [child] آیا پیش از این کسی برای طفل از ادارهٔ دولتی سند خواسته است؟
+   *[other] آیا این شخص پیش از این از ادارهٔ دولتی سند خواسته است؟
 }
-# translate
-hint-earlier_request = For example for citizenship, an ID card or protection.
-# translate
-why-earlier_request = After a refusal there is little time to complain. There may be a better step than to ask again.
-# translate
-fact-earlier_request = Asked for papers before
-# translate
-answer-earlier_request-none = No
-# translate
-answer-earlier_request-waiting = Yes, still waiting for an answer
-# translate
-answer-earlier_request-refused = Yes, it was refused
-# translate
-answer-earlier_request-not_accepted = The desk did not take the request
+hint-earlier_request = مثلاً تابعیت، کارت هویت یا محافظت.
+why-earlier_request = بعد از رد شدن، وقت شکایت کم است. شاید قدم بهتری از درخواست دوباره باشد.
+fact-earlier_request = درخواست پیشین اسناد
+answer-earlier_request-none = نی
+answer-earlier_request-waiting = بلی، هنوز منتظر جواب
+answer-earlier_request-refused = بلی، رد شد
+answer-earlier_request-not_accepted = مأمور درخواست را نگرفت
 
 ## Dates
 
@@ -532,8 +491,8 @@ leave = خروج فوری
 listen = گوش کردن
 private-title = پیش از ادامه
 private-point-stays = سؤال‌های بعدی دربارهٔ امنیت است. جواب‌های شما در همین تیلفون می‌ماند. به کس دیگری نمی‌رسد.
-private-point-remembers = شاید در تیلفون بماند که این صفحه باز شده است. اگر دیگران هم آن را استفاده می‌کنند، از پنجرهٔ ناشناس کار بگیرید یا بعد تاریخچه را پاک کنید.
-private-point-leave = برای خروج، بالای صفحه «خروج فوری» یا سه بار Esc را فشار بدهید. صفحه خالی می‌شود و جواب‌ها از بین می‌رود.
+private-point-remembers = شاید تیلفون به یاد داشته باشد که این صفحه باز شده است. اگر دیگران هم از آن کار می‌گیرند، پنجرهٔ ناشناس (incognito) را باز کنید یا بعد تاریخچهٔ مرورگر را پاک کنید.
+private-point-leave = برای خروج، بالای صفحه «خروج فوری» را فشار بدهید. در کمپیوتر می‌توانید سه بار Esc را هم فشار بدهید. صفحه خالی می‌شود و جواب‌ها از بین می‌رود.
 keep-answers = جواب‌های من ۷ روز در این تیلفون بماند
 keep-hint = فقط اگر کس دیگری از این تیلفون کار نمی‌گیرد.
 kept-note = جواب‌های شما ۷ روز در این تیلفون می‌ماند.
@@ -550,268 +509,222 @@ check-empty = هنوز جوابی نیست. برگردید و از سؤال او
 see-result = دیدن نتیجه
 ## Answers that hardly go together
 
-# translate
-second-look-title = Please look at this again
-# translate
-second-look-lead = Some answers hardly go together. One of them may be a slip. If all is right, just go on.
-# translate
-second-look-go-on = It is right so. Go on
-# translate
-second-look-citizen-afraid = A valid paper of a citizen of Kazakhstan, and danger on return to another country: is the paper really from Kazakhstan?
-# translate
-second-look-passport-of-no-state = A foreign passport, but never a citizen of another country: who gave the passport?
-# translate
-second-look-ussr-passport-too-young = A Soviet passport, but born after the Soviet Union ended: is it the passport of a parent?
-# translate
-second-look-here-1992-came-later = A home in Kazakhstan on 1 March 1992, but came to live here later: which is right?
-# translate
-second-look-alone-but-adult = A child alone, but the date of birth is of an adult: who are the questions about?
-# translate
-second-look-kz-parents-other-citizenship = Both parents were citizens of Kazakhstan, but the citizenship now is of another country: is that so?
-# translate
-second-look-kz-id-and-stateless = A valid ID of a citizen, and a valid certificate for people with no citizenship (stateless): one of them may have ended.
-# translate
-second-look-kandas-not-kazakh = A kandas certificate, but no ethnic Kazakh and no kandas in the family: is that so?
+second-look-title = لطفاً این را دوباره ببینید
+second-look-lead = بعضی جواب‌ها با هم جور نمی‌آیند. شاید یکی اشتباه باشد. اگر همه درست است، ادامه بدهید.
+second-look-go-on = همین درست است. ادامه
+second-look-citizen-afraid = سند معتبر تبعهٔ قزاقستان، و خطر در کشور دیگر: آیا سند واقعاً از قزاقستان است؟
+second-look-passport-of-no-state = پاسپورت کشور دیگر، اما هیچ‌وقت تابعیت کشور دیگر: پاسپورت را کی داده است؟
+second-look-ussr-passport-too-young = پاسپورت شوروی، اما تولد بعد از ختم شوروی: آیا پاسپورت پدر یا مادر است؟
+second-look-here-1992-came-later = زندگی در قزاقستان در ۱ مارچ ۱۹۹۲، اما آمدن به اینجا بعدتر: کدام درست است؟
+second-look-alone-but-adult = طفل تنها، اما تاریخ تولد از یک بزرگسال است: سؤال‌ها دربارهٔ کی است؟
+second-look-kz-parents-other-citizenship = پدر و مادر هر دو تبعهٔ قزاقستان بودند، اما تابعیت حالا از کشور دیگر است: آیا همین‌طور است؟
+second-look-kz-id-and-stateless = کارت هویت معتبر تبعه، و تصدیق‌نامهٔ معتبر شخص بی‌تابعیت (بدون هیچ تابعیت): شاید یکی ختم شده باشد.
+second-look-kandas-not-kazakh = تصدیق‌نامهٔ قانداس، اما نه از قوم قزاق و نه قانداس در خانواده: آیا همین‌طور است؟
 
 ## Help at once
 
 help-title = حالا چه کنید
-help-lead = جواب‌های شما نشان می‌دهد که شاید همین حالا کمک لازم باشد. می‌توانید اول این کار را بکنید و به سؤال‌های دیگر بعدتر جواب بدهید.
+help-lead = جواب‌های شما نشان می‌دهد که شاید همین حالا کمک لازم باشد. اگر خطر مرگ است، اول به 112 زنگ بزنید. به سؤال‌های دیگر بعدتر هم می‌توانید جواب بدهید.
 help-whom = به چه کسی مراجعه کنید
 help-go-on = ادامهٔ سؤال‌ها
 
 urgent-child-protection = طفلی که تنها است، شاید همین حالا کمک لازم داشته باشد
-urgent-child-protection-do = به خط کمک 111 زنگ بزنید. رایگان است، شب و روز. اسناد را بعدتر هم می‌توان گرفت.
+urgent-child-protection-do = به خط کمک 111 زنگ بزنید. رایگان است، شب و روز. اگر خطر مرگ است، به 112 زنگ بزنید. هر کس که با طفل است، می‌تواند زنگ بزند. اسناد را بعدتر هم می‌توان گرفت.
 
 urgent-exploitation-help = شاید اول جای امن و وکیل لازم باشد
-urgent-exploitation-help-do = همین حالا به وکیل رایگان یا خانهٔ امن مراجعه کنید. نزد پولیس فقط همراه با یکی از آن‌ها بروید. از تیلفونی استفاده کنید که کس دیگری آن را نمی‌بیند.
+urgent-exploitation-help-do = اول تیلفونی پیدا کنید که کس دیگری آن را نمی‌بیند. بعد با وکیل مدافع رایگان، مرکز کمک (кризисный центр، جای امن) یا خط 111 تماس بگیرید. به مردان هم کمک می‌شود. نزد پولیس فقط همراه با یکی از آن‌ها بروید. اگر خطر مرگ است، به 112 زنگ بزنید.
 
 urgent-legal-defence = شاید پیش از هر کاری وکیل لازم باشد
-urgent-legal-defence-do = پیش از رفتن به هر اداره، با وکیل رایگان صحبت کنید. اگر توقیف هستید، فوراً وکیل بخواهید. اگر از برگشتن می‌ترسید، این را بگویید و پناهندگی (محافظت از خطر) بخواهید.
+urgent-legal-defence-do = همین امروز، پیش از رفتن به هر ادارهٔ دولتی، با وکیل مدافع رایگان صحبت کنید: روزهای شکایت کم است. اگر توقیف هستید، فوراً وکیل مدافع بخواهید. اگر از برگشتن می‌ترسید، این را بگویید و پناهندگی (محافظت در برابر خطر) بخواهید. اگر خطر مرگ است، به 112 زنگ بزنید.
 
-urgent-asylum = پناهندگی (محافظت از خطر) شاید ممکن باشد
-urgent-asylum-do = اول با وکیل رایگان صحبت کنید، اگر می‌شود همین امروز. از رسیدن یا از خبر شدن از خطر، ۵ روز وقت است. اگر دیرتر شده باشد، باز هم همراه با وکیل درخواست کنید.
-# translate
-urgent-asylum-border = Ask for asylum (protection from danger) at the border
-# translate
-urgent-asylum-border-do = Tell the border guards now: it is dangerous to go back, and you ask for asylum. Give it to them in writing too. Then contact free legal help. If life is in danger now, call 112.
+urgent-asylum = پناهندگی (محافظت در برابر خطر) شاید ممکن باشد
+urgent-asylum-do = اول با وکیل مدافع رایگان صحبت کنید، اگر می‌شود همین امروز. ۵ روز وقت دارید: از روزی که رسیدید، یا از روزی که از خطر خبر شدید. بعد از گذشتن از سرحد بیرون از گذرگاه، ۲۴ ساعت وقت است. اگر دیرتر شده باشد، باز هم همراه با وکیل درخواست کنید. اگر خطر مرگ است، به 112 زنگ بزنید.
+urgent-asylum-border = در سرحد پناهندگی (محافظت در برابر خطر) بخواهید
+urgent-asylum-border-do = همین حالا به سرحدبانان بگویید که برگشتن خطر دارد و شما پناهندگی می‌خواهید. آن را تحریری هم بدهید. بعد با وکیل مدافع رایگان تماس بگیرید. اگر خطر مرگ است، به 112 زنگ بزنید.
 
 ## Pathways: danger and protection
 
 pathway-child-protection = محافظت از طفلی که تنها است
 pathway-child-protection-says = این راه شاید برای طفلی باشد که بدون پدر و مادر یا سرپرست مانده است. اول امنیت، بعد اسناد.
-pathway-child-protection-first = به خط کمک 111 زنگ بزنید. رایگان است، شب و روز.
-pathway-child-protection-next = بعد با وکیل رایگان صحبت کنید. او می‌گوید که شاید کدام اسناد برای طفل لازم باشد و چه کسی به جای طفل امضا می‌کند.
+pathway-child-protection-first = به خط کمک 111 زنگ بزنید. رایگان است، شب و روز. اگر خطر مرگ است، به 112 زنگ بزنید. هر کس که با طفل است، می‌تواند شروع کند.
+pathway-child-protection-next = بعد با وکیل مدافع رایگان صحبت کنید. او می‌گوید که شاید کدام اسناد برای طفل لازم باشد و چه کسی به جای طفل امضا می‌کند. دربارهٔ مکتب هم فوراً بپرسید، حتی بدون سند.
 
 pathway-exploitation-help = کمک در برابر خشونت یا کار اجباری
-pathway-exploitation-help-says = این راه شاید برای کسی باشد که اسنادش را گرفته‌اند یا آزارش می‌دهند. یا برای کسی که به زور از او کار می‌گیرند. اول امنیت، بعد اسناد.
-pathway-exploitation-help-first = اول به وکیل رایگان یا خانهٔ امن مراجعه کنید. نزد پولیس فقط همراه با یکی از آن‌ها بروید.
-pathway-exploitation-help-next = آن‌ها کمک می‌کنند که قدم بعدی امن باشد. اگر خطر ندارد، عکس‌ها، پیام‌ها و نام‌ها را نگه دارید.
+pathway-exploitation-help-says = این راه شاید برای کسی باشد که اسنادش را گرفته‌اند، به زور از او کار می‌گیرند یا آزارش می‌دهند. به زنان، مردان و اطفال کمک می‌شود. اول امنیت، بعد اسناد.
+pathway-exploitation-help-first = تیلفونی پیدا کنید که کس دیگری آن را نمی‌بیند. اول با وکیل مدافع رایگان یا مرکز کمک (кризисный центр) تماس بگیرید. نزد پولیس فقط همراه با یکی از آن‌ها بروید. اگر خطر مرگ است، به 112 زنگ بزنید.
+pathway-exploitation-help-next = قانون دست‌کم ۳۰ روز وقت می‌دهد که دربارهٔ رفتن نزد پولیس تصمیم بگیرید. کسی که به زور از او کار گرفته‌اند، شاید اجازهٔ ماندن و کار بگیرد، هر سندی که داشته باشد. اگر خطر ندارد، عکس‌ها، پیام‌ها و نام‌ها را نگه دارید.
 
 pathway-legal-defence = اول وکیل، بعد اداره‌ها
-pathway-legal-defence-says = این راه شاید برای کسانی باشد که توقیف هستند یا محکمه گفته که از کشور بیرون شوند. شاید برای کسانی هم باشد که بیرون از گذرگاه رسمی از سرحد گذشته‌اند.
-pathway-legal-defence-first = پیش از رفتن به هر اداره، با وکیل رایگان صحبت کنید. اگر توقیف هستید، فوراً وکیل بخواهید. اگر از برگشتن می‌ترسید، این را بگویید و پناهندگی (محافظت از خطر) بخواهید.
-# translate
-pathway-legal-defence-first-border = Contact free legal help now, from where you are. Ask why you are not let in, and ask for it in writing. Sign nothing that you do not understand.
-pathway-legal-defence-next = اگر شخص توقیف‌شده پناهندگی بخواهد، باید در یک روز به ادارهٔ پناهندگی خبر بدهند. کسی که بیرون از گذرگاه رسمی از سرحد گذشته، ۲۴ ساعت برای درخواست پناهندگی وقت دارد. اگر دیرتر شده باشد، باز هم همراه با وکیل درخواست کنید.
-# translate
-pathway-asylum-border = Asking for asylum at the border
-# translate
-pathway-asylum-border-says = Asylum is protection from danger in another country. This may apply to people who are stopped at a border or airport and cannot go back safely.
-# translate
-pathway-asylum-border-first = Tell the border guards at once: it is dangerous to go back, and you ask for asylum. Write the same on paper, with the date, and give it to them. Then contact free legal help.
-# translate
-pathway-asylum-border-next = Keep a copy or a photo of what you wrote. The law forbids sending a person back to where life or freedom is in danger. If nobody takes the paper, tell the lawyer who refused it and when.
+pathway-legal-defence-says = این راه شاید برای کسانی باشد که توقیف هستند، کشور دیگر آن‌ها را می‌پالد یا پولیس آن‌ها را خواسته است. شاید بعد از فیصلهٔ محکمه برای بیرون شدن، یا گذشتن از سرحد بیرون از گذرگاه هم باشد.
+pathway-legal-defence-first = همین امروز، پیش از رفتن به هر ادارهٔ دولتی، با وکیل مدافع رایگان صحبت کنید. از فیصلهٔ اخراج می‌توان شکایت کرد، اما روزها کم است. اگر توقیف هستید، فوراً وکیل مدافع بخواهید. اگر از برگشتن می‌ترسید، این را بگویید و پناهندگی (محافظت در برابر خطر) بخواهید. بعد از گذشتن از سرحد بیرون از گذرگاه، ۲۴ ساعت برای آن وقت است.
+pathway-legal-defence-first-border = همین حالا، از همان جا، با وکیل مدافع رایگان تماس بگیرید. بپرسید که چرا اجازهٔ داخل شدن نمی‌دهند، و دلیل را تحریری بخواهید. هیچ چیزی را که نمی‌فهمید، امضا نکنید.
+pathway-legal-defence-next = شکایت در وقتش می‌تواند فیصله را نگه دارد، و څارنوال (прокурор) هم می‌تواند. پناهندگی یعنی محافظت در برابر خطر: اگر شخص توقیف‌شده آن را بخواهد، باید در یک روز به ادارهٔ پناهندگی خبر بدهند. اگر دیرتر شده باشد، باز هم همراه با وکیل درخواست کنید. کشور دیگر شما را می‌پالد؟ وکیل می‌تواند به ملل متحد هم بنویسد. اگر پولیس شما را خواست، تنها نروید.
+pathway-asylum-border = درخواست پناهندگی در سرحد
+pathway-asylum-border-says = پناهندگی یعنی محافظت در برابر خطری که در کشور دیگر است. این راه شاید برای کسانی باشد که در سرحد یا میدان هوایی مانده‌اند و نمی‌توانند با امنیت برگردند.
+pathway-asylum-border-first = فوراً به سرحدبانان بگویید که برگشتن خطر دارد و شما پناهندگی می‌خواهید. همین را با تاریخ روی کاغذ بنویسید و به آن‌ها بدهید. بعد با وکیل مدافع رایگان تماس بگیرید.
+pathway-asylum-border-next = از آنچه نوشتید، کاپی یا عکس نگه دارید. قانون منع می‌کند که کسی را به جایی بفرستند که زندگی یا آزادی‌اش در خطر است. اگر کسی کاغذ را نگرفت، به وکیل بگویید که کی و چه وقت رد کرد.
 
 pathway-asylum = پناهندگی در قزاقستان
-pathway-asylum-says = پناهندگی یعنی محافظت از خطری که در کشور دیگر است. شاید برای کسانی باشد که برگشتن برای‌شان خطر دارد.
-pathway-asylum-first = اول با وکیل رایگان صحبت کنید. بعد به ادارهٔ کاریابی (управление занятости) درخواست تحریری بدهید. از رسیدن یا از خبر شدن از خطر، ۵ روز وقت است. اگر دیرتر شده باشد، باز هم همراه با وکیل درخواست کنید.
-# translate
-pathway-asylum-first-days = Talk to free legal help today. Then ask in writing at the employment department of the region or big city. There are only 5 days. After crossing outside a checkpoint, there are only 24 hours.
-# translate
-pathway-asylum-first-late = Talk to free legal help first. The 5 days have passed, but ask all the same: the law does not name lateness as a reason to refuse. Ask in writing, with the lawyer, at the employment department of the region or big city.
-# translate
-pathway-asylum-first-refused = Take the refusal to free legal help today: the days to complain are few. If there are new facts about the danger, ask the lawyer about a new request.
-pathway-asylum-next = اداره در روز ثبت درخواست یک تصدیق‌نامه می‌دهد. با آن، شخص می‌تواند تا تصمیم آخر اینجا بماند، کار کند و نزد داکتر برود. اداره در ۳ ماه تصمیم می‌گیرد، گاهی در یک سال. کمتر کسی به حیث پناهنده قبول می‌شود.
+pathway-asylum-says = پناهندگی یعنی محافظت در برابر خطری که در کشور دیگر است. شاید برای کسانی باشد که برگشتن برای‌شان خطر دارد.
+pathway-asylum-first = با وکیل مدافع رایگان صحبت کنید. بعد به ادارهٔ کاریابی (управление занятости) ولایت یا شهر بزرگ درخواست تحریری بدهید. ۵ روز وقت دارید: از روزی که رسیدید، یا از روزی که از خطر خبر شدید. بعد از گذشتن از سرحد بیرون از گذرگاه، ۲۴ ساعت وقت است. اگر دیرتر شده باشد، باز هم همراه با وکیل درخواست کنید.
+pathway-asylum-first-days = همین امروز با وکیل مدافع رایگان صحبت کنید. بعد به ادارهٔ کاریابی (управление занятости) ولایت یا شهر بزرگ درخواست تحریری بدهید. تنها ۵ روز وقت است. بعد از گذشتن از سرحد بیرون از گذرگاه، تنها ۲۴ ساعت.
+pathway-asylum-first-late = اول با وکیل مدافع رایگان صحبت کنید. ۵ روز گذشته است، اما باز هم درخواست کنید: قانون دیر شدن را دلیل رد نمی‌گوید. همراه با وکیل، به ادارهٔ کاریابی (управление занятости) ولایت یا شهر بزرگ درخواست تحریری بدهید.
+pathway-asylum-first-refused = سند رد را همین امروز نزد وکیل مدافع رایگان ببرید: روزهای شکایت کم است. اگر دربارهٔ خطر گپ نوی هست، از وکیل دربارهٔ درخواست نو بپرسید.
+pathway-asylum-next = اداره در روز ثبت درخواست یک تصدیق‌نامه می‌دهد. تا تصمیم آخر شخص می‌تواند اینجا بماند و بدون اجازهٔ کار، کار کند. می‌تواند نزد داکتر برود و کمک اجتماعی بخواهد. تصدیق‌نامه شاید تسلیم دادن به کشور دیگر را نگه ندارد: شمارهٔ وکیل را با خود داشته باشید. اداره در ۳ ماه تصمیم می‌گیرد، گاهی در یک سال؛ کمتر کسی موقف پناهنده می‌گیرد.
 
 pathway-asylum-continue = درخواست پناهندگی که در جریان است
-pathway-asylum-continue-says = این راه شاید برای کسانی باشد که تصدیق‌نامهٔ پناهجو دارند. پناهندگی یعنی محافظت از خطر. تصدیق‌نامه نشان می‌دهد که شخص تا تصمیم اداره می‌تواند اینجا بماند.
-pathway-asylum-continue-first = تاریخ تصدیق‌نامه را ببینید. پیش از آن تاریخ، از ادارهٔ کاریابی بخواهید که آن را تمدید کند.
-pathway-asylum-continue-next = تا تصمیم آخر می‌توان آن را تمدید کرد، در وقت شکایت از تصمیم هم. اگر به آدرس دیگر رفتید، در ۵ روز کاری دوباره ثبت کنید. اگر رد شد، فوراً نزد وکیل بروید.
+pathway-asylum-continue-says = این راه شاید برای کسانی باشد که تصدیق‌نامهٔ پناهجو دارند. پناهندگی یعنی محافظت در برابر خطر. تصدیق‌نامه نشان می‌دهد که شخص تا تصمیم اداره می‌تواند اینجا بماند.
+pathway-asylum-continue-first = تاریخ تصدیق‌نامه را ببینید. پیش از آن تاریخ، از ادارهٔ کاریابی (управление занятости) ولایت یا شهر بزرگ بخواهید که آن را تمدید کند. شمارهٔ وکیل را با خود داشته باشید.
+pathway-asylum-continue-next = تا تصمیم آخر می‌توان آن را تمدید کرد، در وقت شکایت از تصمیم هم. شخص می‌تواند کار کند، نزد داکتر برود و کمک اجتماعی بخواهد. تصدیق‌نامه شاید تسلیم دادن به کشور دیگر را نگه ندارد: هیچ قاعده را نشکنید، در ترافیک هم. اگر به آدرس دیگر رفتید، در ۵ روز کاری خود را دوباره ثبت کنید. اگر رد شد، فوراً نزد وکیل بروید: روزها کم است.
 
-pathway-refugee-renewal = تمدید وضعیت پناهنده
-pathway-refugee-renewal-says = این راه شاید برای کسانی باشد که تصدیق‌نامهٔ پناهنده دارند. این سند یک سال محافظت از خطر می‌دهد و تمدید می‌شود.
-pathway-refugee-renewal-first = یک ماه پیش از ختم آن، از ادارهٔ کاریابی بخواهید که تمدید کند.
-pathway-refugee-renewal-next = اگر تمدید نشود، ختم می‌شود. شاید وقتی هم ختم شود که شخص برگردد یا از دولت خود محافظت بخواهد. پیش از چنین کاری با وکیل صحبت کنید.
+pathway-refugee-renewal = تمدید موقف پناهندگی
+pathway-refugee-renewal-says = این راه شاید برای کسانی باشد که تصدیق‌نامهٔ پناهنده دارند. این سند یک سال شخص را در برابر خطر محافظت می‌کند و تمدید می‌شود.
+pathway-refugee-renewal-first = یک ماه پیش از ختم آن، از ادارهٔ کاریابی (управление занятости) ولایت یا شهر بزرگ بخواهید که آن را تمدید کند.
+pathway-refugee-renewal-next = اگر تمدید نشود، ختم می‌شود و شخص باید در یک ماه بیرون شود. شاید وقتی هم ختم شود که شخص برگردد یا از دولت خود محافظت بخواهد. پیش از چنین کاری، و فوراً بعد از رد شدن، با وکیل مدافع صحبت کنید. دربارهٔ کار، داکتر، مکتب و کمک اجتماعی هم از وکیل بپرسید.
 
 ## Pathways: births
 
 pathway-birth-registration = ثبت تولد
 pathway-birth-registration-says = این راه شاید برای طفلی باشد که در قزاقستان تولد شده، اما تولدش ثبت نشده است. رایگان است، پدر و مادر هر سندی داشته باشند یا نداشته باشند.
-pathway-birth-registration-first = به دفتر ثبت احوال نفوس (РАГС، ЗАГС) یا مرکز خدمات عامه («تسون»، ЦОН) بروید. حتی اگر سال‌ها گذشته باشد، بروید. اگر از رفتن می‌ترسید، اول با وکیل رایگان صحبت کنید.
-pathway-birth-registration-next = اگر تولد در شفاخانه بود، مادر بدون سند هویت می‌تواند نام و معلومات خود را خودش بگوید. بعد به طفل سند تولد می‌دهند. این سند تابعیت را نشان نمی‌دهد؛ تابعیت قدم بعدی است.
+pathway-birth-registration-first = به دفتر ثبت احوال نفوس (РАГС، ЗАГС) یا مرکز خدمات عامه («تسون»، ЦОН) بروید، حتی اگر سال‌ها گذشته باشد. شفاخانه یا شخص دیگری که به او مربوط است هم می‌تواند درخواست بدهد. اگر از رفتن می‌ترسید، اول با وکیل مدافع رایگان صحبت کنید.
+pathway-birth-registration-next = اگر تولد در شفاخانه بود، مادر بدون سند هویت می‌تواند نام و معلومات خود را خودش بگوید. بعد به طفل سند تولد می‌دهند. این سند تابعیت را نشان نمی‌دهد؛ تابعیت قدم بعدی است. دربارهٔ مکتب و داکتر فوراً از وکیل بپرسید، حتی بدون سند. اگر اداره رد کرد، آن را تحریری بخواهید.
 
 pathway-birth-court = ثابت کردن تولد در محکمه
 pathway-birth-court-says = این راه شاید برای کلان‌سالانی باشد که تولدشان هیچ وقت ثبت نشده است. شاید برای طفلی هم باشد که در خانه تولد شده و مادرش سند هویت ندارد.
 pathway-birth-court-first = با وکیل رایگان صحبت کنید. وکیل می‌تواند کمک کند که از محکمه بخواهید تولد را تأیید کند.
-pathway-birth-court-next = اسناد، و کسانی که از تولد خبر دارند، در محکمه کمک می‌کنند. با فیصلهٔ محکمه، از دفتر ثبت احوال نفوس سند تولد بخواهید. تابعیت قدم بعدی است.
+pathway-birth-court-next = اسناد، و کسانی که از تولد خبر دارند، در محکمه کمک می‌کنند. با فیصلهٔ محکمه، از دفتر ثبت احوال نفوس (РАГС، ЗАГС) سند تولد بخواهید. تابعیت قدم بعدی است. برای طفل، دربارهٔ مکتب فوراً از وکیل بپرسید، حتی بدون سند.
 
 pathway-birth-record-copy = سند تولد نو به جای سند گم‌شده
-pathway-birth-record-copy-says = این راه شاید وقتی مناسب باشد که تولد ثبت شده، اما سند آن گم شده است.
-pathway-birth-record-copy-first = اگر تولد در قزاقستان بود، به دفتر ثبت احوال نفوس (РАГС، ЗАГС) یا مرکز خدمات عامه (ЦОН) بروید. اگر در کشور دیگر بود، اول با وکیل رایگان صحبت کنید.
+pathway-birth-record-copy-says = این راه شاید وقتی مناسب باشد که تولد در قزاقستان ثبت شده، اما سند آن گم شده است.
+pathway-birth-record-copy-first = به دفتر ثبت احوال نفوس (РАГС، ЗАГС) یا مرکز خدمات عامه (ЦОН) مراجعه کنید. اگر از رفتن می‌ترسید، اول با وکیل مدافع رایگان صحبت کنید.
 pathway-birth-record-copy-next = اگر خود ثبت تولد گم شده باشد، شاید با اسناد دیگر یا در محکمه دوباره ساخته شود. وکیل در این کار کمک می‌کند.
-# translate
-pathway-birth-record-abroad = A birth record in another country
-# translate
-pathway-birth-record-abroad-says = This may apply when a birth was registered in another country and the certificate is lost. The record lies with that country.
-# translate
-pathway-birth-record-abroad-first = Talk to free legal help first. Ask the lawyer if it is safe to ask that country for the record.
-# translate
-pathway-birth-record-abroad-next = If it is not safe, or no record is found, ask the lawyer about a court. School and medical papers can help to show the birth.
+pathway-birth-record-abroad = سند تولد در کشور دیگر
+pathway-birth-record-abroad-says = این راه شاید وقتی مناسب باشد که تولد در کشور دیگر ثبت شده و سند آن گم شده است. دفتر ثبت نزد همان کشور است.
+pathway-birth-record-abroad-first = اول با وکیل مدافع رایگان صحبت کنید. از وکیل بپرسید که خواستن سند از آن کشور امن است یا نه.
+pathway-birth-record-abroad-next = اگر امن نیست، یا سندی پیدا نشد، از وکیل دربارهٔ محکمه بپرسید. اسناد مکتب و صحی می‌تواند تولد را نشان بدهد.
 
 ## Pathways: citizenship
 
 pathway-confirmed-citizen = اسناد معتبر تابعیت
-pathway-confirmed-citizen-says = تذکره یا پاسپورت معتبر یک تبعه، تابعیت را ثابت می‌کند. شاید ثبوت دیگری لازم نباشد.
-pathway-confirmed-citizen-first = تذکره یا پاسپورت را در جای امن نگه دارید. پیش از ختم تاریخ، آن را نو کنید.
-pathway-confirmed-citizen-next = اگر اداره‌ای آن را قبول نکرد، دلیل را تحریری بخواهید. بعد با وکیل رایگان صحبت کنید.
+pathway-confirmed-citizen-says = کارت هویت یا پاسپورت معتبر قزاقستان، تابعیت قزاقستان را ثابت می‌کند. شاید ثبوت دیگری لازم نباشد.
+pathway-confirmed-citizen-first = کارت هویت یا پاسپورت قزاقستان را در جای امن نگه دارید. پیش از ختم تاریخ، آن را نو کنید. هیچ‌وقت در کنار آن از پاسپورت کشور دیگر کار نگیرید.
+pathway-confirmed-citizen-next = با آن حق‌های یک تبعه است، مانند کار، داکتر، مکتب، تقاعد و کمک اجتماعی. اگر اداره‌ای آن را قبول نکرد، دلیل را تحریری بخواهید. بعد با وکیل مدافع رایگان صحبت کنید.
 
 pathway-loss-record-check = بررسی ثبت از دست رفتن تابعیت
-pathway-loss-record-check-says = این راه شاید وقتی مناسب باشد که اداره بگوید تابعیت از دست رفته است. چنین ثبت‌ها گاهی غلط است.
-pathway-loss-record-check-first = اول با وکیل رایگان صحبت کنید. همراه با وکیل، ثبت و دلیل آن را تحریری بخواهید.
-pathway-loss-record-check-next = وکیل می‌تواند کمک کند که شکایت کنید یا به محکمه بروید. تذکرهٔ کهنه و هر جواب اداره را نگه دارید.
-# translate
-pathway-challenge-refusal = After a refusal
-# translate
-pathway-challenge-refusal-says = This may apply when an office refused a request, gave no answer, or did not take the papers. A refusal is not the end: there is a way to complain.
-# translate
-pathway-challenge-refusal-first = Ask for the refusal in writing and note the day you got it. The days run from that paper and they are few. Take it to free legal help today.
-# translate
-pathway-challenge-refusal-first-desk = You can complain when a desk does not take your papers. Hand in the request in writing and ask for a stamp or a number. If they refuse, ask for that in writing and tell free legal help.
-# translate
-pathway-challenge-refusal-first-waiting = Look at the paper about your request: it has a number and a date. Is the answer late, or do they ask for what you cannot get? Then talk to free legal help.
-# translate
-pathway-challenge-refusal-next = Usually a complaint goes to the office first, which sends it to a higher one. Then comes the court. Some complaints about citizenship go to the President. The lawyer can write them. Do not ask for the same again before you have talked.
+pathway-loss-record-check-says = این راه شاید وقتی مناسب باشد که اداره بگوید تابعیت از دست رفته است. چنین نوشته‌هایی در دفتر دولت گاهی غلط است.
+pathway-loss-record-check-first = هر چه زودتر، اول با وکیل مدافع رایگان صحبت کنید: روزهای شکایت کم است. همراه با وکیل، نوشتهٔ دفتر و دلیل آن را تحریری بخواهید.
+pathway-loss-record-check-next = وکیل می‌تواند کمک کند که شکایت کنید یا به محکمه بروید. کارت هویت قزاقستانٔ کهنه و هر جواب اداره را نگه دارید.
+pathway-challenge-refusal = بعد از رد شدن
+pathway-challenge-refusal-says = این راه شاید وقتی مناسب باشد که اداره درخواست را رد کرد، جواب نداد یا اسناد را نگرفت. رد شدن آخر کار نیست: می‌توان شکایت کرد.
+pathway-challenge-refusal-first = رد را تحریری بخواهید و روزی را که گرفتید، یادداشت کنید. روزها از همان کاغذ حساب می‌شود و کم است. آن را همین امروز نزد وکیل مدافع رایگان ببرید.
+pathway-challenge-refusal-first-desk = اگر مأمور اسناد را نمی‌گیرد، می‌توانید شکایت کنید. درخواست را تحریری بدهید و تاپه یا شماره بخواهید. اگر رد کنند، آن را تحریری بخواهید و به وکیل مدافع رایگان بگویید.
+pathway-challenge-refusal-first-waiting = کاغذ درخواست خود را ببینید: شماره و تاریخ دارد. جواب دیر شده، یا چیزی می‌خواهند که پیدا کرده نمی‌توانید؟ پس با وکیل مدافع رایگان صحبت کنید.
+pathway-challenge-refusal-next = شکایت معمولاً اول به همان اداره می‌رود و آن اداره به ادارهٔ بالاتر می‌فرستد. بعد محکمه است. بعضی شکایت‌های تابعیت به رئیس‌جمهور می‌رود. وکیل می‌تواند آن را بنویسد. پیش از صحبت با وکیل، همان را دوباره درخواست نکنید.
 
-# translate
-pathway-two-citizenships = Two citizenships
-# translate
-pathway-two-citizenships-says = By law, another citizenship ends the one of Kazakhstan, also while the card is still valid. This may apply to people who have or had both.
-# translate
-pathway-two-citizenships-first = Talk to free legal help before you go to any office. Until then, do not hand in, renew or give up anything. Never show the other country’s passport at a border.
-# translate
-pathway-two-citizenships-first-cancelled = Talk to free legal help before you go to any office. With the lawyer, ask for the record: when and why did the citizenship end? Such records can be wrong, and the days to complain are few.
-# translate
-pathway-two-citizenships-first-ended_before = Talk to free legal help first. Take papers that show when the other citizenship ended. Do not use the other country’s passport any more, above all not at a border.
-# translate
-pathway-two-citizenships-first-ended = Talk to free legal help before you go to any office. Ask the lawyer if the other citizenship ended the one of Kazakhstan. Until then, do not hand in or renew anything. Never show the other country’s passport at a border.
-# translate
-pathway-two-citizenships-next = The law gives 30 days to report another citizenship. In practice, offices have taken papers away and people had to leave Kazakhstan. The lawyer can say what is safest to do, and in which order.
+pathway-two-citizenships = دو تابعیت
+pathway-two-citizenships-says = به حکم قانون، تابعیت دیگر تابعیت قزاقستان را ختم می‌کند، حتی اگر کارت هنوز معتبر باشد. این راه شاید برای کسانی باشد که هر دو را دارند یا داشتند.
+pathway-two-citizenships-first = پیش از رفتن به هر اداره، با وکیل مدافع رایگان صحبت کنید. تا آن وقت هیچ سندی را پس ندهید، نو نکنید و از هیچ تابعیتی نگذرید. پاسپورت کشور دیگر را هیچ‌وقت در سرحد نشان ندهید.
+pathway-two-citizenships-first-cancelled = پیش از رفتن به هر اداره، با وکیل مدافع رایگان صحبت کنید. همراه با وکیل، نوشتهٔ دفتر را بخواهید: تابعیت چه وقت و چرا ختم شد؟ چنین نوشته‌هایی گاهی غلط است، و روزهای شکایت کم است.
+pathway-two-citizenships-first-ended_before = اول با وکیل مدافع رایگان صحبت کنید. اسنادی را ببرید که نشان می‌دهد تابعیت دیگر چه وقت ختم شد. بعد از این از پاسپورت آن کشور کار نگیرید، به خصوص در سرحد.
+pathway-two-citizenships-first-ended = پیش از رفتن به هر اداره، با وکیل مدافع رایگان صحبت کنید. از وکیل بپرسید که تابعیت دیگر، تابعیت قزاقستان را ختم کرده است یا نه. تا آن وقت هیچ سندی را پس ندهید و نو نکنید. پاسپورت کشور دیگر را هیچ‌وقت در سرحد نشان ندهید.
+pathway-two-citizenships-next = قانون ۳۰ روز وقت می‌دهد که تابعیت دیگر را خبر بدهید. در عمل، اداره‌ها اسناد را گرفته‌اند و مردم باید از قزاقستان بیرون می‌شدند. وکیل می‌گوید که چه کاری و به کدام ترتیب امن‌تر است.
 
-pathway-redocument = تذکره یا پاسپورت نو
-pathway-redocument-says = این راه شاید وقتی مناسب باشد که تذکره یا پاسپورت یک تبعه گم شده یا تاریخش گذشته است.
-pathway-redocument-first = به مرکز خدمات عامه («تسون»، ЦОН) بروید. اگر تذکرهٔ کهنه یا سند تولد دارید، با خود ببرید.
-pathway-redocument-next = اگر تاریخ تذکره گذشته باشد، تذکرهٔ نو رایگان است. در سال ۲۰۲۶ فیس تذکرهٔ گم‌شده ۸۶۵ تنگه است. اگر اداره رد کرد، دلیل را تحریری بخواهید و با وکیل رایگان صحبت کنید.
+pathway-redocument = کارت هویت قزاقستان یا پاسپورت نو
+pathway-redocument-says = این راه شاید وقتی مناسب باشد که کارت هویت قزاقستان یا پاسپورت یک تبعه گم شده یا تاریخش گذشته است.
+pathway-redocument-first = به مرکز خدمات عامه («تسون»، ЦОН) بروید. اگر کارت کهنه یا سند تولد دارید، با خود ببرید. آیا گاهی تابعیت دیگری داشته‌اید؟ پس اول با وکیل مدافع رایگان صحبت کنید.
+pathway-redocument-next = اگر تاریخ کارت هویت قزاقستان گذشته باشد، کارت نو رایگان است. برای کارت گم‌شده فیس کمی است. اگر اداره رد کرد، دلیل را تحریری بخواهید و با وکیل مدافع رایگان صحبت کنید.
 
 pathway-citizen-by-parents = تابعیت از پدر یا مادر
-pathway-citizen-by-parents-says = فرزند یک تبعهٔ قزاقستان شاید از تولد تبعه باشد. این به پدر و مادر هر دو، و گاهی به محل تولد بستگی دارد.
+pathway-citizen-by-parents-says = فرزند یک تبعهٔ قزاقستان شاید از تولد تبعه باشد. این به پدر و مادر هر دو، و گاهی به محل تولد بستگی دارد. برای طفلی که پیش از ۱۴ سالگی فرزندخوانده شده، والدین نو حساب می‌شوند.
 pathway-citizen-by-parents-first = اول با وکیل رایگان صحبت کنید. بعد با مشورهٔ وکیل به پولیس مهاجرت (миграционная полиция) بروید.
-pathway-citizen-by-parents-next = پولیس اسناد پدر و مادر و اسناد تولد را می‌بیند. اگر تابعیت را تأیید کند، قدم بعدی تذکره یا پاسپورت است. اگر رد کند، وکیل کمک می‌کند که شکایت کنید.
+pathway-citizen-by-parents-next = پولیس اسناد پدر و مادر و اسناد تولد را می‌بیند. آیا یکی از والدین خارجی است و هر دو در خارج زندگی می‌کردند؟ پس موافقت تحریری والدین یا محکمه لازم است. اگر پولیس رد کند، آن را تحریری بخواهید: وکیل کمک می‌کند که شکایت کنید.
 
 pathway-citizen-foundling = تابعیت طفلی که او را یافته‌اند
 pathway-citizen-foundling-says = طفلی که او را در قزاقستان یافته‌اند، شاید به حکم قانون تابعیت داشته باشد. این برای اطفالی است که پدر و مادرشان هر دو معلوم نیستند.
 pathway-citizen-foundling-first = اول با وکیل رایگان صحبت کنید. هر سندی را که از پرورشگاه، مکتب یا محکمه دارید، با خود ببرید.
-pathway-citizen-foundling-next = وکیل می‌تواند کمک کند که از پولیس مهاجرت (миграционная полиция) تأیید تابعیت را بخواهید. قدم بعدی شاید تذکره یا پاسپورت باشد.
+pathway-citizen-foundling-next = وکیل می‌تواند کمک کند که از پولیس مهاجرت (миграционная полиция) تأیید تابعیت را بخواهید. قدم بعدی شاید کارت هویت قزاقستان یا پاسپورت باشد.
 
 pathway-citizen-stateless-parents = تابعیت فرزند پدر و مادر بی‌تابعیت
-pathway-citizen-stateless-parents-says = بی‌تابعیت یعنی هیچ کشوری شخص را تبعهٔ خود نمی‌داند. طفلی که در قزاقستان تولد شده، شاید تبعه باشد، اگر چنین پدر و مادر اینجا زندگی دایمی داشتند.
-pathway-citizen-stateless-parents-first = اول با وکیل رایگان صحبت کنید. تصدیق‌نامه‌های پدر و مادر و اسناد آدرس‌شان را با خود ببرید، اگر دارید.
-pathway-citizen-stateless-parents-next = وکیل می‌تواند کمک کند که از پولیس مهاجرت (миграционная полиция) تأیید تابعیت را بخواهید. قدم بعدی شاید تذکره یا پاسپورت باشد.
+pathway-citizen-stateless-parents-says = بی‌تابعیت یعنی هیچ کشوری شخص را تبعهٔ خود نمی‌داند. اگر چنین پدر و مادری اینجا زندگی دایمی داشتند، طفلی که در قزاقستان تولد شده، شاید تبعه باشد.
+pathway-citizen-stateless-parents-first = اول با وکیل مدافع رایگان صحبت کنید. اول اسناد پدر و مادر مهم است: تصدیق‌نامه‌ها و اسناد آدرس‌شان را با خود ببرید، اگر دارند.
+pathway-citizen-stateless-parents-next = وکیل می‌تواند کمک کند که از پولیس مهاجرت (миграционная полиция) تأیید تابعیت را بخواهید. قدم بعدی شاید کارت هویت قزاقستان یا پاسپورت باشد.
 
 pathway-belonging-1992 = تابعیت کسانی که در ۱۹۹۲ اینجا زندگی می‌کردند
-pathway-belonging-1992-says = کسانی که در ۱ مارچ ۱۹۹۲ در قزاقستان زندگی دایمی داشتند، شاید همین حالا هم تابعیت داشته باشند. اداره باید این را تأیید کند.
-pathway-belonging-1992-first = اول با وکیل رایگان صحبت کنید، بعد به پولیس مهاجرت (миграционная полиция) بروید. آیا پاسپورت شوروی تاپهٔ آدرس قزاقستان دارد؟ از وکیل دربارهٔ گرفتن تذکره با این پاسپورت بپرسید. چنین تذکره رایگان است.
-# translate
-pathway-belonging-1992-first-stamp = Talk to free legal help first. The address stamp in the Soviet passport can be enough: ask the lawyer about an ID card made from it. Such a card is free.
-pathway-belonging-1992-next = پولیس می‌بیند که شخص تابعیت قزاقستان را دارد یا نه («определение принадлежности к гражданству»). اگر تأیید کند، قدم بعدی تذکره یا پاسپورت است. اگر نکند، از وکیل دربارهٔ شکایت یا وضعیت بی‌تابعیتی (نداشتن هیچ تابعیت) بپرسید.
+pathway-belonging-1992-says = کسانی که در ۱ مارچ ۱۹۹۲ در قزاقستان زندگی دایمی داشتند، شاید همین حالا هم تابعیت داشته باشند. اتاق کرایی هم حساب می‌شود. کسی که برای عسکری، درس یا زندان دور بود، باز هم اینجا زندگی می‌کرد. اداره باید این را تأیید کند.
+pathway-belonging-1992-first = اول با وکیل مدافع رایگان صحبت کنید، بعد به پولیس مهاجرت (миграционная полиция) محل زندگی بروید. اسناد مکتب، کار یا عسکری، و کسانی که شما را آن وقت می‌شناختند، می‌تواند آن را نشان بدهد.
+pathway-belonging-1992-first-stamp = اول با وکیل مدافع رایگان صحبت کنید. تاپهٔ آدرس در پاسپورت شوروی شاید بس باشد: از وکیل دربارهٔ گرفتن کارت هویت قزاقستان با آن بپرسید. چنین کارتی رایگان است.
+pathway-belonging-1992-next = پولیس می‌بیند که شخص تابعیت قزاقستان را دارد یا نه («определение принадлежности к гражданству»). اگر تأیید کند، قدم بعدی کارت هویت یا پاسپورت است. آیا کسی در دههٔ ۱۹۹۰ امضا کرده که تابعیت نمی‌خواهد؟ به وکیل بگویید. اگر پولیس رد کند، آن را تحریری بخواهید و دربارهٔ موقف بی‌تابعیت (نداشتن هیچ تابعیت) بپرسید.
 
 pathway-belonging-born-here = تولد در قزاقستان
 pathway-belonging-born-here-says = قانون از کسانی نام می‌برد که در قزاقستان تولد شده‌اند و تابعیت دیگر ندارند. شاید کمک کند، اما معلوم نیست که اداره‌ها این قاعده را چطور به کار می‌برند.
-pathway-belonging-born-here-first = اول با وکیل رایگان صحبت کنید. از وکیل بپرسید که این قاعده شاید کمک کند یا نه.
+pathway-belonging-born-here-first = اول با وکیل مدافع رایگان صحبت کنید. از وکیل بپرسید که این قاعده شاید کمک کند یا نه. با سند تولد، پولیس شاید کارت هویت اول را مستقیم بدهد: دربارهٔ این هم بپرسید.
 pathway-belonging-born-here-next = اگر کمک کند، همراه با وکیل از پولیس مهاجرت (миграционная полиция) بررسی تابعیت را بخواهید.
 
 pathway-restore-citizenship = پس گرفتن تابعیت
-pathway-restore-citizenship-says = این راه شاید برای کسانی باشد که پیش از این تبعهٔ قزاقستان بودند. تبعهٔ سابق می‌تواند تابعیت خود را دوباره بخواهد.
-pathway-restore-citizenship-first = اول با وکیل رایگان صحبت کنید. از وکیل بخواهید ببیند که تابعیت واقعاً از دست رفته است یا نه.
-pathway-restore-citizenship-next = اگر از دست رفته باشد، وکیل کمک می‌کند که به پولیس مهاجرت (миграционная полиция) درخواست بدهید.
+pathway-restore-citizenship-says = این راه شاید برای کسانی باشد که پیش از این تبعهٔ قزاقستان بودند. تبعهٔ سابق می‌تواند تابعیت خود را دوباره بخواهد. امتحان زبان قزاقی، قانون اساسی و تاریخ هم دارد.
+pathway-restore-citizenship-first = اول با وکیل مدافع رایگان صحبت کنید. از وکیل بخواهید ببیند که تابعیت واقعاً از دست رفته است یا نه. دربارهٔ امتحان هم بپرسید.
+pathway-restore-citizenship-next = اگر از دست رفته باشد، وکیل کمک می‌کند که به پولیس مهاجرت (миграционная полиция) درخواست بدهید. تا تابعیت نو را تحریری وعده نداده‌اند، از هیچ تابعیتی نگذرید.
 
 pathway-naturalisation = درخواست تابعیت
-pathway-naturalisation-says = این راه شاید بعد از ۵ سال زندگی با اسناد اقامت دایمی ممکن باشد. یا بعد از ۳ سال ازدواج با یک تبعهٔ قزاقستان. کسانی از کشورهای شوروی سابق که اینجا خویشاوند نزدیک دارند، شاید لازم نباشد انتظار بکشند.
-pathway-naturalisation-first = اول با وکیل رایگان صحبت کنید. دربارهٔ امتحان بپرسید: زبان قزاقی، قانون اساسی و تاریخ. از بعضی‌ها امتحان نمی‌گیرند.
-# translate
-pathway-naturalisation-first-child = Talk to free legal help now. When a parent becomes a citizen, a child under 14 can follow. From the 14th birthday it is not enough: the child’s own consent is needed.
-pathway-naturalisation-next = درخواست را به پولیس مهاجرت (миграционная полиция) می‌دهند و رئیس‌جمهور تصمیم می‌گیرد. شاید تا ۶ ماه وقت بگیرد. اگر رد شود، معمولاً بعد از یک سال می‌توان دوباره درخواست داد.
+pathway-naturalisation-says = این راه شاید بعد از ۵ سال زندگی با اسناد اقامت دایمی ممکن باشد. یا بعد از ۳ سال ازدواج با یک تبعهٔ قزاقستان. ازدواج باید نزد دولت ثبت باشد. کسانی از کشورهای شوروی سابق که خویشاوند نزدیک‌شان تبعهٔ قزاقستان است، شاید لازم نباشد انتظار بکشند.
+pathway-naturalisation-first = اول با وکیل مدافع رایگان صحبت کنید. تا تابعیت نو را تحریری وعده نداده‌اند، از هیچ تابعیتی نگذرید. دربارهٔ امتحان بپرسید: زبان قزاقی، قانون اساسی و تاریخ. از بعضی‌ها امتحان نمی‌گیرند.
+pathway-naturalisation-first-child = همین حالا با وکیل مدافع رایگان صحبت کنید. وقتی پدر یا مادر تابعیت می‌گیرد، طفل کمتر از ۱۴ سال می‌تواند با او بگیرد. از ۱۴ سالگی این بس نیست: رضایت خود طفل لازم است.
+pathway-naturalisation-next = درخواست را به پولیس مهاجرت (миграционная полиция) می‌دهند و رئیس‌جمهور تصمیم می‌گیرد. شاید تا ۶ ماه وقت بگیرد. اگر رد شود، آن را تحریری بخواهید؛ معمولاً بعد از یک سال می‌توان دوباره درخواست داد.
 
 pathway-simplified-citizenship = راه کوتاه‌تر به تابعیت
-pathway-simplified-citizenship-says = این راه شاید برای کسانی با وضعیت قانداس باشد (از قوم قزاق که به اینجا آمده‌اند). یا برای زنان بیوه که شوهرشان تبعهٔ قزاقستان بود. شاید برای کسانی که در زمان شوروی به ناحق جزا دیده‌اند («репрессии») و اولادهٔ آن‌ها هم باشد.
-pathway-simplified-citizenship-first = دربارهٔ اسناد با وکیل رایگان صحبت کنید. بعد از پولیس مهاجرت (миграционная полиция) بپرسید.
+pathway-simplified-citizenship-says = این راه شاید برای کسانی با موقف قانداس باشد (از قوم قزاق که به اینجا آمده‌اند). شاید برای زنان بیوه و زنان خارجی تبعه‌های قزاقستان باشد. شاید برای کسانی که در زمان شوروی به ناحق جزا دیده‌اند («репрессии») و اولادهٔ آن‌ها هم باشد. آن‌ها باید تابعیت را بدون خواست خود از دست داده باشند.
+pathway-simplified-citizenship-first = دربارهٔ اسناد با وکیل مدافع رایگان صحبت کنید. سپس از پولیس مهاجرت (миграционная полиция) بپرسید. تا تابعیت نو را تحریری وعده نداده‌اند، از هیچ تابعیتی نگذرید.
 pathway-simplified-citizenship-next = اسناد اقامت دایمی در اینجا لازم است. تصمیم حداکثر ۳ ماه وقت می‌گیرد.
 
-pathway-kandas = وضعیت قانداس
-pathway-kandas-says = قانداس (кандас) وضعیتی است برای کسانی از قوم قزاق که برای زندگی به قزاقستان می‌آیند. شاید برای کسانی هم باشد که هیچ تابعیتی ندارند.
-pathway-kandas-first = اول با وکیل رایگان صحبت کنید. بعد از ادارهٔ کاریابی (управление занятости) یا مرکز خدمات عامه (ЦОН) بپرسید.
-pathway-kandas-next = اداره اسنادی را می‌بیند که اصل قزاقی را نشان می‌دهد. اگر اسناد شما آن را نشان نمی‌دهد، به وکیل بگویید. قدم بعدی شاید راه کوتاه‌تر به تابعیت باشد.
-# translate
-pathway-refugee-residence = A longer stay with refugee status
-# translate
-pathway-refugee-residence-says = Refugee status gives protection from danger for one year at a time. The ministry says that refugees may ask to live here for good and for citizenship.
-# translate
-pathway-refugee-residence-first = Talk to free legal help first. In practice it is not clear how offices handle this. Ask the lawyer what is possible now.
-# translate
-pathway-refugee-residence-next = Until then, extend the refugee certificate every year. Years with refugee status may not count for citizenship. Ask the lawyer before you go to any other office.
+pathway-kandas = موقف قانداس
+pathway-kandas-says = قانداس (кандас) موقفی است برای کسانی از قوم قزاق که برای زندگی به قزاقستان می‌آیند، و برای خانوادهٔ آن‌ها. شاید برای کسانی هم باشد که هیچ تابعیتی ندارند.
+pathway-kandas-first = اول با وکیل مدافع رایگان صحبت کنید. در سال ۲۰۲۶ درخواست از راه ویب‌سایت مهاجرت دولت در انترنت می‌رود. از ادارهٔ کاریابی (управление занятости) یا مرکز خدمات عامه (ЦОН) بپرسید که چطور.
+pathway-kandas-next = اداره اسنادی را می‌بیند که اصل قزاقی را نشان می‌دهد. اگر اسناد شما آن را نشان نمی‌دهد، به وکیل بگویید. از وکیل بپرسید که حالا کدام مقررات است: در سال ۲۰۲۶ آن را آزمایش می‌کنند. موقف برای یک سال است؛ قدم بعدی شاید راه کوتاه‌تر به تابعیت باشد.
+pathway-refugee-residence = ماندن بیشتر با موقف پناهنده
+pathway-refugee-residence-says = موقف پناهنده هر بار یک سال شخص را در برابر خطر محافظت می‌کند. وزارت می‌گوید که پناهندگان می‌توانند اقامت دایمی و تابعیت بخواهند.
+pathway-refugee-residence-first = اول با وکیل مدافع رایگان صحبت کنید. در عمل معلوم نیست که اداره‌ها چه می‌کنند. از وکیل بپرسید که حالا چه ممکن است.
+pathway-refugee-residence-next = تا آن وقت، تصدیق‌نامهٔ پناهنده را هر سال تمدید کنید. سال‌های موقف پناهنده شاید برای تابعیت حساب نشود. پیش از رفتن به ادارهٔ دیگر، از وکیل بپرسید.
 
 pathway-treaty-citizenship = راه کوتاه‌تر بر اساس قرارداد
 pathway-treaty-citizenship-says = یک قرارداد میان کشورها شاید برای اتباع روسیه، بلاروس یا قرغزستان به کار بیاید. در آن تولد، زندگی پیشین یا خویشاوندان نزدیک در قزاقستان مهم است.
 pathway-treaty-citizenship-first = اول با وکیل رایگان صحبت کنید. از وکیل بخواهید ببیند که قرارداد سال ۱۹۹۹ شاید کمک کند یا نه.
-pathway-treaty-citizenship-next = اگر کمک کند، وکیل کمک می‌کند که به پولیس مهاجرت (миграционная полиция) درخواست بدهید.
+pathway-treaty-citizenship-next = اگر کمک کند، وکیل کمک می‌کند که به پولیس مهاجرت (миграционная полиция) درخواست بدهید. تا تابعیت نو را تحریری وعده نداده‌اند، از هیچ تابعیتی نگذرید.
 
 pathway-mission-abroad = اسناد تابعیت بیرون از قزاقستان
 pathway-mission-abroad-says = این راه شاید برای کسانی باشد که در کشور دیگر زندگی می‌کنند. در آنجا سفارت یا قونسلگری قزاقستان تابعیت را بررسی می‌کند و اسناد می‌دهد.
-pathway-mission-abroad-first = اگر می‌توانید، اول با وکیل رایگان صحبت کنید. بعد از سفارت یا قونسلگری قزاقستان در محل زندگی‌تان بپرسید.
+pathway-mission-abroad-first = اگر می‌توانید، اول با وکیل مدافع رایگان صحبت کنید. سپس به سفارت یا قونسلگری قزاقستان در محل زندگی‌تان مراجعه کنید.
 pathway-mission-abroad-next = آنجا تابعیت را بررسی می‌کنند و می‌گویند که کدام اسناد لازم است. این کار فیس دارد.
 
 ## Pathways: statelessness
 
-pathway-statelessness-determination = وضعیت بی‌تابعیتی
+pathway-statelessness-determination = موقف شخص بی‌تابعیت
 pathway-statelessness-determination-says = بی‌تابعیت یعنی هیچ کشوری شخص را تبعهٔ خود نمی‌داند. شاید برای کسانی باشد که تابعیت قزاقستان و ثبوت تابعیت دیگر ندارند.
-pathway-statelessness-determination-first = اول با وکیل رایگان صحبت کنید. بعد خودتان در محل زندگی به پولیس مهاجرت (миграционная полиция) درخواست بدهید. از وکیل بپرسید که در شهر شما این کار از راه مرکز خدمات عامه (ЦОН) می‌شود یا نه.
-# translate
-pathway-statelessness-determination-first-ended = Talk to free legal help first. The police ask for a paper of the other state that says that its citizenship ended. It must be less than a year old. Ask the lawyer if it is safe to get it.
-# translate
-pathway-statelessness-determination-first-lost = Talk to free legal help first. Did citizenship of Kazakhstan end, and do you live here? Then you can ask for a stateless person’s certificate. Ask the lawyer to check if it really ended.
-pathway-statelessness-determination-next = در روز ثبت، به شخص سندی می‌دهند که درخواست را نشان می‌دهد. پولیس در قزاقستان و کشورهای دیگر دربارهٔ شخص می‌پرسد. بررسی ۳۰ روز است، اما تا رسیدن جواب‌ها این روزها حساب نمی‌شود.
+pathway-statelessness-determination-first = اول با وکیل مدافع رایگان صحبت کنید. بعد خودتان در محل زندگی به پولیس مهاجرت (миграционная полиция) درخواست بدهید. از وکیل بپرسید که آنجا این کار از راه مرکز خدمات عامه (ЦОН) می‌شود یا نه. از زندان، درخواست از راه زندان می‌رود.
+pathway-statelessness-determination-first-ended = اول با وکیل مدافع رایگان صحبت کنید. پولیس سندی از آن کشور می‌خواهد که تابعیت آن ختم شده است. سند باید کمتر از یک ساله باشد. از وکیل بپرسید که گرفتن آن امن است یا نه.
+pathway-statelessness-determination-first-lost = اول با وکیل مدافع رایگان صحبت کنید. آیا تابعیت قزاقستان ختم شد و شما اینجا زندگی می‌کنید؟ پس می‌توانید تصدیق‌نامهٔ شخص بی‌تابعیت بخواهید. از وکیل بخواهید ببیند که تابعیت واقعاً ختم شده است یا نه.
+pathway-statelessness-determination-next = در روز ثبت، به شخص سندی می‌دهند که درخواست را نشان می‌دهد. قانون نمی‌گوید که آن اجازهٔ کار یا ماندن می‌دهد: از وکیل بپرسید. پولیس در قزاقستان و کشورهای دیگر دربارهٔ شخص می‌پرسد. بررسی ۳۰ روز است، اما تا رسیدن جواب‌ها این روزها حساب نمی‌شود. اگر رد کنند، آن را تحریری بخواهید: روزهای شکایت کم است.
 
 pathway-stateless-certificate = تصدیق‌نامهٔ شخص بی‌تابعیت
-pathway-stateless-certificate-says = این راه شاید برای کسانی باشد که این تصدیق‌نامه را دارند. بی‌تابعیت یعنی بدون هیچ تابعیت. با تصدیق‌نامه شخص می‌تواند اینجا بماند، کار کند و نزد داکتر برود.
+pathway-stateless-certificate-says = این راه شاید برای کسانی باشد که این تصدیق‌نامه را دارند. بی‌تابعیت یعنی بدون هیچ تابعیت. با تصدیق‌نامه شخص می‌تواند اینجا بماند، کار کند، نزد داکتر برود و از خدمات عامه کار بگیرد.
 pathway-stateless-certificate-first = تاریخ آن را ببینید. پیش از ختم آن، از مرکز خدمات عامه («تسون»، ЦОН) تصدیق‌نامهٔ نو بخواهید.
-pathway-stateless-certificate-next = تصدیق‌نامهٔ نو برای ۵ سال است و در ۱۷ روز کاری آماده می‌شود. در سال ۲۰۲۶ فیس آن ۳۴٬۶۰۰ تنگه است. آدرس ثبت‌شده لازم است: اگر ندارید، از وکیل رایگان بپرسید.
+pathway-stateless-certificate-next = تصدیق‌نامهٔ نو برای ۵ سال است و در ۱۷ روز کاری آماده می‌شود. پیش از پرداخت، دربارهٔ فیس بپرسید: شاید بعضی‌ها لازم نباشد بپردازند. آدرس ثبت‌شده لازم است: اگر ندارید، از وکیل مدافع رایگان بپرسید. بعد از ۵ سال، دربارهٔ تابعیت بپرسید.
 
 ## Pathways: residence and advice
 
 pathway-other-state-check = تابعیت کشور دیگر
 pathway-other-state-check-says = شاید کشور دیگر هنوز شخص را تبعهٔ خود بداند. تنها از یک پاسپورت کهنه این معلوم نمی‌شود.
-pathway-other-state-check-first = اول با وکیل رایگان صحبت کنید. از وکیل بپرسید که تماس با آن کشور امن است یا نه. فقط بعد از آن، از سفارت یا قونسلگری آن جواب تحریری بخواهید.
-pathway-other-state-check-next = جواب را به وکیل نشان بدهید. شاید برای وضعیت بی‌تابعیتی (نداشتن هیچ تابعیت) لازم باشد. در آن صورت باید کمتر از یک سال از آن گذشته باشد.
+pathway-other-state-check-first = اول با وکیل مدافع رایگان صحبت کنید. از وکیل بپرسید که تماس با آن کشور امن است یا نه. فقط بعد از آن، از سفارت یا قونسلگری آن جواب تحریری بخواهید. تا تابعیت نو را تحریری وعده نداده‌اند، از آن تابعیت نگذرید.
+pathway-other-state-check-next = جواب را به وکیل نشان بدهید. شاید برای موقف بی‌تابعیت (نداشتن هیچ تابعیت) لازم باشد. در آن صورت باید کمتر از یک سال از آن گذشته باشد.
 
-pathway-foreign-resident = اجازهٔ اقامت
-pathway-foreign-resident-says = با اجازهٔ اقامت شخص می‌تواند سال‌ها اینجا زندگی کند. شاید برای کسانی باشد که تابعیت کشور دیگر را دارند.
-pathway-foreign-resident-first = پیش از رفتن به هر اداره، با وکیل رایگان صحبت کنید. بپرسید که کدام اجازه و کدام اسناد شاید مناسب باشد.
-pathway-foreign-resident-next = وکیل می‌تواند قدم‌ها و جریمه‌های ممکن را به شما بگوید. اگر از کشور خود می‌ترسید، اول همین را بگویید.
+pathway-foreign-resident = جواز اقامت
+pathway-foreign-resident-says = با جواز اقامت شخص می‌تواند سال‌ها اینجا زندگی کند. شاید برای کسانی باشد که تابعیت کشور دیگر را دارند.
+pathway-foreign-resident-first = پیش از رفتن به هر ادارهٔ دولتی، با وکیل مدافع رایگان صحبت کنید. در سال ۲۰۲۶ درخواست از راه ویب‌سایت مهاجرت دولت در انترنت می‌رود. مقررات را آزمایش می‌کنند: بپرسید که کدام جواز و کدام اسناد شاید مناسب باشد.
+pathway-foreign-resident-next = کسانی که اینجا زندگی دایمی دارند، خدمات صحی می‌گیرند. از وکیل دربارهٔ کار، مکتب، کمک اجتماعی و جریمه‌ها بپرسید، و اینکه عفو شاید کمک کند. شاید از کشور شما اسناد و رضایت بخواهند: اگر از آن می‌ترسید، اول همین را بگویید.
 
 pathway-consultation = صحبت رایگان با وکیل
 pathway-consultation-says = این شاید به هر کس کمک کند، حتی اگر بسیاری جواب‌ها «نمی‌دانم» باشد.
 pathway-consultation-first = به وکیل رایگان مراجعه کنید. می‌توانید این صفحه را نشان بدهید یا قصهٔ خود را بگویید.
-pathway-consultation-next = وکیل می‌تواند بگوید که کدام قدم اول است و از چه کار دوری کنید.
+pathway-consultation-next = وکیل می‌تواند بگوید که کدام قدم اول است و از چه کار دوری کنید. شاید وکیل پای تیلفون نباشد: در وقت دیگر هم زنگ بزنید. کمک رایگان است.
 
 ## Papers to bring
 
@@ -831,7 +744,7 @@ paper-medical-birth-certificate = کاغذ شفاخانه دربارهٔ تول�
 paper-medical-papers = اسناد صحی، مثلاً کارت واکسین
 paper-military-papers = اسناد عسکری
 paper-mother-identity = سند هویت مادر، اگر دارد
-paper-old-kz-id = تذکره یا پاسپورت کهنهٔ قزاقستان، یا نقل آن
+paper-old-kz-id = کارت هویت یا پاسپورت کهنهٔ قزاقستان، یا نقل آن
 paper-parents-papers = اسناد پدر و مادر
 paper-photos = عکس برای اسناد (از وکیل بپرسید چند قطعه)
 paper-refugee-certificate = تصدیق‌نامهٔ پناهنده (удостоверение беженца)
@@ -841,7 +754,7 @@ paper-repression-papers = اسناد جزای ناحق یا برائت (реаб
 paper-school-papers = اسناد مکتب
 paper-soviet-passport = پاسپورت کهنهٔ شوروی، حتی اگر خراب شده باشد
 paper-stateless-certificate = تصدیق‌نامهٔ شخص بی‌تابعیت (удостоверение лица без гражданства)
-paper-stateless-or-residence = تصدیق‌نامهٔ شخص بی‌تابعیت یا اجازهٔ اقامت (вид на жительство)
+paper-stateless-or-residence = تصدیق‌نامهٔ شخص بی‌تابعیت یا جواز اقامت (вид на жительство)
 paper-witnesses = سه نفر که از تولد یا از زندگی در اینجا خبر دارند
 paper-work-book = کتابچهٔ کار (трудовая книжка)
 
@@ -853,63 +766,44 @@ role-social = کمک اجتماعی
 role-helpline = خط کمک
 role-shelter = جای امن
 role-complaint = شکایت‌ها
-# translate
-role-information = Information
+role-information = معلومات
 
-desk-legal = در کار اسناد و تابعیت کمک حقوقی رایگان می‌کند.
+desk-legal = در کار اسناد و تابعیت کمک حقوقی رایگان می‌کند. شاید پای تیلفون نباشد: دوباره زنگ بزنید.
 desk-legal-asylum = به کسانی که پناهندگی می‌خواهند، کمک حقوقی رایگان می‌کند.
 desk-migration-police = بخش پولیس (миграционная полиция) که به کار تابعیت و بی‌تابعیتی رسیدگی می‌کند.
-desk-employment = درخواست پناهندگی و وضعیت قانداس را می‌گیرد. اسناد پناهندگان را تمدید می‌کند.
+desk-employment = ادارهٔ ولایت یا شهر بزرگ، نه مرکز ولسوالی. درخواست پناهندگی و موقف قانداس را می‌گیرد. اسناد پناهندگان را تمدید می‌کند.
 desk-registry = تولدها را ثبت می‌کند و درخواست اسناد را می‌گیرد.
 desk-social = کمک اجتماعی و صحی می‌کند، بیشتر به پناهندگان و پناهجویان.
-desk-helpline = به اطفال، زنان و خانواده‌ها کمک می‌کند، رایگان، شب و روز.
-desk-shelter = شاید در پیدا کردن جای امن کمک کند.
+desk-helpline = خط دولت برای خانواده، زنان و اطفال، چنان‌که خودش می‌گوید. رایگان، شب و روز. به مردی که در خطر است هم کمک می‌شود: از وکیل مدافع رایگان، در مرکز کمک، یا از 112.
+desk-shelter = شاید در پیدا کردن جای امن کمک کند، برای مردان هم.
 desk-complaint = از هر کس دربارهٔ اداره‌های دولتی شکایت می‌گیرد.
-# translate
-desk-prosecutor = Takes complaints about unlawful acts of state offices, and may stop an order to leave for a while. A lawyer can write to one.
-# translate
-desk-information = The state’s line for questions about its services. It is free. Do not call it if you are in danger.
-# translate
-desk-border-service = The border guards. They take a written request for asylum at the border.
-# translate
-desk-mission-abroad = The embassy or consulate of Kazakhstan in the country where the person lives.
-# translate
-desk-emergency = For danger to life, and for an ambulance, for everybody. The police may come too.
+desk-prosecutor = شکایت از کارهای خلاف قانون اداره‌های دولتی را می‌گیرد و شاید اخراج را برای مدتی نگه دارد. وکیل می‌تواند به او بنویسد.
+desk-information = خط دولت برای سؤال دربارهٔ خدمات آن. رایگان است. اگر در خطر هستید، به آن زنگ نزنید.
+desk-border-service = سرحدبانان. درخواست تحریری پناهندگی را در سرحد می‌گیرند.
+desk-mission-abroad = سفارت یا قونسلگری قزاقستان در کشوری که شخص در آن زندگی می‌کند.
+desk-emergency = برای خطر مرگ و برای امبولانس، برای همه. شاید پولیس هم بیاید.
 
-office-by-name = اگر آدرس یا تیلفون نوشته نیست، ما آن را بررسی‌شده نداریم. ویب‌سایت را ببینید یا از وکیل رایگان بپرسید.
-office-by-name-no-site = ما آدرس، تیلفون یا ویب‌سایت بررسی‌شدهٔ این اداره را نداریم. از وکیل رایگان بپرسید که چطور به آنجا مراجعه کنید.
-# translate
-office-through = Ask how to reach it here: { $office }.
-# translate
-office-through-host = Ask how to reach it on the hotline { $number }.
-# translate
-office-russian-name = This is its Russian name, as it stands on the door. No Kazakh name is known.
+office-by-name = اگر آدرس یا تیلفون نوشته نیست، هنوز تأیید نشده است. ویب‌سایت را ببینید.
+office-by-name-no-site = هنوز هیچ آدرس، تیلفون یا ویب‌سایت این اداره تأیید نشده است.
+office-through = راه رسیدن به آن را اینجا بپرسید: { $office }.
+office-through-host = راه رسیدن به آن را از خط کمک { $number } بپرسید.
+office-russian-name = این نام روسی آن است، چنان‌که روی دروازه نوشته است. نام قزاقی آن معلوم نیست.
 office-hours = وقت کار: { $hours }
 office-call = زنگ بزنید: { $number }
 office-website = ویب‌سایت
 office-address = آدرس
 office-for = برای: { $pathways }
 office-national = دفتر مرکزی: می‌تواند بگوید که در منطقهٔ شما چه کسی کمک می‌کند.
-# translate
-contact-source = It belongs to { $owner }. Printed on { $source }, { $date }.
-# translate
-contact-unrung = Nobody has rung this number yet.
-# translate
-contact-unread = Nobody has opened this page for us yet.
-# translate
-contact-rung = Rung on { $date }: it answered.
-# translate
-contact-unrung-address = Nobody has asked there yet if it is right.
-# translate
-contact-opened = Opened on { $date }: it was there.
-# translate
-contact-undated = no date
-# translate
-contact-brief-checked = confirmed on { $date }
-# translate
-contact-brief-unread = not opened yet
-# translate
-contact-brief-unrung = not rung yet
+contact-source = از { $owner } است. نوشته شده در { $source }، { $date }.
+contact-unrung = هنوز کسی به این شماره زنگ نزده است.
+contact-unread = هنوز کسی این صفحه را برای ما باز نکرده است.
+contact-rung = در { $date } زنگ زدیم: جواب داد.
+contact-unrung-address = هنوز کسی آنجا نپرسیده که درست است یا نه.
+contact-opened = در { $date } باز شد: آنجا بود.
+contact-undated = بدون تاریخ
+contact-brief-checked = در { $date } تأیید شد
+contact-brief-unread = هنوز باز نشده
+contact-brief-unrung = هنوز زنگ زده نشده
 
 ## Result
 
@@ -926,7 +820,7 @@ result-more = { $n ->
    *[other] { $n } راه دیگر که شاید مناسب باشد
 }
 result-later-title = بعدتر، همراه با وکیل
-result-later-lead = این اداره‌ها شاید از کشورهای دیگر بپرسند. تا وکیل نگفته که امن است، به آنجا نروید.
+result-later-lead = این اداره‌ها شاید از کشورهای دیگر دربارهٔ شخص معلومات بخواهند. تا وکیل نگفته که امن است، به آنجا نروید.
 result-why = چرا شاید مناسب باشد
 result-why-law = قانونی که پشت آن است
 result-first = اول چه کنید
@@ -941,22 +835,16 @@ result-unchecked-more = چیزهای دیگری که نتوانستیم بررس
 result-worth = جوابی که یافتن آن از همه مهم‌تر است
 result-worth-lead = با این جواب می‌توانیم بیشتر بگوییم. اسناد کهنه یا وکیل شاید در یافتن آن کمک کند.
 result-offices = چه کسی می‌تواند کمک کند
-result-careful = پیش از رفتن به هر اداره، اول با وکیل رایگان صحبت کنید. با مأموران کشور دیگر تماس نگیرید.
-result-danger = تنها نزد پولیس نروید. وکیل را با خود ببرید.
+result-careful = پیش از رفتن به هر ادارهٔ دولتی، اول با وکیل مدافع رایگان صحبت کنید. با مأموران کشور دیگر تماس نگیرید.
+result-danger = تنها نزد پولیس نروید. وکیل را با خود ببرید. تنها اگر خطر مرگ است، به 112 زنگ بزنید.
 result-danger-abroad = تنها نزد پولیس نروید. وکیل را با خود ببرید.
-result-minor = شخص کمتر از ۱۸ سال خودش درخواست نمی‌دهد. پدر، مادر یا نمایندهٔ قانونی دیگر این کار را می‌کند.
-# translate
-result-free-help = Help from these offices is free. Whoever asks for money for papers or citizenship is not one of them.
-# translate
-result-no-phone = We have no confirmed phone number for free legal help. You can use these:
-# translate
-result-no-phone-site = Their website: { $site }
-# translate
-result-no-phone-host = The hotline of the page that brought you here: { $number }
-# translate
-result-no-phone-social = A social centre can help you to find a lawyer.
-# translate
-result-no-phone-information = If you are in no danger: the state’s line { $number }. It is free.
+result-minor = شخص کمتر از ۱۸ سال تنها درخواست نمی‌دهد. پدر، مادر یا نمایندهٔ قانونی دیگر این کار را می‌کند. اگر کسی نیست، از خط 111 یا وکیل مدافع رایگان بپرسید که کی می‌تواند.
+result-free-help = کمک این اداره‌ها رایگان است. هر کس که برای سند یا تابعیت پول بخواهد، از آن‌ها نیست.
+result-no-phone = ما شمارهٔ تأییدشدهٔ کمک حقوقی رایگان نداریم. از این‌ها کار بگیرید:
+result-no-phone-site = ویب‌سایت آن‌ها: { $site }
+result-no-phone-host = خط کمک صفحه‌ای که شما را به اینجا آورد: { $number }
+result-no-phone-social = مرکز کمک اجتماعی می‌تواند در پیدا کردن وکیل کمک کند.
+result-no-phone-information = اگر در خطر نیستید: خط دولت { $number }. رایگان است.
 result-exact-birth_date = اینجا تاریخ دقیق تولد مهم است. کوشش کنید ماه و روز را پیدا کنید.
 result-exact-arrival_date = اینجا تاریخ دقیق آمدن به قزاقستان مهم است. کوشش کنید ماه و روز را پیدا کنید.
 result-citation = { $act }، { $article }
@@ -965,7 +853,7 @@ citation-point = بند { $n }
 result-content-date = تاریخ این متن‌ها: { $date }.
 read-all = خواندن همه چیز بدون سؤال
 offline-stay = نگه داشتن برای استفادهٔ بدون انترنت
-offline-note = سؤال‌ها و آدرس‌ها در همین تیلفون می‌مانند و بدون انترنت هم باز می‌شوند. هیچ چیز در بارهٔ شما نگهداری نمی‌شود.
+offline-note = سؤال‌ها و آدرس‌ها در همین تیلفون می‌مانند و بدون انترنت هم باز می‌شوند. هیچ چیز دربارهٔ شما نگهداری نمی‌شود.
 offline-go = پاک کردن از این تیلفون
 draft-note = مسوده: هنوز وکیلی این را بررسی نکرده است.
 change-answers = تغییر جواب‌ها
@@ -977,15 +865,15 @@ take-print = چاپ
 take-lead = تنها همین متن فرستاده می‌شود. آن را تنها به کسی بفرستید که به او اعتماد دارید.
 take-share = فرستادن
 take-copy = کاپی کردن
-take-told = از گفتهٔ خود شخص نوشته شده. این فیصله نیست.
-take-code = کود جواب‌هایم را نشان بده
-take-code-hide = کود را پنهان کن
-take-code-lead = همهٔ جواب‌های شما در این کود است. آن را در تیلفون بخوانید یا در اداره نشان بدهید؛ آنگاه لازم نیست همه چیز را دوباره بگویید. هر کس این کود را داشته باشد، جواب‌های شما را خوانده می‌تواند. آن را تنها به کسی بدهید که به او اعتماد دارید.
+take-told = از گفتهٔ خود شخص نوشته شده. این تصمیم نیست.
+take-code = نشان دادن کود جواب‌های من
+take-code-hide = پنهان کردن کود
+take-code-lead = همهٔ جواب‌های شما در این کود است. آن را به خط کمک بخوانید یا به وکیل مدافع رایگان نشان بدهید؛ آنگاه لازم نیست همه چیز را دوباره بگویید. هر کس این کود را داشته باشد، جواب‌های شما را خوانده می‌تواند. آن را به پولیس یا ادارهٔ دولتی دیگر نشان ندهید.
 
 ## Loading and links
 
 loading = در حال باز شدن…
-load-failed = صفحه باز نشد. انترنت را ببینید و دوباره کوشش کنید. اگر کمک لازم است، به 111 زنگ بزنید.
+load-failed = این صفحه باز نشد. انترنت را ببینید و دوباره کوشش کنید. اگر کمک لازم است، به خط کمک 111 زنگ بزنید.
 try-again = کوشش دوباره
 opens-new = صفحهٔ نو باز می‌شود
 
@@ -1000,28 +888,23 @@ find-mother_citizenship = تابعیت مادر را معلوم کنید. اسن
 find-father_citizenship = تابعیت پدر را معلوم کنید. اسناد پدر یا خانواده می‌تواند آن را نشان بدهد.
 find-found_as_child = از پرورشگاه یا سرپرست، اسناد آن زمان را بخواهید.
 find-parents_resident = اسنادی را جستجو کنید که نشان بدهد پدر و مادر آن وقت کجا زندگی می‌کردند.
-find-lived_in_kz_1992 = معلوم کنید که خانه در ۱ مارچ ۱۹۹۲ کجا بود. اسناد مکتب، کار یا آدرس می‌تواند آن را نشان بدهد.
+find-lived_in_kz_1992 = معلوم کنید که شخص در ۱ مارچ ۱۹۹۲ کجا زندگی می‌کرد. اسناد مکتب، کار یا آدرس می‌تواند آن را نشان بدهد.
 find-documents = همهٔ اسناد را جستجو کنید، کهنه‌ها را هم.
-find-kz_id_state = تاریخ تذکره یا پاسپورت را ببینید. باقی را وکیل رایگان می‌تواند ببیند.
-# translate
-find-ended_papers = Look at the dates on the papers, and at every letter from an office.
+find-kz_id_state = تاریخ کارت هویت قزاقستان یا پاسپورت را ببینید. باقی را وکیل رایگان می‌تواند ببیند.
+find-ended_papers = تاریخ‌های اسناد و هر نامهٔ اداره را ببینید.
 find-other_citizenship = از وکیل رایگان بپرسید که چطور بدون خطر دربارهٔ تابعیت دیگر معلومات بگیرید.
 find-other_country = پاسپورت کهنه را ببینید: نام کشور در آن است.
-# translate
-find-other_order = Look at the first date in each passport or paper of citizenship.
-# translate
-find-ended_proof = Look through old papers for one that says that the citizenship ended. Do not ask that country for it before you talk to free legal help.
-# translate
-find-lived_in_kz_ssr = Ask family where the home was before 1992. School, work or army papers can show it.
-find-arrival_date = معلوم کنید که زندگی در قزاقستان چه وقت شروع شد. اسناد مکتب یا کار می‌تواند آن را نشان بدهد.
+find-other_order = تاریخ اول هر پاسپورت یا سند تابعیت را ببینید.
+find-ended_proof = در اسناد کهنه بپالید که سندی دربارهٔ ختم تابعیت است یا نه. پیش از صحبت با وکیل مدافع رایگان، آن را از آن کشور نخواهید.
+find-lived_in_kz_ssr = از خانواده بپرسید که پیش از ۱۹۹۲ کجا زندگی می‌کردند. اسناد مکتب، کار یا عسکری می‌تواند آن را نشان بدهد.
+find-arrival_date = معلوم کنید که شخص از چه وقت در قزاقستان زندگی می‌کند. اسناد مکتب یا کار می‌تواند آن را نشان بدهد.
 find-registration = کاغذی را جستجو کنید که آدرس ثبت‌شده در آن است.
-find-lawful_years = تاریخ اول را در اجازهٔ اقامت یا تصدیق‌نامه ببینید.
+find-lawful_years = تاریخ اول را در جواز اقامت یا تصدیق‌نامه ببینید.
 find-ethnic_kazakh = اسنادی را جستجو کنید که اصل قزاقی را نشان بدهد.
 find-citizen_family = معلوم کنید که کدام خویشاوندان تبعهٔ قزاقستان هستند.
-find-rehabilitated = از خانواده دربارهٔ جزای ناحق در زمان شوروی و سند آن بپرسید.
-# translate
-find-earlier_request = Look for any paper from an office with a number and a date.
-find-region = بگویید که خانه حالا کجا است.
+find-rehabilitated = از خانواده بپرسید که کسی بی‌گناه جزا دیده است یا نه، و سندی دربارهٔ آن هست یا نه.
+find-earlier_request = هر کاغذ اداره را که شماره و تاریخ دارد، بپالید.
+find-region = بگویید که شخص حالا کجا زندگی می‌کند.
 find-situation = وقتی در جای امن بودید، به سؤال دربارهٔ حالت فعلی جواب بدهید.
 find-fear_of_return = دربارهٔ خطر با وکیل رایگان صحبت کنید.
 
@@ -1034,7 +917,7 @@ region-KZ-19 = ولایت آلماتی
 region-KZ-23 = ولایت آتیراو
 region-KZ-27 = ولایت قزاقستان غربی
 region-KZ-31 = ولایت ژامبیل
-region-KZ-33 = ولایت جیتی‌سو
+region-KZ-33 = ولایت ژتی‌سو
 region-KZ-35 = ولایت قراغندی
 region-KZ-39 = ولایت قوستانای
 region-KZ-43 = ولایت قزل‌اوردا
@@ -1054,7 +937,7 @@ city-KZ-15 = آقتوبه
 city-KZ-19 = قونایف
 city-KZ-23 = آتیراو
 city-KZ-27 = اورال
-city-KZ-31 = تراز
+city-KZ-31 = تاراز
 city-KZ-33 = تالدی‌قورغان
 city-KZ-35 = قراغندی
 city-KZ-39 = قوستانای
