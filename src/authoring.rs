@@ -37,6 +37,7 @@ mod rules;
 mod source;
 mod stamp;
 mod thorough;
+mod transliterate;
 mod upkeep;
 pub mod verify;
 mod wording;
@@ -62,6 +63,7 @@ pub use report::{pretty, questions, questions_json, report, shortened};
 pub use source::Source;
 pub use stamp::Versions;
 pub use thorough::{Thorough, Unnoticed};
+pub use transliterate::transliterated;
 
 use serde::Serialize;
 
@@ -143,6 +145,7 @@ impl Content {
         hotline::read(source, &rules.book, &texts, &workers(&locales), &mut problems);
         pictures::read(source, &mut rules.book.clone(), &mut problems);
         wording::check(source, &texts, &mut problems);
+        transliterate::check(source, &mut problems);
         upkeep::check(source, today, &mut problems);
         if readable {
             rulecheck::check(&rules, &mut problems);

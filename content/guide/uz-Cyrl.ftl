@@ -1,5 +1,5 @@
-# Дастурсиз очиладиган саҳифалар (`zhol guide`, guide-… калитлари) ва қоғоз варақларнинг (`zhol paper`, sheet-… калитлари) сўзлари.
-# Қолган ҳаммаси ../text/ ичида. Калитлар ва бўш жойлар барча тилларда бир хил.
+# Made from uz-Latn.ftl by `zhol transliterate`: change that file, and content/transliteration.toml where a word comes out wrong.
+# Not yet reviewed by a native speaker.
 
 ## Sahifa: kimdan va nimadan boshlash kerak
 

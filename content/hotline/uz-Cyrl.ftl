@@ -1,4 +1,5 @@
-# Қўнғироқ қилганга овоз чиқариб ўқилади. Она тилида сўзловчи ҳали текширмаган.
+# Made from uz-Latn.ftl by `zhol transliterate`: change that file, and content/transliteration.toml where a word comes out wrong.
+# Not yet reviewed by a native speaker.
 
 say-begin = Ассалому алайкум. Мен бир нечта савол бераман ва қандай ёрдам борлигини кўраман. Исмингизни ёзмайман. Суҳбатдан кейин ҳеч нарса сақланмайди. Доим «Билмайман» десангиз бўлади.
 say-unsure-choice = Аниқ билмасангиз, «Билмайман» деб қўя қолинг. Бу ҳам жавоб.

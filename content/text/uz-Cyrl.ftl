@@ -1,14 +1,5 @@
-# The Uzbek texts in Cyrillic letters: a translation of en.ftl, not yet reviewed by a native speaker. The same keys, in the same order.
-# `uz-Latn.ftl` says the same in Latin letters: change both.
-#
-# For translators. Readers are frightened and tired, many had little schooling, and they read on a small phone. So: short
-# sentences, everyday words, no sayings. Nothing here claims what a person is; things "may apply".
-# Only three forms are used: words, a blank such as { $day }, and one choice of whole sentences:
-#   $subject   who the questions are about: self (the reader), child, other
-#   $n         a number; the variants are the plural forms of your language
-# The last variant has a star and is used when no other fits.
-# Offices of other states are named in the texts of `other-state-check` and `mission-abroad` only, never anywhere else.
-# Quotation marks are « ». Russian words in brackets are what stands on a door or on a form in Kazakhstan.
+# Made from uz-Latn.ftl by `zhol transliterate`: change that file, and content/transliteration.toml where a word comes out wrong.
+# Not yet reviewed by a native speaker.
 
 ## Start
 
@@ -181,7 +172,7 @@ question-ended_papers = { $subject ->
    *[other] Бу одамнинг қайси ҳужжатлари энди яроқсиз?
 }
 hint-ended_papers = Муддати ўтган, рад жавоби келган, топширилган ёки олиб қўйилганини айтинг.
-why-ended_papers = Яроқли ҳужжат эскиси бермайдиган ҳуқуқларни беради. Фуқаролиги бўлмаган шахс — ҳеч бир мамлакат фуқароси бўлмаган одам. Яшаш гувоҳномаси билан бу ерда йиллаб яшаш мумкин. Бошпана ва қочоқ ҳужжатлари хавфдан ҳимоя беради. Қандас — бу ерга яшаш учун келган этник қозоқ.
+why-ended_papers = Яроқли ҳужжат эскиси бермайдиган ҳуқуқларни беради. Фуқаролиги бўлмаган шахс — ҳеч бир мамлакат фуқароси бўлмаган одам. Яшаш гувоҳномаси билан бу ерда йиллаб яшаш мумкин. Бошпана ва қочоқ ҳужжатлари хавфдан ҳимоя беради. Қандас — бу ерга яшаш учун келган этник қозоқ. Ҳужжатларда русча шундай ёзилади: «удостоверение лица без гражданства», «свидетельство лица, ищущего убежище», «удостоверение беженца», «удостоверение кандаса».
 fact-ended_papers = Энди яроқсиз ҳужжатлар
 answer-ended_papers-stateless_certificate = Фуқаролиги бўлмаган шахс гувоҳномаси
 answer-ended_papers-residence_permit = Яшаш гувоҳномаси (вид на жительство)
@@ -779,7 +770,7 @@ desk-prosecutor = Давлат идораси қонунни бузса, шик�
 desk-information = Давлат хизматлари ҳақидаги саволлар учун давлат телефони. Бепул. Хавф остида бўлсангиз, у ерга қўнғироқ қилманг.
 desk-border-service = Чегарачилар. Чегарада бошпана ҳақидаги ёзма аризани олади.
 desk-mission-abroad = Одам яшайдиган мамлакатдаги Қозоғистон элчихонаси ёки консуллиги.
-desk-emergency = Ҳаёт хавф остида бўлса ёки тез ёрдам керак бўлса, ҳамма учун. Полиция ҳам келиши мумкин.
+desk-emergency = Ҳаёт хавф остида бўлса ёки тез ёрдам керак бўлса, ҳамма қўнғироқ қилиши мумкин. Полиция ҳам келиши мумкин.
 
 office-by-name = Манзил ёки телефон ёзилмаган бўлса, уни ҳали ҳеч ким тасдиқламаган. Сайтга қаранг.
 office-by-name-no-site = Бу идоранинг манзили, телефони ва сайтини ҳали ҳеч ким тасдиқламаган.

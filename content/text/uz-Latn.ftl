@@ -1,5 +1,5 @@
 # The Uzbek texts in Latin letters: a translation of en.ftl, not yet reviewed by a native speaker. The same keys, in the same order.
-# `uz-Cyrl.ftl` says the same in Cyrillic letters: change both.
+# `uz-Cyrl.ftl` says the same in Cyrillic letters: it is made from this file by `zhol transliterate` (see ../transliteration.toml).
 #
 # For translators. Readers are frightened and tired, many had little schooling, and they read on a small phone. So: short
 # sentences, everyday words, no sayings. Nothing here claims what a person is; things "may apply".
@@ -182,7 +182,7 @@ question-ended_papers = { $subject ->
    *[other] Bu odamning qaysi hujjatlari endi yaroqsiz?
 }
 hint-ended_papers = Muddati oʻtgan, rad javobi kelgan, topshirilgan yoki olib qoʻyilganini ayting.
-why-ended_papers = Yaroqli hujjat eskisi bermaydigan huquqlarni beradi. Fuqaroligi boʻlmagan shaxs — hech bir mamlakat fuqarosi boʻlmagan odam. Yashash guvohnomasi bilan bu yerda yillab yashash mumkin. Boshpana va qochoq hujjatlari xavfdan himoya beradi. Qandas — bu yerga yashash uchun kelgan etnik qozoq.
+why-ended_papers = Yaroqli hujjat eskisi bermaydigan huquqlarni beradi. Fuqaroligi boʻlmagan shaxs — hech bir mamlakat fuqarosi boʻlmagan odam. Yashash guvohnomasi bilan bu yerda yillab yashash mumkin. Boshpana va qochoq hujjatlari xavfdan himoya beradi. Qandas — bu yerga yashash uchun kelgan etnik qozoq. Hujjatlarda ruscha shunday yoziladi: «удостоверение лица без гражданства», «свидетельство лица, ищущего убежище», «удостоверение беженца», «удостоверение кандаса».
 fact-ended_papers = Endi yaroqsiz hujjatlar
 answer-ended_papers-stateless_certificate = Fuqaroligi boʻlmagan shaxs guvohnomasi
 answer-ended_papers-residence_permit = Yashash guvohnomasi (вид на жительство)
@@ -780,7 +780,7 @@ desk-prosecutor = Davlat idorasi qonunni buzsa, shikoyatni oladi. Ketish haqidag
 desk-information = Davlat xizmatlari haqidagi savollar uchun davlat telefoni. Bepul. Xavf ostida boʻlsangiz, u yerga qoʻngʻiroq qilmang.
 desk-border-service = Chegarachilar. Chegarada boshpana haqidagi yozma arizani oladi.
 desk-mission-abroad = Odam yashaydigan mamlakatdagi Qozogʻiston elchixonasi yoki konsulligi.
-desk-emergency = Hayot xavf ostida boʻlsa yoki tez yordam kerak boʻlsa, hamma uchun. Politsiya ham kelishi mumkin.
+desk-emergency = Hayot xavf ostida boʻlsa yoki tez yordam kerak boʻlsa, hamma qoʻngʻiroq qilishi mumkin. Politsiya ham kelishi mumkin.
 
 office-by-name = Manzil yoki telefon yozilmagan boʻlsa, uni hali hech kim tasdiqlamagan. Saytga qarang.
 office-by-name-no-site = Bu idoraning manzili, telefoni va saytini hali hech kim tasdiqlamagan.

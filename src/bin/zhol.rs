@@ -18,7 +18,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use zhol::{
     authoring::{
         Content, Explainer, Problem, Pseudo, Severity, Source, Thorough, Version, diff, graph, guide, open_points, paper,
-        partners, people, questions, questions_json, script, scripts, to_confirm,
+        partners, people, questions, questions_json, script, scripts, to_confirm, transliterated,
         verify::{Lengths, Prover, Until, lengths},
     },
     content::Texts,
@@ -142,6 +142,8 @@ enum Command {
         #[arg(long)]
         caller: Option<String>,
     },
+    /// Write the texts of each language that is another one in other letters, as content/transliteration.toml says, into --content
+    Transliterate,
     /// Write the page on which partners choose how to put the widget into their own pages
     Partners {
         /// The folder to write to
@@ -287,6 +289,13 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Stop> {
                     })?
                 }
             };
+            write_files(folder, &files, &mut out)?
+        }
+        Command::Transliterate => {
+            let folder = arguments.content.as_deref();
+            let folder =
+                folder.ok_or_else(|| Stop(2, "say with --content which folder to write to: --content content".into()))?;
+            let files = transliterated(&source(arguments)?).map_err(|problems| listed(&problems))?;
             write_files(folder, &files, &mut out)?
         }
         Command::Partners { out: folder } => {
