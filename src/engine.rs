@@ -11,6 +11,7 @@ mod evaluation;
 mod fact;
 mod rulebook;
 mod screening;
+mod solar;
 mod truth;
 
 pub use answer::{Answer, Answers, OptionSet};
@@ -22,4 +23,5 @@ pub use evaluation::{Evaluation, Support};
 pub use fact::{Fact, FactId, Kind, Needs, Refusal};
 pub use rulebook::{Pathway, PathwayId, Place, Provision, Rulebook, SecondLook, Section, Variant};
 pub use screening::{Flag, Screening, Shown, Standing, Unchecked, screen};
+pub use solar::SOLAR_YEARS;
 pub use truth::Truth;

@@ -140,13 +140,13 @@ fn allowed(fact: &Fact) -> String {
     match fact.kind {
         Kind::Choice => format!("Allowed: {options} or \"unknown\"."),
         Kind::Set => format!("Allowed: a list of any of {options}; [] for none of these; or \"unknown\"."),
-        Kind::Date if fact.options.is_empty() => {
-            format!("Allowed: \"YYYY\", \"YYYY-MM\" or \"YYYY-MM-DD\", from {} to today, or \"unknown\".", Fact::EARLIEST)
-        }
         Kind::Date => {
+            let options = if options.is_empty() { String::new() } else { format!(" {options}") };
+            let forms = "\"YYYY\", \"YYYY-MM\" or \"YYYY-MM-DD\"";
+            let earliest = Fact::EARLIEST;
             format!(
-                "Allowed: \"YYYY\", \"YYYY-MM\" or \"YYYY-MM-DD\", from {} to today, {options} or \"unknown\".",
-                Fact::EARLIEST
+                "Allowed: {forms}, from {earliest} to today; \"FIRST/LAST\", the first and the last day of a Solar Hijri year or \
+                 month;{options} or \"unknown\"."
             )
         }
     }

@@ -357,8 +357,8 @@ fn shape(kind: Kind, options: &[String]) -> String {
     match kind {
         Kind::Choice => format!("{options} | unknown"),
         Kind::Set => format!("any of [{}], [] for none | unknown", options.replace(" | ", ", ")),
-        Kind::Date if options.is_empty() => "YYYY, YYYY-MM or YYYY-MM-DD | unknown".into(),
-        Kind::Date => format!("YYYY, YYYY-MM or YYYY-MM-DD | {options} | unknown"),
+        Kind::Date if options.is_empty() => "YYYY, YYYY-MM, YYYY-MM-DD or FIRST/LAST | unknown".into(),
+        Kind::Date => format!("YYYY, YYYY-MM, YYYY-MM-DD or FIRST/LAST | {options} | unknown"),
     }
 }
 

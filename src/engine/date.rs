@@ -25,9 +25,13 @@ impl Date {
     /// The day so many days after 1 January 1970, up to the year 65535.
     #[must_use]
     pub fn from_days_since_1970(days: u32) -> Self {
+        Self::from_days_since_march_0(days + 719_468)
+    }
+
+    /// The day so many days after 1 March of the year 0.
+    pub(super) fn from_days_since_march_0(days: u32) -> Self {
         // The civil calendar from a count of days, years beginning in March so that the leap day is the last
         // (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms").
-        let days = days + 719_468;
         let (era, of_era) = (days / 146_097, days % 146_097);
         let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
         let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
@@ -106,7 +110,7 @@ pub enum DateFault {
 
 /// How many years "about" a year reaches to either side. People who do not know a year name one that ends in 0 or 5; what is
 /// rounded to five years lies within two of it.
-const ABOUT: u16 = 2;
+pub(super) const ABOUT: u16 = 2;
 
 impl PartialDate {
     /// About a year: some day of that year, or of the two before or after.
@@ -128,6 +132,10 @@ impl PartialDate {
         Some(Self { first: Date { year, month, day: 1 }, last: Date { year, month, day } })
     }
 
+    pub(super) fn between(first: Date, last: Date) -> Self {
+        Self { first, last }
+    }
+
     /// Exactly this day.
     #[must_use]
     pub fn day(day: Date) -> Self {
@@ -135,13 +143,18 @@ impl PartialDate {
     }
 
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and `YYYY~` for about a year, as the Extended Date/Time Format writes it
-    /// (ISO 8601-2).
+    /// (ISO 8601-2). What is none of these, a year or a month of the solar hijri calendar, is `first day/last day`.
     ///
     /// # Errors
     /// A [`DateFault`] says whether the writing or the calendar is the trouble.
     pub fn parse(text: &str) -> Result<Self, DateFault> {
         if let Some(year) = text.strip_suffix('~') {
             return digits(year, 4).map(Self::about).ok_or(DateFault::Shape);
+        }
+        if let Some((first, last)) = text.split_once('/') {
+            let day = |text| Self::parse(text).map(|date| (date.first == date.last).then_some(date.first));
+            let (first, last) = (day(first)?.ok_or(DateFault::Shape)?, day(last)?.ok_or(DateFault::Shape)?);
+            return Self::solar_between(first, last).ok_or(DateFault::NotInCalendar);
         }
         let mut parts = text.split('-');
         let year = parts.next().and_then(|part| digits(part, 4)).ok_or(DateFault::Shape)?;
@@ -175,12 +188,17 @@ impl PartialDate {
     /// Whether not even the year is sure.
     #[must_use]
     pub fn is_about(self) -> bool {
-        self.first.year != self.last.year
+        // A year of another calendar lies in two of ours.
+        self.last.year.saturating_sub(self.first.year) > 1
     }
 
     /// The parts that are known: the year, then the month and the day or `None`. The year may be [about](Self::is_about) right.
+    /// They are those of the solar hijri calendar where the date [is of it](Self::solar).
     #[must_use]
     pub fn parts(self) -> (u16, Option<u8>, Option<u8>) {
+        if let Some((year, month)) = self.solar() {
+            return (year, month, None);
+        }
         if self.is_about() {
             return (self.last.year.saturating_sub(ABOUT), None, None);
         }
@@ -216,6 +234,7 @@ impl PartialDate {
 impl fmt::Display for PartialDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.parts() {
+            _ if self.solar().is_some() => write!(f, "{}/{}", self.first, self.last),
             (year, ..) if self.is_about() => write!(f, "{year:04}~"),
             (year, None, _) => write!(f, "{year:04}"),
             (year, Some(month), None) => write!(f, "{year:04}-{month:02}"),

@@ -78,7 +78,7 @@ impl Fact {
             (Answer::Set(set), Kind::Set) if set.iter().all(known) => Ok(()),
             (Answer::Date(date), Kind::Date) => {
                 // Of "about 1901" and "about this year" the year counts, not how far "about" reaches.
-                let (year, ..) = date.parts();
+                let year = date.first().year().midpoint(date.last().year());
                 if year < Self::EARLIEST {
                     Err(Refusal::TooEarly)
                 } else if year > today.year() || date.first() > today {

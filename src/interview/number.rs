@@ -2,10 +2,14 @@
 //! the answers that it can have; a date that is known beyond its year takes a second digit. A question that the answers before it make
 //! meaningless takes none. The number means nothing without the rulebook that it was made with.
 
-use crate::engine::{Answer, Answers, Date, Evaluation, Fact, Kind, OptionSet, PartialDate, Rulebook, Truth};
+use crate::engine::{Answer, Answers, Date, Evaluation, Fact, Kind, OptionSet, PartialDate, Rulebook, SOLAR_YEARS, Truth};
 
-/// Dates are counted from the first year that an answer may have, over so many years: until 2079.
+/// Dates are counted from the first year that an answer may have, over so many years: until 2072.
 const YEARS: u32 = 180;
+/// The places of seven years more, with what would be known beyond them, stand for the years of the solar hijri calendar: of each
+/// the year itself, its months, and "about" the year.
+const SOLAR: u32 = YEARS - 7;
+const PER_SOLAR_YEAR: u32 = 1 + 12 + 1;
 /// What is known beyond the year: a month alone or one of 31 days of it; or no more than that it is "about" the year.
 const BEYOND: u32 = ABOUT + 1;
 const ABOUT: u32 = 12 * PER_MONTH;
@@ -136,7 +140,14 @@ fn digits_of(fact: &Fact, answer: Option<Answer>) -> (u32, Option<u32>) {
                 None => None,
                 Some(month) => Some((u32::from(month) - 1) * PER_MONTH + day.map_or(0, u32::from)),
             };
-            let year = u32::from(year.saturating_sub(Fact::EARLIEST));
+            let (year, beyond) = match date.solar() {
+                None => (u32::from(year.saturating_sub(Fact::EARLIEST)), beyond),
+                Some((year, month)) => {
+                    let known = if date.is_about() { PER_SOLAR_YEAR - 1 } else { month.map_or(0, u32::from) };
+                    let place = u32::from(year - SOLAR_YEARS.start()) * PER_SOLAR_YEAR + known;
+                    (SOLAR + place / BEYOND, Some(place % BEYOND))
+                }
+            };
             (COMMON + options(fact) + 2 * year + u32::from(beyond.is_some()), beyond)
         }
     }
@@ -152,9 +163,11 @@ fn pull_answer(fact: &Fact, number: &mut Number) -> Option<Option<Answer>> {
         Kind::Date => match rest.checked_sub(options(fact)) {
             None => Answer::Choice(u8::try_from(rest).ok()?),
             Some(date) => {
-                let year = Fact::EARLIEST.checked_add(u16::try_from(date / 2).ok()?)?;
                 let beyond = (date % 2 == 1).then(|| number.pull(BEYOND));
-                Answer::Date(partial_date(year, beyond)?)
+                Answer::Date(match ((date / 2).checked_sub(SOLAR), beyond) {
+                    (None, beyond) => partial_date(Fact::EARLIEST.checked_add(u16::try_from(date / 2).ok()?)?, beyond)?,
+                    (Some(years), beyond) => solar_date(years * BEYOND + beyond?)?,
+                })
             }
         },
     }))
@@ -169,5 +182,13 @@ fn partial_date(year: u16, beyond: Option<u32>) -> Option<PartialDate> {
     match u8::try_from(beyond % PER_MONTH).ok()? {
         0 => PartialDate::month(year, month),
         day => Date::new(year, month, day).map(PartialDate::day),
+    }
+}
+
+fn solar_date(place: u32) -> Option<PartialDate> {
+    let year = SOLAR_YEARS.start().checked_add(u16::try_from(place / PER_SOLAR_YEAR).ok()?)?;
+    match u8::try_from(place % PER_SOLAR_YEAR).ok()? {
+        month @ 1..=12 => PartialDate::solar_month(year, month),
+        known => PartialDate::solar_year(year, known > 0),
     }
 }

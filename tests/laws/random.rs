@@ -8,10 +8,13 @@ use super::{book, today};
 /// A date, half of them close to the days that decide something.
 fn date() -> impl Strategy<Value = PartialDate> {
     let year = prop_oneof![1900u16..=2026, Just(1991), Just(1992), Just(2008), Just(2021)];
-    (year, 1u8..=12, 1u8..=28, 0..4).prop_filter_map("not in the future", |(year, month, day, parts)| {
+    (year, 1u8..=12, 1u8..=28, 0..7).prop_filter_map("not in the future", |(year, month, day, parts)| {
         let date = match parts {
             0 => PartialDate::year(year),
             3 => PartialDate::about(year),
+            // Years, months and rough years of the solar hijri calendar, which lie in two years of ours.
+            4 | 5 => PartialDate::solar_year(year - 621, parts == 5)?,
+            6 => PartialDate::solar_month(year - 621, month)?,
             1 => PartialDate::month(year, month)?,
             _ => PartialDate::day(Date::new(year, month, day)?),
         };

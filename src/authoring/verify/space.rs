@@ -314,14 +314,20 @@ fn days() -> Vec<Date> {
     monthly.chain(turning).collect()
 }
 
-/// Partial dates that between them lie in every way to the bounds: years, months and days at and around each bound, the earliest
-/// and the latest.
+/// Partial dates that between them lie in every way to the bounds: years, months and days of both calendars at and around each
+/// bound, the earliest and the latest.
 fn dates(bounds: &[Bound], today: Date) -> Vec<PartialDate> {
     let mut around: Vec<Date> = bounds.iter().map(|bound| bound.day(today)).collect();
     around.push(today);
     around.extend(Date::new(Fact::EARLIEST, 1, 1));
     let mut dates = Vec::new();
     for day in around {
+        // A year of the solar hijri calendar begins 621 years after its number, and ends in the year after.
+        for year in day.year().saturating_sub(3)..=day.year() + 3 {
+            dates.push(PartialDate::about(year));
+            dates.extend([false, true].into_iter().filter_map(|about| PartialDate::solar_year(year.saturating_sub(621), about)));
+            dates.extend((1..=12).filter_map(|month| PartialDate::solar_month(year.saturating_sub(621), month)));
+        }
         for year in day.year().saturating_sub(1)..=day.year() + 1 {
             dates.push(PartialDate::year(year));
             for month in [1, day.month().saturating_sub(1), day.month(), day.month() + 1, 12] {
@@ -332,6 +338,6 @@ fn dates(bounds: &[Bound], today: Date) -> Vec<PartialDate> {
             }
         }
     }
-    dates.retain(|date| date.first() <= today && date.first().year() >= Fact::EARLIEST);
+    dates.retain(|date| date.first() <= today && date.last().year() >= Fact::EARLIEST);
     dates
 }
