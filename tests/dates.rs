@@ -12,10 +12,10 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use zhol::{
     authoring::Content,
-    content::{DateText, Unread},
+    content::{DateText, Unread, Words, digit},
     engine::{
-        Answer, Answers, Bound, Date, Evaluation, Fact, FactId, Kind, OptionSet, PartialDate, Refusal, Rulebook, Standing, Truth,
-        lie,
+        Answer, Answers, Bound, Date, Evaluation, Fact, FactId, Kind, OptionSet, PartialDate, Refusal, Rulebook, SOLAR_YEARS,
+        Standing, Truth, lie,
     },
 };
 
@@ -45,13 +45,14 @@ fn read(text: &str) -> String {
             Some(date) => match book().fact(fact("birth_date")).unwrap().accepts(Answer::Date(date), today()) {
                 Ok(()) => return date.to_string(),
                 Err(Refusal::TooEarly) => "too-early",
+                Err(Refusal::InTheFuture) if read.looks_lunar(today()) => "lunar",
                 Err(Refusal::InTheFuture) => "future",
                 Err(Refusal::NotAnOption) => panic!("{date} is a date"),
             },
         },
         Err(Unread::NoYear) => "no-year",
         Err(Unread::YearDigits) => "four-digits",
-        Err(Unread::OtherCalendar) => "other-calendar",
+        Err(Unread::Lunar) => "lunar",
         Err(Unread::NoSuchMonth) => "no-such-month",
         Err(Unread::NoSuchDay) => "no-such-day",
         Err(Unread::Unclear) => "unclear",
@@ -82,8 +83,66 @@ fn the_months_that_a_page_shows_can_be_typed() {
                 let text = format!("27 {} 1992", texts.fill(&key, &[]));
                 assert_eq!(read(&text), format!("1992-{month:02}-27"), "{language}: {text}");
             }
+            let text = format!("27 {} 1371", texts.fill(&format!("month-solar-{month}"), &[]));
+            assert_eq!(read(&text), Date::of_solar(1371, month, 27).unwrap().to_string(), "{language}: {text}");
         }
     }
+}
+
+/// By the calendar crate of ICU, which is not in the program: every day that the solar hijri calendar has from 1900 to 2080, and no
+/// other.
+#[test]
+fn the_solar_hijri_calendar_is_that_of_icu() {
+    let mut days = 0;
+    for (year, month, day) in
+        SOLAR_YEARS.flat_map(|year| (0..=13).flat_map(move |month| (0..=32).map(move |day| (year, month, day))))
+    {
+        let expected = icu_calendar::Date::try_new_persian(year.into(), month, day).ok().map(|date| {
+            let date = date.to_calendar(icu_calendar::Iso);
+            let (year, month) = (date.year().extended_year(), date.month().number());
+            Date::new(u16::try_from(year).unwrap(), month, date.day_of_month().0).unwrap()
+        });
+        let found = Date::of_solar(year, month, day);
+        assert_eq!(found, expected, "{year}/{month}/{day}");
+        if let Some(found) = found {
+            assert_eq!(found.solar(), (year, month, day), "{found}");
+            days += 1;
+        }
+    }
+    assert_eq!(days, 180 * 365 + 44);
+}
+
+/// What is said of a date, with the digits of English and without the signs around words of unknown direction.
+fn said(language: &str, date: PartialDate) -> String {
+    let texts = CONTENT.texts(language).unwrap();
+    let said = Words::new(texts, book(), &Answers::default()).partial_date(date);
+    let plain = |letter: char| digit(letter).and_then(|digit| char::from_digit(digit, 10)).unwrap_or(letter);
+    said.chars().filter(|letter| !matches!(letter, '\u{2068}' | '\u{2069}')).map(plain).collect()
+}
+
+#[test]
+fn a_solar_hijri_date_is_said_in_both_calendars_in_every_language() {
+    for texts in &CONTENT.texts {
+        let (language, message) = (texts.language.as_str(), |key: &str| texts.fill(key, &[]));
+        let (year, about) = (PartialDate::solar_year(1363, false).unwrap(), PartialDate::solar_year(1363, true).unwrap());
+        for (date, parts) in [
+            (year, ["1363".to_owned(), "1984".to_owned(), "1985".to_owned(), message("month-name-3")]),
+            (about, ["1363".to_owned(), "1982".to_owned(), "1987".to_owned(), message("month-name-3")]),
+            (
+                PartialDate::solar_month(1363, 10).unwrap(),
+                ["1363".to_owned(), message("month-solar-10"), message("month-name-12"), message("month-name-1")],
+            ),
+        ] {
+            let said = said(language, date);
+            for part in parts {
+                assert!(said.contains(&part), "{language}: {said} lacks {part}");
+            }
+        }
+        assert!(!said(language, PartialDate::year(1984)).contains("1363"));
+        assert!(said(language, PartialDate::day(Date::new(1984, 4, 1).unwrap())).contains("1984"));
+    }
+    // People who read Dari know days by that calendar.
+    assert!(said("fa-AF", PartialDate::day(Date::new(1984, 4, 1).unwrap())).contains("1363"));
 }
 
 fn some_answer(fact: &'static Fact) -> BoxedStrategy<Option<Answer>> {
@@ -100,10 +159,12 @@ fn some_answer(fact: &'static Fact) -> BoxedStrategy<Option<Answer>> {
 /// A date of every precision, most of them around the days that decide something.
 fn some_date() -> impl Strategy<Value = PartialDate> {
     let year = prop_oneof![1 => 1902u16..=2024, 4 => 1989u16..=1995, 2 => 2006u16..=2011, 2 => 2018u16..=2024];
-    (year, 1u8..=12, 1u8..=28, 0..4).prop_map(|(year, month, day, parts)| match parts {
+    (year, 1u8..=12, 1u8..=28, 0..7).prop_map(|(year, month, day, parts)| match parts {
         0 => PartialDate::about(year),
         1 => PartialDate::year(year),
         2 => PartialDate::month(year, month).unwrap(),
+        3 | 4 => PartialDate::solar_year(year - 621, parts == 4).unwrap(),
+        5 => PartialDate::solar_month(year - 621, month).unwrap(),
         _ => PartialDate::day(Date::new(year, month, day).unwrap()),
     })
 }
@@ -218,14 +279,18 @@ fn a_date_is_worth_knowing_better_where_a_day_of_the_rules_lies_within_it() {
     }
 }
 
-/// The diagrams know every way in which an approximate year can lie to the days of the rules, on any day it may be asked.
+/// The diagrams know every way in which an approximate year, or a year or month of the solar hijri calendar, can lie to the days
+/// of the rules, on any day it may be asked.
 #[test]
-fn an_approximate_year_is_known_to_the_diagrams() {
+fn an_approximate_year_and_one_of_another_calendar_are_known_to_the_diagrams() {
     for (id, code) in &book().diagram.dates {
         for year in 2026..=2045 {
             let today = Date::new(year, 11, 22).unwrap();
-            for about in 1902..=year {
-                let date = PartialDate::about(about);
+            let solar = (1281..=year - 621).flat_map(|year| {
+                let months = (1..=12).map(move |month| PartialDate::solar_month(year, month).unwrap());
+                months.chain([false, true].map(|about| PartialDate::solar_year(year, about).unwrap()))
+            });
+            for date in (1902..=year).map(PartialDate::about).chain(solar).filter(|date| date.first() <= today) {
                 let way: Vec<(u8, u8)> = code
                     .bounds
                     .iter()
@@ -235,7 +300,7 @@ fn an_approximate_year_is_known_to_the_diagrams() {
                     })
                     .map(|day| (lie(date.is_before(day)), lie(date.is_after(day))))
                     .collect();
-                assert!(code.ways.contains(&way), "{}: about {about} in {year}", book().fact(*id).unwrap().id);
+                assert!(code.ways.contains(&way), "{}: {date} in {year}", book().fact(*id).unwrap().id);
             }
         }
     }

@@ -143,8 +143,10 @@ impl Chance {
             Kind::Date => {
                 let year = u16::try_from(1940 + self.below(86)).unwrap();
                 let (month, day) = (u8::try_from(1 + self.below(12)).unwrap(), u8::try_from(1 + self.below(28)).unwrap());
-                Answer::Date(match self.below(4) {
+                Answer::Date(match self.below(6) {
                     0 => PartialDate::year(year),
+                    3 => PartialDate::solar_year(year - 621, false).unwrap(),
+                    4 => PartialDate::solar_month((year - 621).min(1404), month).unwrap(),
                     1 => PartialDate::month(year, month).unwrap(),
                     2 => PartialDate::about(year),
                     _ => PartialDate::day(Date::new(year, month, day).unwrap()),

@@ -383,7 +383,19 @@ fn a_year_in_which_the_law_turns_asks_calmly_and_once_for_the_month() {
 #[test]
 fn what_is_wrong_with_a_date_is_said_with_what_to_do() {
     for language in LANGUAGES {
-        let typed = ["", "92", "1371", "۷ جوزا ۱۳۷۱", "13.1992", "32.01.1992", "31.02.1990", "after 1990", "1899", "2030"];
+        let typed = [
+            "",
+            "92",
+            "1447",
+            "۷ رمضان ۱۴۱۲",
+            "۳۱ میزان ۱۳۷۱",
+            "13.1992",
+            "32.01.1992",
+            "31.02.1990",
+            "after 1990",
+            "1899",
+            "2030",
+        ];
         for typed in typed {
             let page = markup(move || born(language.tag, typed, 1));
             let said = page.split("id=\"zhol-fault\"").nth(1).and_then(|rest| rest.split(['>', '<']).nth(1)).unwrap();

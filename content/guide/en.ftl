@@ -74,6 +74,7 @@ sheet-never = always no
 
 ## The sheets of paper: dates
 
+sheet-date-solar = A year such as 1363 (Afghanistan, Iran): add 621. It lasts from March of that year, here 1984, to March of the next.
 sheet-before = before { $day }
 sheet-not-after = on { $day } or before
 sheet-after = after { $day }

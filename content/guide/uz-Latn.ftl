@@ -73,6 +73,7 @@ sheet-never = har doim «yoʻq»
 
 ## Qogʻoz varaqlar: sanalar
 
+sheet-date-solar = 1363 kabi yil boʻlsa (Afgʻoniston, Eron), 621 qoʻshing. U shu yilning (bu yerda 1984) mart oyidan keyingi yilning mart oyigacha davom etadi.
 sheet-before = shu kundan oldin: { $day }
 sheet-not-after = { $day } yoki undan oldin
 sheet-after = shu kundan keyin: { $day }

@@ -14,7 +14,7 @@ say-end = This comes only from what you told me. It is not a decision. Only a st
 ## What to ask further
 
 probe-subject = Ask who the papers are for. For each person of a family the questions are filled in anew (Alt+A).
-probe-birth_date = Ask for a paper with the date, or for the age. A year is enough.
+probe-birth_date = Ask for a paper with the date, or for the age. A year is enough, also one of the Afghan or Iranian calendar.
 probe-documents = Name each paper aloud. Old and lost ones count too. Look at the country on it: a tazkira or a “passport-card” is not from Kazakhstan.
 probe-kz_id_state = Ask what a state office has said about it, and what date stands on it.
 probe-ended_papers = Ask for the last date on each paper, and whether an office took or refused one.
@@ -67,7 +67,7 @@ console-next = Next question:
 console-done = Nothing more can change the result.
 console-unneeded = (not needed now)
 console-set-how = The numbers tick. Enter goes on.
-console-date-how = 1984, 5.1984, 17.05.1984 or ~1985, then Enter
+console-date-how = 1984, 5.1984, 17.05.1984, ~1985 or Afghan 1363, then Enter
 console-note = Note
 console-note-hint = It stays on this screen and goes with the call.
 console-jump = Number of the question:

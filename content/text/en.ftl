@@ -429,11 +429,12 @@ date-year = Year
 date-month = Month
 date-day = Day
 date-optional = if you know it
-date-hint = The year is enough. Add the month and day if you know them.
+date-hint = The year is enough. Add the month and day if you know them. A year of the Afghan or Iranian calendar, such as 1363, is fine too.
 date-whole = { $day } { $month } { $year }
 date-month-year = { $month } { $year }
 date-only-year = { $year }
 date-about-year = about { $year }
+date-both = { $date } ({ $first } to { $last })
 month-unknown = I don’t know the month
 ask-year = Do you know the year for sure? Then write it alone.
 ask-month = Do you remember the month?
@@ -469,6 +470,20 @@ month-name-10 = October
 month-name-11 = November
 month-name-12 = December
 
+# The months of the solar hijri calendar, of Afghanistan and Iran, as they stand alone.
+month-solar-1 = Hamal
+month-solar-2 = Sawr
+month-solar-3 = Jawza
+month-solar-4 = Saratan
+month-solar-5 = Asad
+month-solar-6 = Sunbula
+month-solar-7 = Mizan
+month-solar-8 = Aqrab
+month-solar-9 = Qaws
+month-solar-10 = Jadi
+month-solar-11 = Dalw
+month-solar-12 = Hut
+
 ## Errors
 
 error-title = Please check your answer
@@ -479,7 +494,7 @@ error-year-form = Write the year with four digits, for example 1984.
 error-year-early = Write a year after 1899.
 error-date-future = This date has not come yet. Check the date.
 error-date-unclear = Write the year, for example 1984. Or write the day first: 27.05.1984.
-error-date-calendar = Write the year as papers in Kazakhstan have it: for example 1992, not 1371.
+error-date-calendar = This looks like a lunar Hijri year. Write the solar one, for example 1371. Or write it as in papers of Kazakhstan: 1992.
 error-month-form = There is no such month. Write the day first, then the month: 27.05.1984.
 error-day-impossible = { $month } does not have this day. Check the day or leave it empty.
 error-day-form = Write the day as a number from 1 to 31, or leave it empty.

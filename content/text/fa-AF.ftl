@@ -425,15 +425,16 @@ answer-earlier_request-not_accepted = مأمور درخواست را نگرفت
 
 ## Dates
 
-date-year = سال میلادی
+date-year = سال
 date-month = ماه
 date-day = روز
 date-optional = اگر می‌دانید
-date-hint = تنها سال هم کافی است. میلادی بنویسید، نه هجری. اگر ماه و روز را می‌دانید، آن را هم بنویسید.
-date-whole = { $day } { $month } { $year }
+date-hint = تنها سال هم کافی است، میلادی یا هجری شمسی، مثلاً ۱۳۶۳. اگر ماه و روز را می‌دانید، آن را هم بنویسید.
+date-whole = { $day } { $month } { $year } ({ $sh-day } { $sh-month } { $sh-year })
 date-month-year = { $month } { $year }
 date-only-year = { $year }
 date-about-year = حدود سال { $year }
+date-both = { $date } ({ $first } تا { $last })
 month-unknown = ماه را نمی‌دانم
 ask-year = سال را دقیق می‌دانید؟ پس تنها همان را بنویسید.
 ask-month = ماه به یاد شما هست؟
@@ -469,17 +470,31 @@ month-name-10 = اکتوبر
 month-name-11 = نومبر
 month-name-12 = دسمبر
 
+# The months of the solar hijri calendar, of Afghanistan and Iran, as they stand alone.
+month-solar-1 = حمل
+month-solar-2 = ثور
+month-solar-3 = جوزا
+month-solar-4 = سرطان
+month-solar-5 = اسد
+month-solar-6 = سنبله
+month-solar-7 = میزان
+month-solar-8 = عقرب
+month-solar-9 = قوس
+month-solar-10 = جدی
+month-solar-11 = دلو
+month-solar-12 = حوت
+
 ## Errors
 
 error-title = لطفاً جواب خود را دوباره ببینید
 error-choose = یک جواب یا «نمی‌دانم» را انتخاب کنید.
 error-choose-set = یک یا چند جواب، «هیچ‌کدام» یا «نمی‌دانم» را انتخاب کنید.
 error-year-missing = سال را بنویسید، یا «نمی‌دانم» را انتخاب کنید.
-error-year-form = سال میلادی را با چهار رقم بنویسید، مثلاً ۱۹۸۴.
+error-year-form = سال را، هجری شمسی یا میلادی، با چهار رقم بنویسید، مثلاً ۱۹۸۴.
 error-year-early = سال میلادی را بنویسید، بعد از ۱۸۹۹.
 error-date-future = این تاریخ هنوز نرسیده است. تاریخ را دوباره ببینید.
-error-date-unclear = سال را بنویسید، مثلاً ۱۹۸۴. یا اول روز را بنویسید: ۲۷.۰۵.۱۹۸۴.
-error-date-calendar = سال را مانند اسناد قزاقستان به میلادی بنویسید: مثلاً ۱۹۹۲، نه ۱۳۷۱.
+error-date-unclear = سال را بنویسید، هجری شمسی یا میلادی، مثلاً ۱۹۸۴. یا اول روز را بنویسید: ۲۷.۰۵.۱۹۸۴.
+error-date-calendar = این سال هجری قمری به نظر می‌رسد. سال هجری شمسی را بنویسید، مثلاً ۱۳۷۱، یا سال میلادی را: ۱۹۹۲.
 error-month-form = چنین ماهی نیست. اول روز را بنویسید، بعد ماه را: ۲۷.۰۵.۱۹۸۴.
 error-day-impossible = { $month } این روز را ندارد. روز را دوباره ببینید یا خالی بگذارید.
 error-day-form = روز را با رقم از ۱ تا ۳۱ بنویسید یا خالی بگذارید.

@@ -425,11 +425,12 @@ date-year = Жыл
 date-month = Ай
 date-day = Күн
 date-optional = білсеңіз
-date-hint = Жылдың өзі жеткілікті. Айы мен күнін білсеңіз, оны да жазыңыз.
+date-hint = Жылдың өзі жеткілікті. Айы мен күнін білсеңіз, оны да жазыңыз. Ауғанстан мен Иран күнтізбесімен де болады: 1363.
 date-whole = { $year } жылғы { $day } { $month }
 date-month-year = { $year } жылғы { $month }
 date-only-year = { $year } жыл
 date-about-year = шамамен { $year } жыл
+date-both = { $date } ({ $first } – { $last })
 month-unknown = Айын білмеймін
 ask-year = Жылын нақты білесіз бе? Онда тек жылын жазыңыз.
 ask-month = Айы есіңізде ме?
@@ -465,6 +466,20 @@ month-name-10 = қазан
 month-name-11 = қараша
 month-name-12 = желтоқсан
 
+# The months of the solar hijri calendar, of Afghanistan and Iran, as they stand alone.
+month-solar-1 = хамал
+month-solar-2 = саур
+month-solar-3 = жауза
+month-solar-4 = саратан
+month-solar-5 = асад
+month-solar-6 = сүмбіле
+month-solar-7 = мизан
+month-solar-8 = ақырап
+month-solar-9 = қауыс
+month-solar-10 = жәди
+month-solar-11 = дәлу
+month-solar-12 = хұт
+
 ## Errors
 
 error-title = Жауабыңызды тексеріңіз
@@ -475,7 +490,7 @@ error-year-form = Жылды төрт цифрмен жазыңыз, мысал�
 error-year-early = 1899 жылдан кейінгі жылды жазыңыз.
 error-date-future = Бұл күн әлі келген жоқ. Күнді тексеріңіз.
 error-date-unclear = Жылын жазыңыз, мысалы, 1984. Немесе алдымен күнін жазыңыз: 27.05.1984.
-error-date-calendar = Жылды Қазақстан құжаттарындағыдай жазыңыз: мысалы, 1371 емес, 1992.
+error-date-calendar = Бұл ай хижрасының жылы сияқты. Күн хижрасының жылын жазыңыз, мысалы, 1371. Немесе Қазақстан құжаттарындағыдай: 1992.
 error-month-form = Мұндай ай жоқ. Алдымен күнін, содан кейін айын жазыңыз: 27.05.1984.
 error-day-impossible = Мұндай күн { $month } айында жоқ. Күнді тексеріңіз немесе бос қалдырыңыз.
 error-day-form = Күнді 1 мен 31 арасындағы санмен жазыңыз немесе бос қалдырыңыз.

@@ -434,11 +434,12 @@ date-year = Год
 date-month = Месяц
 date-day = День
 date-optional = если знаете
-date-hint = Достаточно года. Если знаете, добавьте месяц и день.
+date-hint = Достаточно года. Если знаете, добавьте месяц и день. Можно и по календарю Афганистана и Ирана: 1363.
 date-whole = { $day } { $month } { $year } года
 date-month-year = { $month } { $year } года
 date-only-year = { $year } год
 date-about-year = около { $year } года
+date-both = { $date } ({ $first } – { $last })
 month-unknown = Не знаю месяц
 ask-year = Вы точно знаете год? Тогда напишите только его.
 ask-month = Помните месяц?
@@ -474,6 +475,20 @@ month-name-10 = октябрь
 month-name-11 = ноябрь
 month-name-12 = декабрь
 
+# The months of the solar hijri calendar, of Afghanistan and Iran, as they stand alone.
+month-solar-1 = хамаль
+month-solar-2 = саур
+month-solar-3 = джауза
+month-solar-4 = саратан
+month-solar-5 = асад
+month-solar-6 = сунбула
+month-solar-7 = мизан
+month-solar-8 = акраб
+month-solar-9 = каус
+month-solar-10 = джади
+month-solar-11 = далв
+month-solar-12 = хут
+
 ## Errors
 
 error-title = Проверьте, пожалуйста, ответ
@@ -484,7 +499,7 @@ error-year-form = Напишите год четырьмя цифрами, на�
 error-year-early = Напишите год после 1899-го.
 error-date-future = Эта дата ещё не наступила. Проверьте дату.
 error-date-unclear = Напишите год, например 1984. Или сначала день: 27.05.1984.
-error-date-calendar = Напишите год, как пишут в документах Казахстана: например, 1992, а не 1371.
+error-date-calendar = Похоже, это год лунной хиджры. Напишите год солнечной хиджры, например 1371. Или как в документах Казахстана: 1992.
 error-month-form = Такого месяца нет. Сначала напишите день, потом месяц: 27.05.1984.
 error-day-impossible = В этом месяце нет такого дня ({ $month }). Проверьте день или оставьте его пустым.
 error-day-form = Напишите день числом от 1 до 31 или оставьте его пустым.

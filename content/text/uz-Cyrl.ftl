@@ -418,11 +418,12 @@ date-year = Йил
 date-month = Ой
 date-day = Кун
 date-optional = билсангиз
-date-hint = Йилнинг ўзи етарли. Билсангиз, ой ва кунни ҳам ёзинг.
+date-hint = Йилнинг ўзи етарли. Билсангиз, ой ва кунни ҳам ёзинг. Афғонистон ва Эрон тақвими бўйича ҳам бўлади: 1363.
 date-whole = { $year } йил { $day } { $month }
 date-month-year = { $year } йил { $month }
 date-only-year = { $year } йил
 date-about-year = тахминан { $year } йил
+date-both = { $date } ({ $first } – { $last })
 month-unknown = Ойини билмайман
 ask-year = Йилни аниқ биласизми? Унда фақат йилни ёзинг.
 ask-month = Ойи эсингиздами?
@@ -458,6 +459,20 @@ month-name-10 = октябрь
 month-name-11 = ноябрь
 month-name-12 = декабрь
 
+# The months of the solar hijri calendar, of Afghanistan and Iran, as they stand alone.
+month-solar-1 = ҳамал
+month-solar-2 = савр
+month-solar-3 = жавзо
+month-solar-4 = саратон
+month-solar-5 = асад
+month-solar-6 = сунбула
+month-solar-7 = мезон
+month-solar-8 = ақраб
+month-solar-9 = қавс
+month-solar-10 = жадий
+month-solar-11 = далв
+month-solar-12 = ҳут
+
 ## Errors
 
 error-title = Жавобингизни текширинг
@@ -468,7 +483,7 @@ error-year-form = Йилни тўртта рақам билан ёзинг, ма
 error-year-early = 1899 йилдан кейинги йилни ёзинг.
 error-date-future = Бу сана ҳали келмаган. Санани текширинг.
 error-date-unclear = Йилни ёзинг, масалан, 1984. Ёки аввал кунни ёзинг: 27.05.1984.
-error-date-calendar = Йилни Қозоғистон ҳужжатларидаги каби ёзинг: масалан, 1371 эмас, 1992.
+error-date-calendar = Бу қамарий ҳижрий йилга ўхшайди. Шамсий ҳижрий йилни ёзинг, масалан, 1371. Ёки Қозоғистон ҳужжатларидаги каби: 1992.
 error-month-form = Бундай ой йўқ. Аввал кунни, кейин ойни ёзинг: 27.05.1984.
 error-day-impossible = Бундай кун { $month } ойида йўқ. Кунни текширинг ёки бўш қолдиринг.
 error-day-form = Кунни 1 дан 31 гача сон билан ёзинг ёки бўш қолдиринг.

@@ -428,11 +428,12 @@ date-year = Yil
 date-month = Oy
 date-day = Kun
 date-optional = bilsangiz
-date-hint = Yilning oʻzi yetarli. Bilsangiz, oy va kunni ham yozing.
+date-hint = Yilning oʻzi yetarli. Bilsangiz, oy va kunni ham yozing. Afgʻoniston va Eron taqvimi boʻyicha ham boʻladi: 1363.
 date-whole = { $year }-yil { $day }-{ $month }
 date-month-year = { $year }-yil { $month }
 date-only-year = { $year }-yil
 date-about-year = taxminan { $year }-yil
+date-both = { $date } ({ $first } – { $last })
 month-unknown = Oyini bilmayman
 ask-year = Yilni aniq bilasizmi? Unda faqat yilni yozing.
 ask-month = Oyi esingizdami?
@@ -468,6 +469,20 @@ month-name-10 = oktabr
 month-name-11 = noyabr
 month-name-12 = dekabr
 
+# The months of the solar hijri calendar, of Afghanistan and Iran, as they stand alone.
+month-solar-1 = hamal
+month-solar-2 = savr
+month-solar-3 = javzo
+month-solar-4 = saraton
+month-solar-5 = asad
+month-solar-6 = sunbula
+month-solar-7 = mezon
+month-solar-8 = aqrab
+month-solar-9 = qavs
+month-solar-10 = jadiy
+month-solar-11 = dalv
+month-solar-12 = hut
+
 ## Errors
 
 error-title = Javobingizni tekshiring
@@ -478,7 +493,7 @@ error-year-form = Yilni toʻrtta raqam bilan yozing, masalan, 1984.
 error-year-early = 1899-yildan keyingi yilni yozing.
 error-date-future = Bu sana hali kelmagan. Sanani tekshiring.
 error-date-unclear = Yilni yozing, masalan, 1984. Yoki avval kunni yozing: 27.05.1984.
-error-date-calendar = Yilni Qozogʻiston hujjatlaridagi kabi yozing: masalan, 1371 emas, 1992.
+error-date-calendar = Bu qamariy hijriy yilga oʻxshaydi. Shamsiy hijriy yilni yozing, masalan, 1371. Yoki Qozogʻiston hujjatlaridagi kabi: 1992.
 error-month-form = Bunday oy yoʻq. Avval kunni, keyin oyni yozing: 27.05.1984.
 error-day-impossible = Bunday kun { $month } oyida yoʻq. Kunni tekshiring yoki boʻsh qoldiring.
 error-day-form = Kunni 1 dan 31 gacha son bilan yozing yoki boʻsh qoldiring.

@@ -111,9 +111,7 @@ impl Handout<'_> {
 
     /// A whole day.
     pub(super) fn day(&self, day: Date) -> String {
-        let month = self.text(&format!("month-{}", day.month()));
-        let (number, year) = (Arg::Count(day.day().into()), Arg::Count(day.year().into()));
-        self.fill("date-whole", &[("day", number), ("month", Arg::Text(&month)), ("year", year)])
+        Words::new(&self.texts, &self.pack.book, &Answers::default()).date(day)
     }
 
     /// How old the content is, and that no lawyer has signed it while that is so.
@@ -150,6 +148,7 @@ const KEYS: &[&str] = &[
     "sheet-before",
     "sheet-can-be",
     "sheet-danger",
+    "sheet-date-solar",
     "sheet-decide",
     "sheet-from",
     "sheet-how-all",

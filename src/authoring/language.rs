@@ -156,7 +156,7 @@ pub(crate) fn read(
             let expected = blanks_of.entry(key.clone()).or_insert_with(|| blanks.clone());
             // A choice by the person may be dropped where a language needs none.
             let differ =
-                |a: &BTreeSet<String>, b: &BTreeSet<String>| a.iter().any(|blank| blank != "subject" && !b.contains(blank));
+                |a: &BTreeSet<String>, b: &BTreeSet<String>| a.iter().any(|blank| !is_of_choice(blank) && !b.contains(blank));
             if differ(expected, &blanks) || differ(&blanks, expected) {
                 let list: Vec<String> = expected.iter().map(|blank| format!("{{ ${blank} }}")).collect();
                 problems.push(Problem::new(
@@ -221,6 +221,11 @@ fn check_keys(file: &str, messages: &[(String, Vec<Piece>)], needed: &BTreeSet<S
             problems.push(Problem::new(file, key, "Nothing uses this message.", remedy));
         }
     }
+}
+
+/// Whether a language may use a blank or not: whom it is said to, and a day in the other calendar.
+fn is_of_choice(blank: &str) -> bool {
+    blank == "subject" || blank.starts_with("sh-")
 }
 
 fn collect_blanks(pieces: &[Piece], blanks: &mut BTreeSet<String>) {

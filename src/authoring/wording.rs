@@ -14,9 +14,9 @@ mod terms;
 pub(crate) use sentence::{faults, name_another_state};
 
 /// The blanks that the program fills in.
-const BLANKS: [&str; 17] = [
+const BLANKS: [&str; 22] = [
     "subject", "n", "most", "day", "month", "year", "hours", "number", "pathways", "question", "act", "article", "date", "owner",
-    "source", "site", "office",
+    "source", "site", "office", "first", "last", "sh-year", "sh-month", "sh-day",
 ];
 
 /// The messages of one language, by key.

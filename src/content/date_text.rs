@@ -1,11 +1,14 @@
 //! A date as a person types it, in any of the languages whatever the page speaks: `1992`, `27.05.1992`, `27 мая 1992 года`,
-//! `1992-yil`, `около 1985`, `۲۷ می ۱۹۹۲`.
+//! `1992-yil`, `около 1985`, `۲۷ می ۱۹۹۲`, `۷ جوزا ۱۳۷۱`.
+//!
+//! A year from 1279 to 1458 is one of the solar hijri calendar, which Afghanistan and Iran use in everyday life. In the lunar one
+//! those years would be 1862 to 2036: who writes a year of birth in it says so, or writes one that is still to come in the solar.
 //!
 //! The day comes before the month unless the year comes first (`1992-05-27`). That is never guessed the other way round, not even
 //! where only the other way would be a date. A word that is not known here makes the whole text unclear: "after 1992" and "1990s"
 //! must not be read as a year. Whether the calendar has the day, and whether it may be an answer, is seen elsewhere.
 
-use crate::engine::{Date, PartialDate};
+use crate::engine::{Date, PartialDate, SOLAR_YEARS};
 
 /// What a text says of a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +21,8 @@ pub struct DateText {
     pub day: Option<u8>,
     /// "About" that year. Then a month and a day say nothing.
     pub about: bool,
+    /// All this is said in the solar hijri calendar.
+    pub solar: bool,
 }
 
 /// Why a text is not read as a date.
@@ -27,8 +32,8 @@ pub enum Unread {
     NoYear,
     /// The year is not written with four digits.
     YearDigits,
-    /// It is a date of a solar or lunar hijri calendar.
-    OtherCalendar,
+    /// It is a date of the lunar hijri calendar.
+    Lunar,
     /// There is no such month; perhaps the month stands before the day.
     NoSuchMonth,
     /// No month has such a day.
@@ -37,16 +42,17 @@ pub enum Unread {
     Unclear,
 }
 
-/// The years of the hijri calendars that lie in the time of living people: solar from 1279, lunar to 1450.
-const HIJRI: core::ops::RangeInclusive<u32> = 1279..=1450;
-
 const SOLAR: usize = 12;
-const ABOUT: usize = 13;
+const SOLAR_MARK: usize = 24;
+const LUNAR_MARK: usize = 25;
+const OUR_MARK: usize = 26;
+const ABOUT: usize = 27;
 
-/// How the words begin, after [`fold`]; with a full stop, the whole word. The twelve months, by their Gregorian names and as Roman
-/// numbers; then months that are not Gregorian; "about" and "perhaps"; and words that add nothing. Stems are as short as still
-/// keeps other everyday words away ("maybe", "Казахстан", "decade").
-const WORDS: [&str; 15] = [
+/// How the words begin, after [`fold`]; with a full stop, the whole word. The twelve months by their Gregorian names and as Roman
+/// numbers; the twelve of the solar hijri calendar, by their Afghan (Dari and Pashto) and Iranian names; marks of the calendars;
+/// "about" and "perhaps"; and words that add nothing. Stems are as short as still keeps other everyday words away ("maybe",
+/// "Казахстан", "decade").
+const WORDS: [&str; 29] = [
     "янв jan yan кант кан. جنو ژان i.",
     "фев feb fev акп فبر فیبر فور ii.",
     "март мар. mar. marc mart наур нау. مار iii.",
@@ -59,14 +65,28 @@ const WORDS: [&str; 15] = [
     "окт oct okt казан каз. اکت x.",
     "ноя nov noy караш кар. نوم نوا xi.",
     "дек. декаб dec. decem dek желт жел. دسم دسا دیسم xii.",
-    "حمل. ثور. جوز سرطان اسد. سنبل میزان عقرب قوس. جدی. دلو. حوت. فرورد اردیب خرداد تیر. مرداد شهریور مهر. ابان اذر دی. بهمن \
-     اسفند شمس هجر",
+    "حمل. وری. فرورد hamal хамал wray farvard фарвард",
+    "ثور. غوی غوا اردیب sawr savr saur sowr thaw савр саур ghwa ordib ордиб урдиб",
+    "جوز غبرگ خرداد jaw jau javz jowz джав джау жавз жауз ghbar khordad xordod хордад",
+    "سرطان چنگا tir. saratan saraton саратан саратон тир. تیر. chung changa",
+    "اسد. زمر مرداد امرداد asad. асад. zmar mordad мордад",
+    "سنبل وژی. شهریور sunb sonb sumb сунб сумб shahriv шахрив wagay. wazhay.",
+    "میزان تله. مهر. miz mez миз мезон мехр. mehr. tala.",
+    "عقرب لرم. ابان aqrab акраб акыр aban абан laram.",
+    "قوس. لیند اذر qaws qavs qaus qows кавс каус кауыс azar. азар. lind",
+    "جدی. مرغوم دی. jadi jady jaddi джади джадди жади деи. dey. marghum",
+    "دلو. سلواغ بهمن dalw dalv далв дальв далу. bahman бахман salwagh",
+    "حوت. کب. اسفند hut. hoot. хут. esfand isfand эсфанд исфанд kab.",
+    "شمس خورشید لمریز ش. هش. shamsi шамси ш. s. sh. ap. solar солн",
+    "قمر سپوژم ق. هق. محرم صفر. ربیع جماد رجب. شعبان رمضان شوال ذی ذوا الاو الثان الاخ القع الحج qamari камари ah. lunar лунн \
+     muhar мухар safar. сафар. rabi раби jumad джумад жумод rajab раджаб shab шаб ramad ramaz рамад рамаз рамаж shaww шавв",
+    "میلاد م. عیسو ad. ce.",
     "окол прим прибл где. то. навер кажет шамам шамас жуык молшер мумкин taxmin тахмин чамас chamas атроф atrof mumkin about \
      approx around circa ca. c. maybe حدود تقریب تخمین شاید",
     "г. р. год. года. году. в. с. го. м. ом. число. числа. месяц. месяца. рожд роди ж. жыл. жылы. жылгы. жылдын. жылда. жылдан. \
      туган. аи. аиы. кун. куни. ши. шы. и. иил. иили. иилда. иилги. иилдан. иилнинг. ои. оии. тугил нчи. инчи. y. yil. yili. \
      yilda. yilgi. yildan. yilning. oy. oyi. kun. kuni. nchi. inchi. year. in. of. the. on. since. born. th. st. nd. rd. سال. \
-     میلاد م. ماه. روز. در. از.",
+     ماه. روز. در. از. کال. د. هجر ه. hijri xijri хиджр хижри h. х.",
 ];
 
 impl DateText {
@@ -103,14 +123,25 @@ impl DateText {
         pieces.date()
     }
 
+    /// Whether it is rather a year of the lunar hijri calendar: in the solar one it has not begun by that day.
+    #[must_use]
+    pub fn looks_lunar(self, today: Date) -> bool {
+        self.solar && self.year + 621 > today.year()
+    }
+
     /// The date, if the calendar has it. A day without its month adds nothing.
     #[must_use]
     pub fn date(self) -> Option<PartialDate> {
-        match (self.month, self.day) {
-            _ if self.about => Some(PartialDate::about(self.year)),
+        match (self.month.filter(|_| !self.about), self.day) {
+            (None, _) if self.solar => PartialDate::solar_year(self.year, self.about),
+            (None, _) if self.about => Some(PartialDate::about(self.year)),
             (None, _) => Some(PartialDate::year(self.year)),
+            (Some(month), None) if self.solar => PartialDate::solar_month(self.year, month),
             (Some(month), None) => PartialDate::month(self.year, month),
-            (Some(month), Some(day)) => Date::new(self.year, month, day).map(PartialDate::day),
+            (Some(month), Some(day)) => {
+                let date = if self.solar { Date::of_solar(self.year, month, day) } else { Date::new(self.year, month, day) };
+                date.map(PartialDate::day)
+            }
         }
     }
 }
@@ -135,7 +166,9 @@ struct Pieces {
     count: usize,
     month: Option<u32>,
     roman: bool,
-    other_calendar: bool,
+    solar: bool,
+    lunar: bool,
+    ours: bool,
     about: bool,
 }
 
@@ -150,14 +183,17 @@ impl Pieces {
         word.push('.');
         match WORDS.iter().position(|stems| stems.split(' ').any(|stem| word.starts_with(stem))) {
             None => return Err(Unread::Unclear),
-            Some(SOLAR) => self.other_calendar = true,
+            Some(SOLAR_MARK) => self.solar = true,
+            Some(LUNAR_MARK) => self.lunar = true,
+            Some(OUR_MARK) => self.ours = true,
             Some(ABOUT) => self.about = true,
-            Some(month) if month < SOLAR => {
+            Some(month) if month < SOLAR_MARK => {
                 if self.month.is_some() {
                     return Err(Unread::Unclear);
                 }
+                *(if month < SOLAR { &mut self.ours } else { &mut self.solar }) = true;
                 self.roman = word.bytes().all(|letter| b"ivx.".contains(&letter));
-                self.month = u32::try_from(month + 1).ok();
+                self.month = u32::try_from(month % SOLAR + 1).ok();
             }
             Some(_) => {}
         }
@@ -167,8 +203,8 @@ impl Pieces {
 
     fn date(self) -> Result<DateText, Unread> {
         let [first, second, third] = self.numbers;
-        if self.other_calendar {
-            return Err(Unread::OtherCalendar);
+        if self.lunar {
+            return Err(Unread::Lunar);
         }
         // Without a gap, as a keyboard of digits alone allows: 27051992, or 19920527.
         let run = first.value;
@@ -181,7 +217,7 @@ impl Pieces {
             (1 | 2, 4, 0, None) => (None, Some(run), second.value),
             (4, 1 | 2, 1 | 2, None) => (Some(third.value), Some(second.value), run),
             (1 | 2, 1 | 2, 4, None) => (Some(run), Some(second.value), third.value),
-            (8, 0, 0, None) if run % 10_000 >= 1_900 => (Some(run / 1_000_000), Some(run / 10_000 % 100), run % 10_000),
+            (8, 0, 0, None) if run % 10_000 > 1_231 => (Some(run / 1_000_000), Some(run / 10_000 % 100), run % 10_000),
             (8, 0, 0, None) => (Some(run % 100), Some(run / 100 % 100), run / 10_000),
             // Two years, a year between a day and a month, or more numbers than a date has.
             (a, b, c, _) if a == 4 || b == 4 || c == 4 => return Err(Unread::Unclear),
@@ -191,8 +227,11 @@ impl Pieces {
         if self.roman && day.is_none() {
             return Err(Unread::Unclear);
         }
-        if HIJRI.contains(&year) {
-            return Err(Unread::OtherCalendar);
+        let year = u16::try_from(year).map_err(|_| Unread::YearDigits)?;
+        let solar = SOLAR_YEARS.contains(&year);
+        // A year of one calendar with a month or a mark of the other.
+        if if solar { self.ours } else { self.solar && year > *SOLAR_YEARS.end() } {
+            return Err(Unread::Unclear);
         }
         let part = |part: Option<u32>, most: u32, fault: Unread| match part {
             Some(part) if part == 0 || part > most => Err(fault),
@@ -200,7 +239,7 @@ impl Pieces {
         };
         let month = part(month, 12, Unread::NoSuchMonth)?;
         let day = part(day, 31, Unread::NoSuchDay)?;
-        Ok(DateText { year: u16::try_from(year).map_err(|_| Unread::YearDigits)?, month, day, about: self.about })
+        Ok(DateText { year, month, day, about: self.about, solar })
     }
 }
 
@@ -217,7 +256,7 @@ fn is_gap(letter: char) -> bool {
         letter,
         ' ' | '\t' | '\n' | '.' | ',' | '/' | '\\' | '-' | '\'' | '"' | '(' | ')' | ':' | ';' | '_' | '\u{A0}' | '«' | '»' | '№'
             // Dashes, quotation marks, narrow spaces, signs for the direction of writing, the joiners of Persian.
-            | '\u{2000}'..='\u{206F}' | '\u{2BC}' | '\u{2BB}' | '،' | '؛' | '۔' | '\u{64B}'..='\u{652}' | '\u{FEFF}'
+            | '\u{2000}'..='\u{206F}' | '\u{2BC}' | '\u{2BB}' | '،' | 'ـ' | '؛' | '۔' | '\u{64B}'..='\u{652}' | '\u{FEFF}'
     )
 }
 
@@ -238,9 +277,14 @@ fn fold(letter: char) -> char {
         'Ң' | 'ң' => 'н',
         'Ү'..='ұ' | 'Ў' | 'ў' => 'у',
         'Ә' | 'ә' => 'а',
+        'Ҳ' | 'ҳ' => 'х',
         'Ө' | 'ө' => 'о',
-        'ي' | 'ى' => 'ی',
+        'ي' | 'ى' | 'ې' | 'ۍ' => 'ی',
         'ك' => 'ک',
+        'ګ' => 'گ',
+        'ږ' => 'ژ',
+        'ړ' => 'ر',
+        'ۀ' | 'ة' | 'ھ' | 'ہ' => 'ه',
         'آ' | 'أ' => 'ا',
         _ => letter,
     }

@@ -122,23 +122,44 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// A date, as far as it is known.
+    /// A date, as far as it is known; one of the solar hijri calendar also in ours: "1363 (March 1984 to March 1985)".
     #[must_use]
     pub fn partial_date(&self, date: PartialDate) -> String {
         let (year, month, day) = date.parts();
+        let solar = date.solar().is_some();
         let year = ("year", Arg::Count(year.into()));
-        match (month, day) {
+        let said = match (month, day) {
             _ if date.is_about() => self.fill("date-about-year", &[year]),
             (None, _) => self.fill("date-only-year", &[year]),
             (Some(month), None) => {
-                let month = self.of(&["month-name-", &month.to_string()]);
+                let month = self.month(month, solar);
                 self.fill("date-month-year", &[year, ("month", Arg::Text(&month))])
             }
             (Some(month), Some(day)) => {
-                let month = self.of(&["month-", &month.to_string()]);
-                self.fill("date-whole", &[year, ("month", Arg::Text(&month)), ("day", Arg::Count(day.into()))])
+                let (month, day) = (self.of(&["month-", &month.to_string()]), ("day", Arg::Count(day.into())));
+                // A language may say a day in both calendars.
+                let (solar_year, solar_month, solar_day) = date.first().solar();
+                let solar_month = self.month(solar_month, true);
+                let solar = [
+                    ("sh-year", Arg::Count(solar_year.into())),
+                    ("sh-month", Arg::Text(&solar_month)),
+                    ("sh-day", Arg::Count(solar_day.into())),
+                ];
+                self.fill("date-whole", &[&[year, ("month", Arg::Text(&month)), day][..], &solar].concat())
             }
+        };
+        if !solar {
+            return said;
         }
+        let [first, last] = [date.first(), date.last()]
+            .map(|day| PartialDate::month(day.year(), day.month()).map(|month| self.partial_date(month)).unwrap_or_default());
+        self.fill("date-both", &[("date", Arg::Text(&said)), ("first", Arg::Text(&first)), ("last", Arg::Text(&last))])
+    }
+
+    /// The name of a month, which may be one of the solar hijri calendar, as it stands alone.
+    #[must_use]
+    pub fn month(&self, month: u8, solar: bool) -> String {
+        self.of(&[if solar { "month-solar-" } else { "month-name-" }, &month.to_string()])
     }
 
     /// A day.

@@ -55,8 +55,8 @@ pub enum Fault {
     YearEarly,
     /// The date has not come yet.
     Future,
-    /// The month has no such day.
-    DayImpossible(u8),
+    /// The month has no such day. It may be one of the solar hijri calendar.
+    DayImpossible(u8, bool),
     /// The day is no number from 1 to 31.
     DayForm,
     /// There is a day but no month.
@@ -95,7 +95,7 @@ impl Fault {
                 (_, None, _) => Some(Part::Month),
                 _ => Some(Part::Day),
             },
-            Self::DayImpossible(_) | Self::DayForm => Some(Part::Day),
+            Self::DayImpossible(..) | Self::DayForm => Some(Part::Day),
         }
     }
 }
@@ -194,6 +194,12 @@ impl Draft {
         }
     }
 
+    /// Whether the year that is typed is one of the solar hijri calendar. The month and the day then are too.
+    #[must_use]
+    pub fn is_solar(&self) -> bool {
+        DateText::read(&self.year).is_ok_and(|date| date.solar)
+    }
+
     /// How often the month and the day were read from what is typed as the year.
     #[must_use]
     pub fn fillings(&self) -> u32 {
@@ -214,7 +220,10 @@ impl Draft {
         match fact.accepts(answer, today) {
             Ok(()) => Ok(answer),
             Err(Refusal::TooEarly) => Err(Fault::YearEarly),
-            Err(Refusal::InTheFuture) => Err(Fault::Future),
+            Err(Refusal::InTheFuture) => Err(match DateText::read(&self.year) {
+                Ok(date) if date.looks_lunar(today) => Fault::Unread(Unread::Lunar),
+                _ => Fault::Future,
+            }),
             Err(Refusal::NotAnOption) => Err(Fault::Nothing),
         }
     }
@@ -227,7 +236,7 @@ impl Draft {
         }
         match (date.month, date.day) {
             (None, Some(_)) => Err(Fault::MonthMissing),
-            (month, _) => date.date().ok_or(Fault::DayImpossible(month.unwrap_or(1))),
+            (month, _) => date.date().ok_or(Fault::DayImpossible(month.unwrap_or(1), date.solar)),
         }
     }
 }
@@ -308,7 +317,7 @@ mod tests {
         for day in ["32", "0", "x", "333"] {
             assert_eq!(typed("1984", "3", day), Err(Fault::DayForm));
         }
-        assert_eq!(typed("1983", "2", "29"), Err(Fault::DayImpossible(2)));
+        assert_eq!(typed("1983", "2", "29"), Err(Fault::DayImpossible(2, false)));
     }
 
     #[test]
@@ -326,7 +335,33 @@ mod tests {
         draft.write(Part::Year, "1993".into());
         assert_eq!(parts(&draft), ["1993", "6", "27"]);
         assert_eq!(typed("около 1985", "", ""), Ok("1985~".into()));
-        assert_eq!(typed("31.02.1984", "2", "31"), Err(Fault::DayImpossible(2)));
+        assert_eq!(typed("31.02.1984", "2", "31"), Err(Fault::DayImpossible(2, false)));
+    }
+
+    #[test]
+    fn a_date_of_the_solar_hijri_calendar_is_its_days_in_ours() {
+        assert_eq!(typed("1363", "", ""), Ok("1984-03-21/1985-03-20".into()));
+        assert_eq!(typed("۱۳۶۳", "1", ""), Ok("1984-03-21/1984-04-20".into()));
+        assert_eq!(typed("1363", "1", "12"), Ok("1984-04-01".into()));
+        assert_eq!(typed("1363", "12", "30"), Err(Fault::DayImpossible(12, true)));
+        assert_eq!(typed("1447", "", ""), Err(Fault::Unread(Unread::Lunar)));
+        assert_eq!(typed("1405", "12", "1"), Err(Fault::Future));
+        // The month and the day that are read from it are of that calendar, and so is the list that shows them.
+        let mut draft = Draft::default();
+        draft.write(Part::Year, "۱۲ حمل ۱۳۶۳".into());
+        assert_eq!([Part::Year, Part::Month, Part::Day].map(|part| draft.typed(part)), ["۱۲ حمل ۱۳۶۳", "1", "12"]);
+        assert!(draft.is_solar());
+        draft.write(Part::Day, "13".into());
+        assert_eq!(
+            draft.answer(&fact(Kind::Date), Date::new(2026, 11, 22).unwrap()),
+            Ok(Answer::Date(PartialDate::parse("1984-04-02").unwrap()))
+        );
+        for date in
+            [PartialDate::solar_year(1363, false), PartialDate::solar_year(1363, true), PartialDate::solar_month(1363, 10)]
+        {
+            let answer = Answer::Date(date.unwrap());
+            assert_eq!(Draft::of(Some(answer)).answer(&fact(Kind::Date), Date::new(2026, 11, 22).unwrap()), Ok(answer));
+        }
     }
 
     #[test]

@@ -47,6 +47,7 @@ fn question(page: &mut Markup, handout: &Handout<'_>, decision: &Decision<'_>, f
                 page.element("span", &[("class", "blank")], "");
             }
         });
+        page.element("p", &[("class", "hint")], &handout.text("sheet-date-solar"));
     }
     let short = fact.options.iter().all(|option| option == "yes" || option == "no");
     page.within("ul", &[("class", if short { "options short" } else { "options" })], |page| {

@@ -46,9 +46,10 @@ fn month(view: &View<'_>, sheet: &mut Sheet<'_>) {
         sheet.element("select", "", |sheet| {
             written(view, sheet, Part::Month, Event::Change);
             entry(sheet, "", "", chosen.is_empty(), view.text("month-unknown"));
-            for month in 1u8..=12 {
-                let month = month.to_string();
-                entry(sheet, &month, "", chosen == month, view.of(&["month-name-", &month]));
+            let solar = view.state.draft.is_solar();
+            for number in 1u8..=12 {
+                let month = number.to_string();
+                entry(sheet, &month, "", chosen == month, view.words.month(number, solar));
             }
         });
     });

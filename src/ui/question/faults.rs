@@ -86,7 +86,7 @@ pub fn in_words(words: &Words<'_>, fault: Fault) -> String {
         Fault::Unread(unread) => words.text(match unread {
             Unread::NoYear => "error-year-missing",
             Unread::YearDigits => "error-year-form",
-            Unread::OtherCalendar => "error-date-calendar",
+            Unread::Lunar => "error-date-calendar",
             Unread::NoSuchMonth => "error-month-form",
             Unread::NoSuchDay => "error-day-form",
             Unread::Unclear => "error-date-unclear",
@@ -96,8 +96,8 @@ pub fn in_words(words: &Words<'_>, fault: Fault) -> String {
         Fault::DayForm => words.text("error-day-form"),
         Fault::MonthMissing => words.text("error-month-missing"),
         Fault::Rough { .. } => String::new(),
-        Fault::DayImpossible(month) => {
-            let month = words.of(&["month-name-", &month.to_string()]);
+        Fault::DayImpossible(month, solar) => {
+            let month = words.month(month, solar);
             words.fill("error-day-impossible", &[("month", Arg::Text(&month))])
         }
     }
