@@ -43,7 +43,9 @@ fn make_rivals(project: &Project, tools: &Tools) -> Result<()> {
     let sources = folder.join("sources");
     fs::create_dir_all(&sources)?;
     copy_files(&project.root().join("bench"), &sources)?;
-    fs::copy(project.root().join("tests/cases.json"), folder.join("cases.json"))?;
+    let mut cases = command("cargo");
+    cases.current_dir(project.root()).args(["run", "--quiet", "--release", "--bin", "zhol", "--", "cases"]);
+    fs::write(folder.join("cases.json"), format!("[{}]", quiet(&mut cases)?.trim_end().replace('\n', ",")))?;
 
     let evaluation = folder.join("evaluation");
     let engine = folder.join("engine");

@@ -34,6 +34,25 @@ pub type Trouble = Box<dyn std::error::Error + Send + Sync>;
 /// The languages that the widget offers.
 pub use zhol::content::TAGS as LANGUAGES;
 
+/// The cases of the content, as documents that `zhol screen` reads.
+///
+/// # Errors
+/// What is wrong with the content.
+pub fn shipped_cases() -> Result<Vec<serde_json::Value>, Trouble> {
+    let source = zhol::authoring::Source::built_in();
+    let today = zhol::engine::Date::new(2026, 11, 29).ok_or("no day")?;
+    let told = |problems: Vec<zhol::authoring::Problem>| problems.iter().map(ToString::to_string).collect::<String>();
+    let book = zhol::authoring::Content::rules(&source, today).map_err(told)?.book;
+    let cases = zhol::authoring::Content::cases(&source, &book).map_err(told)?;
+    Ok(cases.into_iter().map(|case| case.document).collect())
+}
+
+/// Whether every case is to be gone through in every language, which takes long. Otherwise each is in one.
+#[must_use]
+pub fn every_case() -> bool {
+    std::env::var_os("ZHOL_ALL_CASES").is_some()
+}
+
 /// How many there are of something, as the environment says, or otherwise as usual.
 #[must_use]
 pub fn number(variable: &str, otherwise: u64) -> u64 {

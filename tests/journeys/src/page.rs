@@ -245,7 +245,7 @@ impl<'a> Page<'a> {
                 }
                 "help" | "private" => self.press("go-on").await?,
                 "check" if self.find("button[data-action=go-on]").await?.is_some() => self.press("go-on").await?,
-                "check" => self.press("result").await?,
+                "check" | "second-look" => self.press("result").await?,
                 "result" => return Ok(()),
                 other => return Err(format!("`{other}` is no page").into()),
             }

@@ -12,7 +12,7 @@
 use std::{env, fs, process, time::Duration};
 
 use fantoccini::Locator;
-use journeys::{Browser, LANGUAGES, Page, Screen, Server, Trouble};
+use journeys::{Browser, LANGUAGES, Page, Screen, Server, Trouble, shipped_cases};
 use serde_json::{Value, json};
 
 /// Tall enough for the whole square.
@@ -54,7 +54,7 @@ async fn open_the_desk(browser: &Browser, server: &Server) -> Result<(), Trouble
 async fn a_code_brings_the_console_to_the_same_result() -> Result<(), Trouble> {
     let server = Server::start()?;
     let browser = Browser::start(SCREEN).await?;
-    let cases: Vec<Value> = serde_json::from_str(include_str!("../../cases.json"))?;
+    let cases = shipped_cases()?;
     assert!(cases.len() >= LANGUAGES.len());
     for (language, case) in LANGUAGES.iter().zip(&cases) {
         let page = Page::open(&browser.client, &server.page(""), language).await?;

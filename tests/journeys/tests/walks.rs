@@ -125,10 +125,14 @@ impl Model<'_> {
                         button("go-on")
                     }
                     (false, false) => {
-                        self.journey.show_result();
+                        self.journey.show_result(book, today);
                         button("result")
                     }
                 }
+            }
+            interview::Page::SecondLook => {
+                self.journey.show_result(book, today);
+                button("result")
             }
             interview::Page::Result => {
                 if dice.one_in(4) {
@@ -150,14 +154,17 @@ impl Model<'_> {
             return json!({ "click": "button[data-action=check]" });
         }
         if answered && dice.one_in(12) {
-            self.journey.show_result();
+            self.journey.show_result(book, today);
             return json!({ "click": "button[data-action=result]" });
         }
         if self.journey.answers().get(id).is_none() && dice.one_in(8) {
             self.fault = true;
             return json!({ "click": "button[data-action=continue]" });
         }
-        let options = fact.options.len();
+        // Of some questions only the options that can matter stand there.
+        let offered: Vec<u8> = (0..u8::try_from(fact.options.len()).unwrap())
+            .filter(|option| fact.offers(*option, book, self.journey.answers()))
+            .collect();
         let mut pressed = Vec::new();
         let (mut chosen, mut typed) = (Vec::new(), Value::Null);
         let answer = match fact.kind {
@@ -166,16 +173,16 @@ impl Model<'_> {
                 Answer::Unknown
             }
             Kind::Choice => {
-                let option = dice.below(options);
-                chosen.push(fact.options[option].clone());
-                Answer::Choice(u8::try_from(option).unwrap())
+                let option = offered[dice.below(offered.len())];
+                chosen.push(fact.options[usize::from(option)].clone());
+                Answer::Choice(option)
             }
-            Kind::Set if dice.one_in(4) => {
+            Kind::Set if offered.is_empty() || dice.one_in(4) => {
                 chosen.push("none".to_owned());
                 Answer::Set(OptionSet::default())
             }
             Kind::Set => {
-                let set: OptionSet = (0..=dice.below(2)).map(|_| u8::try_from(dice.below(options)).unwrap()).collect();
+                let set: OptionSet = (0..=dice.below(2)).map(|_| offered[dice.below(offered.len())]).collect();
                 chosen.extend(set.iter().map(|option| fact.options[usize::from(option)].clone()));
                 Answer::Set(set)
             }
@@ -221,6 +228,7 @@ impl Model<'_> {
                 };
                 ("question", json!([id(*fact), chosen, self.fault]))
             }
+            interview::Page::SecondLook => ("second-look", Value::Null),
             interview::Page::Check => ("check", self.shown_answers().into_iter().map(id).collect()),
             interview::Page::Result => {
                 let shown = screen(self.book, self.journey.answers(), self.today).pathways;

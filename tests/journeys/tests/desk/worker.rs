@@ -37,6 +37,10 @@ const WATCHED: &str = "window.modules = [];
 /// How often a module broke.
 pub const BROKEN: &str = "return document[Symbol.for('zhol')].deaths?.length ?? 0";
 
+/// Chooses a language, of the worker or of the caller.
+pub const SPEAK: &str = "const list = document.querySelector(`[data-tongue=${arguments[0]}]`);
+    list.value = arguments[1]; list.dispatchEvent(new Event('change', { bubbles: true }));";
+
 pub struct Worker {
     pub browser: Browser,
     pub content: Content,
@@ -76,6 +80,12 @@ impl Worker {
     pub async fn open(&self, server: &Server) -> Result<(), Trouble> {
         self.browser.client.goto(&server.page("hotline/")).await?;
         self.wait("[data-open]").await
+    }
+
+    /// Reads the console in a language.
+    pub async fn speaks(&self, language: &str) -> Result<(), Trouble> {
+        self.browser.client.execute(SPEAK, vec![json!("worker"), json!(language)]).await?;
+        self.wait(&format!(".desk[lang={language}]")).await
     }
 
     pub async fn wait(&self, selector: &str) -> Result<(), Trouble> {
