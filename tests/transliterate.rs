@@ -8,13 +8,12 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
+use std::process::Command;
+
 use zhol::{
     authoring::{Content, Problem, Source, transliterated},
     engine::Date,
 };
-
-#[path = "command/zhol.rs"]
-mod command;
 
 const LATIN: &str = "content/text/uz-Latn.ftl";
 const CYRILLIC: &str = "content/text/uz-Cyrl.ftl";
@@ -208,7 +207,8 @@ fn an_exception_must_be_one_have_a_reason_and_belong_to_a_message() {
 
 #[test]
 fn the_command_writes_the_files_of_the_folder_that_it_is_told() {
-    let without = command::zhol(&["transliterate"], "");
+    let zhol = |arguments: &[&str]| Command::new(env!("CARGO_BIN_EXE_zhol")).args(arguments).output().unwrap();
+    let without = zhol(&["transliterate"]);
     let said = String::from_utf8(without.stderr).unwrap();
     assert!(without.status.code() == Some(2) && said.contains("--content"), "{said}");
 
@@ -218,7 +218,7 @@ fn the_command_writes_the_files_of_the_folder_that_it_is_told() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, Source::built_in().text(file).unwrap()).unwrap();
     }
-    let output = command::zhol(&["--content", folder.to_str().unwrap(), "transliterate"], "");
+    let output = zhol(&["--content", folder.to_str().unwrap(), "transliterate"]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     for name in ["text", "hotline", "guide"] {
         let written = std::fs::read_to_string(folder.join(name).join("uz-Cyrl.ftl")).unwrap();

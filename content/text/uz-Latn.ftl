@@ -176,6 +176,7 @@ fact-kz_id_state = Hujjat yaroqlimi
 answer-kz_id_state-valid = Yaroqli
 answer-kz_id_state-expired_or_lost = Muddati oʻtgan yoki yoʻqolgan
 answer-kz_id_state-cancelled = Bekor qilingan: idora fuqarolik yoʻqotilgan degan
+
 question-ended_papers = { $subject ->
     [self] Sizning qaysi hujjatlaringiz endi yaroqsiz?
     [child] Bolaning qaysi hujjatlari endi yaroqsiz?
@@ -231,6 +232,7 @@ fact-other_citizenship = Boshqa fuqarolik
 answer-other_citizenship-current = Ha, hozir ham bor
 answer-other_citizenship-ended = Ha, boʻlgan, lekin endi yoʻq
 answer-other_citizenship-never = Yoʻq, hech qachon
+
 question-other_order = { $subject ->
     [self] Sizda qaysi fuqarolik birinchi boʻlgan?
     [child] Bolada qaysi fuqarolik birinchi boʻlgan?
@@ -268,6 +270,7 @@ answer-other_country-uz = Oʻzbekiston
 answer-other_country-tj = Tojikiston
 answer-other_country-tm = Turkmaniston
 answer-other_country-other = Boshqa mamlakat
+
 question-lived_in_kz_ssr = { $subject ->
     [self] 1991-yil 21-dekabrdan oldin Qozogʻistonda yashaganmisiz?
     [child] Bola 1991-yil 21-dekabrdan oldin Qozogʻistonda yashaganmi?
@@ -409,6 +412,7 @@ question-rehabilitated = { $subject ->
 hint-rehabilitated = Masalan, qamalgan yoki surgun qilingan. Keyin davlat ularning aybi yoʻqligini tan olgan. Bobo va buvilarning ota-onasi ham hisobga kiradi.
 why-rehabilitated = Unda yoʻl qisqaroq boʻlishi mumkin. Bu haqdagi qogʻozda «реабилитация» degan soʻz bor.
 fact-rehabilitated = Qatagʻon qurbonlari
+
 question-earlier_request = { $subject ->
     [self] Avval davlat idorasidan hujjat soʻraganmisiz?
     [child] Bola uchun avval davlat idorasidan hujjat soʻralganmi?
@@ -521,6 +525,7 @@ check-lead = Istalgan javobni oʻzgartirish mumkin. Keyin natijani koʻring.
 check-change = Oʻzgartirish
 check-empty = Hali javoblar yoʻq. Orqaga qaytib, birinchi savoldan boshlang.
 see-result = Natijani koʻrish
+
 ## Answers that hardly go together
 
 second-look-title = Iltimos, buni yana bir koʻring
@@ -553,6 +558,7 @@ urgent-legal-defence-do = Davlat idorasiga borishdan oldin, bugunoq bepul yurist
 
 urgent-asylum = Boshpana (xavfdan himoya) toʻgʻri kelishi mumkin
 urgent-asylum-do = Avval bepul yuristga murojaat qiling, iloji boʻlsa, bugun. Kelgan yoki xavfni bilgan kundan boshlab boshpana soʻrashga 5 kun beriladi. Chegaradan nazorat postisiz oʻtgandan keyin 24 soat beriladi. Muddat oʻtgan boʻlsa ham, yurist bilan birga soʻrang. Hozir hayot xavf ostida boʻlsa, 112 ga qoʻngʻiroq qiling.
+
 urgent-asylum-border = Chegarada boshpana (xavfdan himoya) soʻrang
 urgent-asylum-border-do = Chegarachilarga hozir ayting: «Qaytishim xavfli, boshpana soʻrayman». Shuni qogʻozda ham bering. Keyin bepul yuristga murojaat qiling. Hozir hayot xavf ostida boʻlsa, 112 ga qoʻngʻiroq qiling.
 
@@ -573,6 +579,7 @@ pathway-legal-defence-says = Bu ushlab turilgan, boshqa davlat qidirayotgan yoki
 pathway-legal-defence-first = Davlat idorasiga borishdan oldin, bugunoq bepul yurist bilan gaplashing. Ketish haqidagi qaror ustidan shikoyat qilish mumkin, lekin muddat qisqa. Ushlab turishgan boʻlsa, darhol advokat soʻrang. Qaytish qoʻrqinchli boʻlsa, shuni ayting va boshpana (xavfdan himoya) soʻrang. Chegaradan nazorat postisiz oʻtgandan keyin boshpana soʻrashga 24 soat beriladi.
 pathway-legal-defence-first-border = Turgan joyingizdan hozir bepul yuristga murojaat qiling. Nega kiritishmayotganini soʻrang, javobni qogʻozda bersin. Tushunmagan narsangizga imzo qoʻymang.
 pathway-legal-defence-next = Vaqtida berilgan shikoyat bu qarorni toʻxtatishi mumkin; prokuror ham toʻxtatishi mumkin. Boshpana — xavfdan himoya. Ushlab turilgan odam uni soʻrasa, boshpana idorasiga bir kun ichida xabar berilishi kerak. Muddat oʻtgan boʻlsa ham, yurist bilan birga soʻrang. Sizni boshqa davlat qidiryaptimi? Yurist BMTga (ООН) ham yozishi mumkin. Politsiya chaqirsa, u yerga yolgʻiz bormang.
+
 pathway-asylum-border = Chegarada boshpana soʻrash
 pathway-asylum-border-says = Boshpana — boshqa mamlakatdagi xavfdan himoya. Bu chegarada yoki aeroportda kiritilmagan va qaytishi xavfli boʻlgan odamlarga toʻgʻri kelishi mumkin.
 pathway-asylum-border-first = Chegarachilarga darhol ayting: «Qaytishim xavfli, boshpana soʻrayman». Shuni qogʻozga yozing, sanasini qoʻying va ularga bering. Keyin bepul yuristga murojaat qiling.
@@ -612,6 +619,7 @@ pathway-birth-record-copy = Tugʻilganlik haqida guvohnomani qayta olish
 pathway-birth-record-copy-says = Tugʻilish Qozogʻistonda roʻyxatga olingan, lekin guvohnoma yoʻqolgan boʻlsa, shu yoʻl toʻgʻri kelishi mumkin.
 pathway-birth-record-copy-first = ZAGS (РАГС) yoki aholiga xizmat koʻrsatish markazidan (ЦОН) soʻrang. Borishdan qoʻrqsangiz, avval bepul yurist bilan gaplashing.
 pathway-birth-record-copy-next = Yozuvning oʻzi yoʻqolgan boʻlsa, uni boshqa hujjatlar bilan yoki sudda tiklash mumkin. Yurist bunga yordam bera oladi.
+
 pathway-birth-record-abroad = Boshqa mamlakatdagi tugʻilish yozuvi
 pathway-birth-record-abroad-says = Tugʻilish boshqa mamlakatda roʻyxatga olingan va guvohnoma yoʻqolgan boʻlsa, shu yoʻl toʻgʻri kelishi mumkin. Yozuv oʻsha mamlakatda turadi.
 pathway-birth-record-abroad-first = Avval bepul yurist bilan gaplashing. Yozuvni oʻsha mamlakatdan soʻrash xavfsizmi, yuristdan soʻrang.
@@ -628,6 +636,7 @@ pathway-loss-record-check = Fuqarolik yoʻqotilgani haqidagi yozuvni tekshirish
 pathway-loss-record-check-says = Idora «fuqarolik yoʻqotilgan» desa, shu yoʻl yordam berishi mumkin. Bunday yozuvlar xato ham boʻlishi mumkin.
 pathway-loss-record-check-first = Avval bepul yurist bilan gaplashing, tezroq: shikoyat muddati qisqa. Yurist bilan birga yozuvni koʻrsatishni va sababini yozib berishni soʻrang.
 pathway-loss-record-check-next = Yurist shikoyat qilishga yoki sudga murojaat qilishga yordam bera oladi. Eski guvohnomani va idoralarning hamma javoblarini saqlang.
+
 pathway-challenge-refusal = Rad javobidan keyin
 pathway-challenge-refusal-says = Idora rad etgan, javob bermagan yoki hujjatlarni olmagan boʻlsa, shu yoʻl toʻgʻri kelishi mumkin. Rad javobi hali hammasi emas: shikoyat qilish mumkin.
 pathway-challenge-refusal-first = Rad javobini qogʻozda soʻrang va olgan kuningizni yozib qoʻying. Shikoyat muddati shu qogʻozdan boshlanadi va u qisqa. Qogʻozni bugun bepul yuristga koʻrsating.
@@ -694,6 +703,7 @@ pathway-kandas = Qandas maqomi
 pathway-kandas-says = Qandas — Qozogʻistonga yashash uchun keladigan etnik qozoqlar va ularning oilasiga beriladigan maqom. U fuqaroligi yoʻq odamlarga ham toʻgʻri kelishi mumkin.
 pathway-kandas-first = Avval bepul yurist bilan gaplashing. 2026-yilda ariza davlatning internetdagi migratsiya portali orqali beriladi. Buni qanday qilishni bandlik boshqarmasidan (управление занятости) yoki aholiga xizmat koʻrsatish markazidan (ЦОН) soʻrang.
 pathway-kandas-next = Idora kelib chiqishi qozoq ekanini koʻrsatadigan hujjatlarni tekshiradi. Hujjatlaringizda bu koʻrinmasa, yuristga ayting. Hozir qaysi qoidalar amal qilishini yuristdan soʻrang: 2026-yilda ularni sinab koʻrishyapti. Maqom bir yilga beriladi; keyin fuqarolikka qisqaroq yoʻl ochilishi mumkin.
+
 pathway-refugee-residence = Qochoq maqomi bilan uzoqroq yashash
 pathway-refugee-residence-says = Qochoq maqomi xavfdan himoya beradi, har safar bir yilga. Vazirlik aytishicha, qochoqlar doimiy yashashni va fuqarolikni soʻrashi mumkin.
 pathway-refugee-residence-first = Avval bepul yurist bilan gaplashing. Amalda idoralar buni qanday qilishi aniq emas. Hozir nima qilish mumkinligini yuristdan soʻrang.
