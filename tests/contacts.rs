@@ -6,7 +6,7 @@
 use zhol::{
     authoring::{Content, Problem, Source, read_case},
     engine::{Date, screen},
-    referral::refer,
+    referral::{Role, no_phone, refer},
 };
 
 const FILE: &str = "content/contacts.toml";
@@ -29,8 +29,18 @@ sources = [{ title = "We are this office" }]
 legal = ["our-house", "kibhr-almaty"]
 "#;
 
+/// A host's own hotline. Its number is nobody's.
+const HOTLINE: &str = r#"
+value = "+70000000001"
+source = "our own"
+date = "2026-11-22"
+confidence = "high"
+again = "2027-02-22"
+rung = { on = "2026-11-22", by = "A. B.", answered = true }
+"#;
+
 fn today() -> Date {
-    Date::new(2026, 11, 22).unwrap()
+    Date::new(2026, 11, 29).unwrap()
 }
 
 fn with(own: &str) -> Source {
@@ -71,6 +81,17 @@ fn people_are_sent_to_an_office_of_the_host() {
 }
 
 #[test]
+fn the_hotline_of_the_host_is_a_next_step_until_its_day_is_over() {
+    let own = Content::read(&with(&format!("[hotline]\n{HOTLINE}")), today()).unwrap();
+    let directory = &own.pack.directory;
+    let legal = directory.desks.iter().find(|desk| desk.role == Role::Legal).unwrap();
+    let named: Vec<_> = legal.national.iter().map(|office| (*office, Role::Legal)).collect();
+    let number = |day: Date| no_phone(directory, &named, true, day).unwrap().hotline.map(|hotline| hotline.value.clone());
+    assert_eq!(number(today()).as_deref(), Some("+70000000001"));
+    assert_eq!(number(Date::new(2027, 2, 23).unwrap()), None);
+}
+
+#[test]
 fn an_office_that_gives_advice_is_no_consulate() {
     for name in ["Юридическая консультация", "Legal consultation", "Yuridik konsultatsiya"] {
         let own = Content::read(&with(&OWN.replacen("Наш дом", name, 1)), today());
@@ -102,6 +123,18 @@ fn what_is_not_a_hosts_to_change_is_refused() {
             "our-house",
             "without a source",
         ),
+        (change(", rung = { on = \"2026-11-22\", by = \"A. B.\", answered = true }", ""), "our-house", "nobody has rung"),
+        (change("answered = true", "answered = false"), "our-house", "did not answer"),
+        (
+            change(
+                "site = [{ value = \"https://our.example\", source = \"our own\", date = \"2026-11-22\",",
+                "site = [{ value = \"https://our.example\", source = \"our own\",",
+            ),
+            "our-house",
+            "has no date",
+        ),
+        (format!("{office}\n[hotline]\n{HOTLINE}").replace("answered = true", "answered = false"), "hotline", "did not answer"),
+        (format!("{office}\n[hotline]\n{}", HOTLINE.replace("again", "agein")), "hotline", "field"),
         (change("checked = \"2026-11-22\"", "checked = \"2027-01-01\""), "our-house", "still to come"),
         (change("kind = ", "knd = "), "our-house", "field"),
         (change("[offices.our-house]", "[offices.our-house"), "line", "cannot be read"),

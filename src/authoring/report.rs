@@ -11,7 +11,7 @@ use crate::{
     engine::{Answer, Answers, Date, Fact, FactId, Kind, PathwayId, Rulebook, Screening, screen},
     hotline::summary,
     interview::next_question,
-    referral::{ABROAD, Office, Printed, Referral, refer, region},
+    referral::{ABROAD, Detail, Office, OfficeId, Printed, Referral, Role, Way, no_phone, refer, region, way},
 };
 
 /// A result as JSON.
@@ -290,13 +290,37 @@ impl Say<'_> {
     fn offices(&self, referrals: &[Referral], page: &mut String) {
         let directory = &self.content.pack.directory;
         let _ = writeln!(page, "{}\n{}", self.text("result-offices"), self.text("result-free-help"));
+        let named: Vec<(OfficeId, Role)> = referrals.iter().map(|referral| (referral.office, referral.role)).collect();
+        self.next_steps(&named, page);
         for referral in referrals {
             let Some(office) = directory.office(referral.office) else { continue };
             let role = self.text(&format!("role-{}", referral.role.word()));
             let _ = writeln!(page, "- {} ({role})", self.text(&format!("office-{}", office.id)));
             self.reach(office, page);
+            if let Way::Through(other) = way(directory, referral.office, &named, self.case.today)
+                && let Some(other) = directory.office(other)
+            {
+                let name = self.text(&format!("office-{}", other.id));
+                let _ = writeln!(page, "  {}", self.texts.fill("office-through", &[("office", Arg::Text(&name))]));
+            }
         }
         page.push('\n');
+    }
+
+    /// What there is where no number of free legal help is confirmed.
+    fn next_steps(&self, named: &[(OfficeId, Role)], page: &mut String) {
+        let abroad = region(&self.content.pack.book, &self.case.answers) == Some(ABROAD);
+        let Some(steps) = no_phone(&self.content.pack.directory, named, abroad, self.case.today) else { return };
+        let _ = writeln!(page, "{}", self.text("result-no-phone"));
+        let mut line = |key: &str, blank: &str, detail: &Detail| {
+            let _ = writeln!(page, "  {}", self.texts.fill(key, &[(blank, Arg::Text(&detail.value))]));
+        };
+        steps.sites.iter().for_each(|site| line("result-no-phone-site", "site", site));
+        steps.hotline.iter().for_each(|hotline| line("result-no-phone-host", "number", hotline));
+        steps.information.iter().for_each(|number| line("result-no-phone-information", "number", number));
+        if steps.social_centre {
+            let _ = writeln!(page, "  {}", self.text("result-no-phone-social"));
+        }
     }
 
     /// What may be shown of an office, each detail with how it is known.

@@ -223,3 +223,6 @@ fn site_name(source: &str) -> &str {
     let name = rest.split(['/', '?', '#', ' ']).next().unwrap_or(rest);
     name.strip_prefix("www.").unwrap_or(name)
 }
+
+#[cfg(test)]
+mod tests;

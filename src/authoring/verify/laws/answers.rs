@@ -135,7 +135,7 @@ pub(super) fn state_first(model: &Model<'_>, content: &Content) -> Bdd {
     for legal in directory.desks.iter().filter(|desk| desk.role == Role::Legal) {
         let shared = |region: Option<&str>| {
             let partners = legal.offices(region);
-            let others = directory.desks.iter().filter(|desk| desk.role == Role::Authority);
+            let others = directory.desks.iter().filter(|desk| matches!(desk.role, Role::Authority | Role::Information));
             others.flat_map(|desk| desk.offices(region)).any(|office| partners.contains(office))
         };
         both = both.or(&regions(model, shared));

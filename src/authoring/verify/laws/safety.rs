@@ -1,10 +1,13 @@
-//! The order of offices, and what is withheld and put off: S1, S2, S3, S13.
+//! The order of offices, and what is withheld and put off: S1, S2, S3, S13, S15.
 
 use super::{
     Law,
     answers::{any, careful, chose, danger, no_legal_partner, state_first, two_citizenships},
 };
-use crate::engine::{Pathway, Place};
+use crate::{
+    engine::{Pathway, Place},
+    referral::{ABROAD, Desk, DeskId, Role},
+};
 
 /// Pathways whose offices write to other states or ask for their papers; the contract names them (section 4, "Deferred").
 const WRITE_TO_OTHER_STATES: &[&str] = &[
@@ -92,6 +95,24 @@ pub(super) const LAWS: &[Law] = &[
                 .or(&unguarded)
                 .or(&reassured.and(&chose(model, "other_citizenship", "current")))
                 .and(&two_citizenships(model))
+        },
+    },
+    Law {
+        id: "S15",
+        says: "From abroad nobody is sent to a desk inside Kazakhstan but a legal partner and, for asylum at the border, the Border Service.",
+        covers: |model, _| chose(model, "region", ABROAD),
+        broken: |model, content| {
+            let directory = &content.pack.directory;
+            // A withheld pathway leads outside the country.
+            let allowed = |pathway: &Pathway, desk: &Desk| {
+                desk.role == Role::Legal || pathway.withheld || (pathway.id == "asylum-border" && desk.id == "border-service")
+            };
+            let inside = |(pathway, desks): &(&Pathway, &Vec<DeskId>)| {
+                let mut named = desks.iter().filter_map(|desk| directory.desk(*desk));
+                named.any(|desk| !desk.offices(Some(ABROAD)).is_empty() && !allowed(pathway, desk))
+            };
+            let wrong = model.book.pathways.iter().zip(&directory.desks_of).filter(inside);
+            any(model, wrong.map(|(pathway, _)| model.shown(pathway))).and(&chose(model, "region", ABROAD))
         },
     },
 ];
