@@ -1,6 +1,6 @@
 //! The words of a language, said to or about the person screened.
 
-use super::{Arg, Args, Texts, words};
+use super::{Arg, Args, Direction, Texts, words};
 use crate::{
     engine::{Answer, Answers, Date, Fact, FactId, PartialDate, Rulebook, Shown},
     referral::ABROAD,
@@ -79,6 +79,12 @@ impl<'a> Words<'a> {
     #[must_use]
     pub fn direction(&self) -> &'static str {
         self.texts.direction.word()
+    }
+
+    /// What stands between the parts of a list, and between those of one part, as the script has it.
+    #[must_use]
+    pub fn joints(&self) -> [&'static str; 2] {
+        if self.texts.direction == Direction::Rtl { ["؛ ", "، "] } else { ["; ", ", "] }
     }
 
     /// The question that asks for a fact.

@@ -73,7 +73,7 @@ fn next_line(view: &View<'_>, next: Option<FactId>, numbers: &[FactId]) -> Html 
 
 fn line(view: &View<'_>, id: FactId, number: usize, idle: bool) -> Html {
     let Some(fact) = view.book().fact(id) else { return Html::default() };
-    let said = view.answer(id).map(|answer| view.worker.answer(fact, Some(answer)).join("; "));
+    let said = view.answer(id).map(|answer| view.worker.answer(fact, Some(answer)).join(view.worker.joints()[0]));
     html! {
         <button type="button" class="line" data-line={fact.id.clone()} onclick={view.on(Action::Open(id))}>
             <span class="number">{ typed(number) }</span>

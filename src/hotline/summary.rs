@@ -129,11 +129,11 @@ impl Case<'_> {
     fn why(&self, shown: &Shown) -> Option<String> {
         let reason = |id: &FactId| {
             let fact = self.book.fact(*id)?;
-            let said = self.words.answer(fact, self.answers.get(*id)).join(", ");
+            let said = self.words.answer(fact, self.answers.get(*id)).join(self.words.joints()[1]);
             Some([&self.words.of(&["fact-", &fact.id]), ": ", &said].concat())
         };
         let reasons: Vec<String> = shown.because.iter().filter_map(reason).collect();
-        (!reasons.is_empty()).then(|| [&self.words.text("result-why"), ": ", &reasons.join("; ")].concat())
+        (!reasons.is_empty()).then(|| [&self.words.text("result-why"), ": ", &reasons.join(self.words.joints()[0])].concat())
     }
 
     /// An office by its name, with what may be shown of how to reach it.

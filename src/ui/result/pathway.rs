@@ -101,6 +101,6 @@ fn reason(view: &View<'_>, sheet: &mut Sheet<'_>, id: FactId) {
         sheet.key(&fact.id);
         sheet.set(Name::Because, &fact.id);
         sheet.write("dt", "", view.of(&["fact-", &fact.id]));
-        sheet.write("dd", "", view.words.answer(fact, view.answers().get(id)).join("; "));
+        sheet.write("dd", "", view.words.answer(fact, view.answers().get(id)).join(view.words.joints()[0]));
     });
 }

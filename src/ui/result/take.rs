@@ -129,7 +129,7 @@ fn office(view: &View<'_>, sheet: &mut Sheet<'_>, referral: &Referral) {
     sheet.element("p", "", |sheet| {
         official(view, sheet, &["office-", &office.id]);
         for (detail, found) in details {
-            sheet.text(", ".into());
+            sheet.text(view.words.joints()[1].into());
             sheet.write("bdi", "", detail.value.clone());
             sheet.text([" ", &view.words.printed_briefly(&detail.printed, found)].concat());
         }
