@@ -67,6 +67,33 @@ fn include(answers: &mut Answers, fact_id: &str, word: &str) {
     answers.set(fact(fact_id), Answer::Set(before.with(option(fact_id, word))));
 }
 
+/// Takes an option out of the answer to a set.
+fn exclude(answers: &mut Answers, fact_id: &str, word: &str) {
+    let before = match answers.get(fact(fact_id)) {
+        Some(Answer::Set(set)) => set,
+        _ => OptionSet::default(),
+    };
+    answers.set(fact(fact_id), Answer::Set(before.without(option(fact_id, word))));
+}
+
+fn includes(answers: &Answers, fact_id: &str, word: &str) -> bool {
+    matches!(answers.get(fact(fact_id)), Some(Answer::Set(set)) if set.contains(option(fact_id, word)))
+}
+
+/// Pathways whose offices write to other states or ask for their papers (contract, section 4).
+const WRITE_TO_OTHER_STATES: [&str; 10] = [
+    "statelessness-determination",
+    "kandas",
+    "redocument",
+    "restore-citizenship",
+    "treaty-citizenship",
+    "naturalisation",
+    "simplified-citizenship",
+    "foreign-resident",
+    "birth-record-abroad",
+    "refugee-residence",
+];
+
 fn result(answers: &Answers) -> (Screening, Vec<Referral>) {
     let screening = screen(book(), answers, today());
     let referrals = refer(directory(), book(), &screening, answers);
@@ -99,12 +126,18 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: CASES, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn s1_while_fear_is_not_ruled_out_pathways_are_withheld_and_deferred_and_a_legal_partner_is_first((answers, fear) in (answers(), prop_oneof![Just(None), Just(Some("unknown")), Just(Some("yes"))])) {
+    fn s1_while_fear_is_not_ruled_out_pathways_are_withheld_and_deferred_and_a_legal_partner_is_first((answers, why) in (answers(), 0u8..6)) {
         let mut answers = answers;
-        match fear {
-            None => answers.clear(fact("fear_of_return")),
-            Some("unknown") => answers.set(fact("fear_of_return"), Answer::Unknown),
-            Some(word) => answers.set(fact("fear_of_return"), Answer::Choice(option("fear_of_return", word))),
+        match why {
+            0 => answers.clear(fact("fear_of_return")),
+            1 => answers.set(fact("fear_of_return"), Answer::Unknown),
+            2 => answers.set(fact("fear_of_return"), Answer::Choice(option("fear_of_return", "yes"))),
+            3 => include(&mut answers, "situation", "wanted"),
+            _ => {
+                let paper = if why == 4 { "asylum_certificate" } else { "refugee_certificate" };
+                include(&mut answers, "documents", paper);
+                exclude(&mut answers, "ended_papers", paper);
+            }
         }
         let (screening, referrals) = result(&answers);
         let shown = ids(&screening);
@@ -117,19 +150,19 @@ proptest! {
             let id = book().pathway(entry.pathway).unwrap().id.as_str();
             let writes_to_other_states = id.starts_with("citizen-")
                 || id.starts_with("belonging-")
-                || ["statelessness-determination", "kandas", "redocument", "restore-citizenship", "treaty-citizenship"].contains(&id);
+                || WRITE_TO_OTHER_STATES.contains(&id);
             prop_assert_eq!(entry.deferred, writes_to_other_states, "{}", id);
             prop_assert!(entry.deferred || !later || id == "consultation", "{} comes after a deferred pathway", id);
             later |= entry.deferred;
         }
-        let first = if shown.contains(&"child-protection") { Role::Helpline } else { Role::Legal };
-        prop_assert_eq!(referrals[0].role, first);
+        let child_here = shown.contains(&"child-protection") && region(&answers) != Some("abroad");
+        prop_assert_eq!(referrals[0].role, if child_here { Role::Helpline } else { Role::Legal });
     }
 
     #[test]
-    fn s2_in_danger_the_first_office_is_never_a_desk_of_the_state((answers, danger) in (answers(), 0usize..4)) {
+    fn s2_in_danger_the_first_office_is_never_a_desk_of_the_state((answers, danger) in (answers(), 0usize..7)) {
         let mut answers = answers;
-        match ["detained", "expulsion_order", "irregular_entry"].get(danger) {
+        match ["detained", "expulsion_order", "irregular_entry", "wanted", "summoned", "at_border"].get(danger) {
             Some(word) => include(&mut answers, "situation", word),
             None => answers.set(fact("fear_of_return"), Answer::Choice(option("fear_of_return", "yes"))),
         }
@@ -150,17 +183,71 @@ proptest! {
     }
 
     #[test]
-    fn s5_a_foreign_passport_never_makes_statelessness_likely(answers in answers()) {
+    fn s5_a_sign_of_another_state_never_makes_statelessness_likely((answers, sign) in (answers(), 0u8..5)) {
         let mut answers = answers;
-        include(&mut answers, "documents", "foreign_passport");
+        match sign {
+            0 => include(&mut answers, "documents", "foreign_passport"),
+            1 => include(&mut answers, "documents", "other_id"),
+            2 => answers.set(fact("other_citizenship"), Answer::Choice(option("other_citizenship", "current"))),
+            _ => {
+                let parent = if sign == 3 { "mother_citizenship" } else { "father_citizenship" };
+                answers.set(fact(parent), Answer::Choice(option(parent, "other")));
+                answers.set(fact("birth_date"), Answer::Date(PartialDate::year(1993)));
+            }
+        }
+        let proved = chose(&answers, "other_citizenship", "ended") && chose(&answers, "ended_proof", "recent");
+        prop_assert!(proved || standing(&answers, "statelessness-determination") != Standing::Likely);
+    }
+
+    #[test]
+    fn s6_a_kazakh_id_ever_held_never_makes_statelessness_likely_and_excludes_it_unless_cancelled(answers in answers()) {
+        let mut answers = answers;
+        include(&mut answers, "documents", "kz_id");
+        let standing = standing(&answers, "statelessness-determination");
+        prop_assert_ne!(standing, Standing::Likely);
+        let not_cancelled = chose(&answers, "kz_id_state", "valid") || chose(&answers, "kz_id_state", "expired_or_lost");
+        prop_assert!(!not_cancelled || standing == Standing::Excluded);
+    }
+
+    #[test]
+    fn s13_a_kazakh_id_and_another_citizenship_not_ruled_out_lead_to_a_legal_partner_first(answers in answers()) {
+        let mut answers = answers;
+        include(&mut answers, "documents", "kz_id");
+        let passport = includes(&answers, "documents", "foreign_passport") && !includes(&answers, "ended_papers", "foreign_passport");
+        let before = chose(&answers, "other_citizenship", "ended") && chose(&answers, "other_order", "before");
+        if !(chose(&answers, "other_citizenship", "never") || (before && !passport)) {
+            let (screening, referrals) = result(&answers);
+            let shown = ids(&screening);
+            let child_here = shown.contains(&"child-protection") && region(&answers) != Some("abroad");
+            prop_assert!(referrals[0].role == Role::Legal || (child_here && referrals[0].role == Role::Helpline), "{:?}", referrals[0]);
+            if chose(&answers, "other_citizenship", "current") {
+                prop_assert!(!shown.contains(&"confirmed-citizen"));
+            }
+        }
+    }
+
+    #[test]
+    fn s14_a_parent_who_was_a_citizen_is_never_lost((answers, parent) in (answers(), prop_oneof![Just("mother_citizenship"), Just("father_citizenship")])) {
+        let mut answers = answers;
+        answers.set(fact(parent), Answer::Choice(option(parent, "kz")));
+        exclude(&mut answers, "documents", "kz_id");
+        prop_assert_ne!(standing(&answers, "citizen-by-parents"), Standing::Excluded);
         prop_assert_ne!(standing(&answers, "statelessness-determination"), Standing::Likely);
     }
 
     #[test]
-    fn s6_a_kazakh_id_ever_held_excludes_statelessness(answers in answers()) {
+    fn s15_from_abroad_nobody_is_sent_to_a_desk_inside_kazakhstan(answers in answers()) {
         let mut answers = answers;
-        include(&mut answers, "documents", "kz_id");
-        prop_assert_eq!(standing(&answers, "statelessness-determination"), Standing::Excluded);
+        answers.set(fact("region"), Answer::Choice(option("region", "abroad")));
+        let (screening, referrals) = result(&answers);
+        let border = book().pathway_named("asylum-border");
+        for referral in &referrals {
+            let desk = directory().desk(referral.desk).unwrap();
+            let guards = desk.id == "border-service" && referral.pathways.iter().all(|pathway| Some(*pathway) == border);
+            let outside = desk.id == "mission-abroad" || desk.id == "mission";
+            prop_assert!(referral.role == Role::Legal || guards || outside, "{}", desk.id);
+        }
+        prop_assert!(!screening.pathways.is_empty() && referrals[0].role == Role::Legal);
     }
 
     #[test]
@@ -174,7 +261,7 @@ proptest! {
         let by_court = chose(&answers, "birth_setting", "home") && chose(&answers, "mother_has_id", "no");
         prop_assert_eq!(first.unwrap().id.as_str(), if by_court { "birth-court" } else { "birth-registration" });
         let before: Vec<&str> = ids(&screening).into_iter().take_while(|id| !id.starts_with("birth-")).collect();
-        prop_assert!(before.iter().all(|id| ["child-protection", "exploitation-help", "legal-defence", "asylum"].contains(id)), "{before:?}");
+        prop_assert!(before.iter().all(|id| ["child-protection", "exploitation-help", "legal-defence", "asylum-border", "asylum"].contains(id)), "{before:?}");
     }
 
     #[test]

@@ -51,7 +51,11 @@ pub(super) fn entry(
         reach(view, sheet, office);
         through(view, sheet, way(directory, referral.office, named, view.state.today));
         if !helps.is_empty() {
-            sheet.write("p", "helps", view.words.fill("office-for", &[("pathways", Arg::Text(&helps.join(view.words.joints()[0])))]));
+            sheet.write(
+                "p",
+                "helps",
+                view.words.fill("office-for", &[("pathways", Arg::Text(&helps.join(view.words.joints()[0])))]),
+            );
         }
     });
 }

@@ -129,8 +129,16 @@ impl<'a> Comparison<'a> {
         let engine: Vec<_> = screening.unchecked.iter().map(|entry| id(row(entry.pathway))).collect();
         let contract: Vec<_> = outcome.unchecked.iter().map(|at| id(*at)).collect();
         must(engine == contract, || format!("unchecked are {engine:?} in the engine and {contract:?} by the contract"))?;
-        for (flag, holds) in [(Flag::NotCleared, !outcome.cleared), (Flag::Danger, outcome.danger), (Flag::Minor, outcome.minor)]
-        {
+        let looks: Vec<&str> = screening.second_looks.iter().map(|at| book.second_looks[*at].id.as_str()).collect();
+        must(looks == outcome.looks, || {
+            format!("the second looks are {looks:?} in the engine, {:?} by the contract", outcome.looks)
+        })?;
+        for (flag, holds) in [
+            (Flag::NotCleared, !outcome.cleared),
+            (Flag::Danger, outcome.danger),
+            (Flag::LawyerFirst, outcome.lawyer_first),
+            (Flag::Minor, outcome.minor),
+        ] {
             must(screening.flags.contains(&flag) == holds, || format!("{flag:?} is {holds} by the contract"))?;
         }
         for (at, (id, fact)) in self.facts.iter().zip(&self.contract.facts).enumerate() {
@@ -147,10 +155,27 @@ impl<'a> Comparison<'a> {
         let directory = &self.pack.directory;
         let referrals = refer(directory, &self.pack.book, screening, answers);
         let first = referrals.first().ok_or("there is no office")?;
+        // S15: from abroad no desk inside Kazakhstan but a legal partner, and for asylum at the border the border guards.
+        let abroad =
+            self.facts.iter().zip(&self.contract.facts).find(|(_, fact)| fact.id == "region").is_some_and(|(id, fact)| {
+                let option = self.pack.book.fact(*id).and_then(|known| known.option(&fact.options[0]));
+                option.is_some_and(|option| answers.get(*id) == Some(zhol::engine::Answer::Choice(option)))
+            });
+        if abroad {
+            for referral in &referrals {
+                let desk = directory.desk(referral.desk).map_or("", |desk| desk.id.as_str());
+                let allowed = referral.role == Role::Legal || ["border-service", "mission-abroad", "mission"].contains(&desk);
+                must(allowed, || format!("{desk} is named to a person abroad"))?;
+            }
+            return must(first.role == Role::Legal, || format!("abroad the first office is a {}", first.role.word()));
+        }
         let leads = |id: &str| outcome.shown.iter().any(|(at, _)| self.contract.rows[*at].id == id);
         if !outcome.cleared || outcome.danger {
             let role = if leads("child-protection") { Role::Helpline } else { Role::Legal };
             return must(first.role == role, || format!("the first office is a {} and not a {}", first.role.word(), role.word()));
+        }
+        if outcome.lawyer_first {
+            return must(first.role == Role::Legal, || format!("S13: the first office is a {}", first.role.word()));
         }
         let lead = &self.contract.rows[outcome.shown[0].0].id;
         let desk = directory.desk(first.desk).map_or("", |desk| desk.id.as_str());

@@ -43,6 +43,10 @@ pub struct Outcome {
     /// For each fact, whether its question has a meaning.
     pub meaning: Vec<Truth>,
     pub cleared: bool,
+    /// S13 asks for a legal partner before every desk of the state.
+    pub lawyer_first: bool,
+    /// The ids of the second looks, in their order.
+    pub looks: Vec<String>,
     pub danger: bool,
     pub minor: bool,
     /// Dates whose month or day would decide, by the place of the fact.
@@ -54,7 +58,7 @@ impl Contract {
     pub fn outcome(&self, given: &Given, today: Day) -> Outcome {
         let reading = Reading { contract: self, given, today, known: RefCell::default() };
         let standings: Vec<Standing> = self.rows.iter().map(|row| reading.standing(row)).collect();
-        let cleared = given.get("fear_of_return").is_some_and(|answer| answer == "no");
+        let cleared = reading.cleared();
         let mut shown = Vec::new();
         let mut unchecked = Vec::new();
         for (at, row) in self.rows.iter().enumerate() {
@@ -68,13 +72,16 @@ impl Contract {
                 shown.push((at, row.deferred && !cleared));
             }
         }
-        shown.sort_by_key(|(at, deferred)| match (self.rows[*at].place, deferred, standings[*at]) {
-            (Place::Urgent, ..) => 0,
-            (Place::Birth, ..) => 1,
-            (Place::Last, ..) => 5,
-            (Place::ByStanding, true, _) => 4,
-            (Place::ByStanding, false, Standing::Likely) => 2,
-            (Place::ByStanding, false, _) => 3,
+        let adult = reading.truth(self.name("minor")) == Truth::No;
+        let late = |row: &Row| row.late.as_ref().is_some_and(|late| reading.truth(late) == Truth::Yes);
+        shown.sort_by_key(|(at, deferred)| match (self.rows[*at].place, standings[*at]) {
+            (Place::Urgent, _) => 0,
+            (Place::Birth, _) if !adult => 1,
+            (Place::Last, _) => 6,
+            _ if *deferred => 5,
+            _ if late(&self.rows[*at]) => 4,
+            (_, Standing::Likely) => 2,
+            _ => 3,
         });
         unchecked.sort_by_key(|at| self.rows[*at].place);
         let mut exact = Vec::new();
@@ -89,6 +96,8 @@ impl Contract {
             unchecked,
             meaning: self.facts.iter().map(|fact| reading.meaning(fact)).collect(),
             cleared,
+            lawyer_first: reading.lawyer_first(),
+            looks: self.looks.iter().filter(|(_, when)| reading.truth(when) == Truth::Yes).map(|(id, _)| id.clone()).collect(),
             danger: reading.truth(&self.danger) == Truth::Yes,
             minor: reading.truth(self.name("minor")) == Truth::Yes,
             standings,
@@ -117,6 +126,42 @@ impl<'a> Reading<'a> {
             Truth::No if self.truth(&row.possible) == Truth::No => Standing::Excluded,
             Truth::No => Standing::Possible,
         }
+    }
+
+    /// Whether a paper was ever held, and whether it is held still.
+    fn paper(&self, paper: &str) -> [Truth; 2] {
+        let includes = |fact: &str| {
+            self.compare(fact, |answer| match answer.as_array() {
+                None => Truth::Open,
+                Some(set) if set.iter().any(|word| word == paper) => Truth::Yes,
+                Some(_) => Truth::No,
+            })
+        };
+        let has = includes("documents");
+        [has, has.and(!includes("ended_papers"))]
+    }
+
+    fn is(&self, fact: &str, option: &str) -> bool {
+        self.compare(fact, |answer| if answer == option { Truth::Yes } else { Truth::No }) == Truth::Yes
+    }
+
+    /// Whether none of the cases holds in which section 4 withholds.
+    fn cleared(&self) -> bool {
+        let in_set = |fact: &str, option: &str| {
+            self.given.get(fact).and_then(Value::as_array).is_some_and(|set| set.iter().any(|word| word == option))
+        };
+        let certificate = |paper| matches!(self.paper(paper), [Truth::Yes, holds] if holds != Truth::No);
+        self.is("fear_of_return", "no")
+            && !in_set("situation", "wanted")
+            && !["asylum_certificate", "refugee_certificate"].into_iter().any(certificate)
+    }
+
+    /// S13: the ID is held, and the other citizenship neither never was nor ended before, with no foreign passport still held.
+    fn lawyer_first(&self) -> bool {
+        let [has, _] = self.paper("kz_id");
+        let [_, passport] = self.paper("foreign_passport");
+        let before = self.is("other_citizenship", "ended") && self.is("other_order", "before") && passport == Truth::No;
+        has == Truth::Yes && !before && !self.is("other_citizenship", "never")
     }
 
     fn truth(&self, condition: &'a Expression) -> Truth {

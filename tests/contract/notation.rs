@@ -40,6 +40,8 @@ pub struct Words<'a> {
     pub names: Vec<String>,
     /// The names such as `has`, each with the set it looks into.
     pub sets: Vec<(String, String)>,
+    /// The set of papers that are held no longer, which `holds` looks into besides.
+    pub ended: String,
     /// The ids of the pathways.
     pub pathways: Vec<String>,
 }
@@ -190,16 +192,27 @@ impl Reader<'_> {
         match word {
             "likely" => Ok(Likely(self.pathway(first)?)),
             "open" => Ok(Open(self.pathway(first)?)),
-            _ => {
-                let set = self.words.sets.iter().find(|(name, _)| name == word).map(|(_, fact)| fact.clone());
-                let set = set.ok_or_else(|| format!("`{word}` takes nothing in brackets"))?;
-                let fact = self.fact(&set)?;
-                if fact.kind != Kind::Set || !fact.options.contains(&first) {
-                    return Err(format!("`{set}` has no `{first}`"));
+            "holds" => {
+                let fact = self.fact(&self.words.ended)?;
+                if !fact.options.contains(&first) {
+                    return Err(format!("`{}` has no `{first}`", fact.id));
                 }
-                Ok(Includes(set, first))
+                let ended = Includes(fact.id.clone(), first.clone());
+                Ok(All(vec![self.in_set("has", first)?, Not(Box::new(ended))]))
             }
+            _ => self.in_set(word, first),
         }
+    }
+
+    /// `has`, `in` and `family`.
+    fn in_set(&self, word: &str, option: String) -> Result<Expression, String> {
+        let set = self.words.sets.iter().find(|(name, _)| name == word).map(|(_, fact)| fact.clone());
+        let set = set.ok_or_else(|| format!("`{word}` takes nothing in brackets"))?;
+        let fact = self.fact(&set)?;
+        if fact.kind != Kind::Set || !fact.options.contains(&option) {
+            return Err(format!("`{set}` has no `{option}`"));
+        }
+        Ok(Includes(set, option))
     }
 
     fn pathway(&self, pattern: String) -> Result<String, String> {

@@ -74,8 +74,10 @@ pub struct Row {
     pub first_step: String,
     pub withheld: bool,
     pub deferred: bool,
-    /// The first four rows, and the two birth rows.
+    /// The first five rows, and the two birth rows.
     pub place: Place,
+    /// It comes after all that may apply now, while this holds.
+    pub late: Option<Expression>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -93,10 +95,21 @@ pub struct Contract {
     pub rows: Vec<Row>,
     /// What makes S2 hold.
     pub danger: Expression,
+    /// The second looks in their order.
+    pub looks: Vec<(String, Expression)>,
 }
 
 /// "The two birth rows" of the order; S7 says that they are those of a birth that was never registered.
 const BIRTH: [&str; 2] = ["birth-registration", "birth-court"];
+
+/// Sentences of section 4 that are read by their wording, which must not change unnoticed.
+const ORDER: &str = "The result's order: the first five rows and, unless the person is an adult, the two birth rows whatever their standing, \
+    then the likely, then the possible, then `other-state-check` while other_citizenship = current, then the deferred, each in the order of \
+    this table, and `consultation` last.";
+const LATE: &str = "other-state-check";
+const WITHHELD: &str = "**Withheld**: while `fear_of_return` is not answered `no`, or in(wanted) is true, or has(x) is true and holds(x) is not \
+    false for x = asylum_certificate or refugee_certificate, ";
+const DEFERRED: &str = "**Deferred**: in the same cases ";
 
 impl Contract {
     /// Reads the contract that is kept beside the tests.
@@ -113,12 +126,17 @@ impl Contract {
             facts: &facts.clone(),
             names: Vec::new(),
             sets: Vec::new(),
+            ended: String::new(),
             pathways: rows.iter().map(|row| quoted(&row[0]).concat()).collect(),
         };
         let names = names(part(3)?, &mut words)?;
         needs(part(2)?, &words, &mut facts)?;
-        let put_off = listed(part(4)?, "**Deferred**", "are shown")?;
-        let left_out = listed(part(4)?, "**Withheld**", "are left out")?;
+        let order = part(4)?.split_whitespace().collect::<Vec<_>>().join(" ");
+        if !order.contains(ORDER) {
+            return Err("the order of a result has changed".into());
+        }
+        let put_off = listed(part(4)?, DEFERRED, "are shown")?;
+        let left_out = listed(part(4)?, WITHHELD, "are left out")?;
         let count = rows.len();
         let rows = rows.iter().enumerate().map(|(at, cells)| {
             let [id, likely, possible, signal, law, first_step] = cells.as_slice() else {
@@ -127,7 +145,7 @@ impl Contract {
             let id = quoted(id).concat();
             let named = |patterns: &[String]| patterns.iter().any(|pattern| notation::matches(pattern, &id));
             let place = match id.as_str() {
-                _ if at < 4 => Place::Urgent,
+                _ if at < 5 => Place::Urgent,
                 birth if BIRTH.contains(&birth) => Place::Birth,
                 _ if at + 1 == count => Place::Last,
                 _ => Place::ByStanding,
@@ -145,11 +163,12 @@ impl Contract {
                 withheld: named(&left_out),
                 deferred: named(&put_off),
                 place,
+                late: if id == LATE { Some(notation::read("other_citizenship = current", &words)?) } else { None },
                 id,
             })
         });
         let rows = rows.collect::<Result<Vec<_>, _>>()?;
-        Ok(Self { danger: danger(part(6)?, &words)?, rows, facts, names })
+        Ok(Self { danger: danger(part(6)?, &words)?, looks: looks(part(4)?, &words)?, rows, facts, names })
     }
 
     pub fn fact(&self, id: &str) -> &Fact {
@@ -219,6 +238,7 @@ fn names(part: &str, words: &mut Words<'_>) -> Result<Vec<(String, Expression)>,
                 let sets: Vec<String> = quoted(says).into_iter().skip(1).collect();
                 words.sets = heads.iter().map(|head| head.replace("(x)", "")).zip(sets).collect();
             }
+            (Some("holds(x)"), "has(x) and not (x in `ended_papers`)") => words.ended = "ended_papers".into(),
             (Some("parents(a, b)"), "one parent is `a` and the other is `b`, in either order")
             | (Some("likely(p)"), "the *likely if* of pathway p; its *likely if* or its *possible if*") => {}
             (Some(head), says) if head.contains('(') => return Err(format!("`{head}` is said in a new way: {says}")),
@@ -237,6 +257,8 @@ fn name(says: &str, words: &Words<'_>) -> Result<Expression, String> {
     }
     if let Some((fact, rest)) = says.split_once(" is at least ") {
         let (years, option) = rest.split_once(" years before today, or ").ok_or_else(|| format!("unknown wording: {says}"))?;
+        // An option is no date, so that "never for" says nothing that does not follow.
+        let (option, _) = option.split_once(" (never for ").unwrap_or((option, ""));
         let years = match years {
             "five" => 5,
             other => return Err(format!("`{other}` is no number that is known")),
@@ -244,6 +266,13 @@ fn name(says: &str, words: &Words<'_>) -> Result<Expression, String> {
         let fact = quoted(fact).concat();
         return Ok(Expression::Any(vec![Expression::Equals(fact.clone(), quoted(option)), Expression::YearsAgo(fact, years)]));
     }
+    if let Some((before, option)) = says.split_once(", or `").filter(|(before, _)| before.contains(" < ")) {
+        let fact = quoted(before).concat();
+        let option = option.trim_end_matches('`').to_owned();
+        return Ok(Expression::Any(vec![Expression::Equals(fact, vec![option]), notation::read(before, words)?]));
+    }
+    // What a name means in everyday words stands in brackets behind it.
+    let says = says.split_once(" (another ").map_or(says, |(says, _)| says);
     for (start, make) in
         [("open(p) of any pathway ", Expression::Open as fn(String) -> _), ("likely(p) of any pathway ", Expression::Likely)]
     {
@@ -258,7 +287,9 @@ fn name(says: &str, words: &Words<'_>) -> Result<Expression, String> {
 fn needs(part: &str, words: &Words<'_>, facts: &mut [Fact]) -> Result<(), String> {
     let part = part.split_whitespace().collect::<Vec<_>>().join(" ");
     let start = "A question that the answers make meaningless is not asked, and an answer given to it counts for nothing: ";
-    let clauses = part.split_once(start).and_then(|(_, rest)| rest.split_once(". While it is undecided"));
+    let clauses = part.split_once(start).and_then(|(_, rest)| {
+        rest.split_once(". *Can lie* is decided: true while the date is unknown or a day of its interval lies before. While")
+    });
     let (clauses, _) = clauses.ok_or("the sentence on meaningless questions has changed")?;
     for clause in clauses.split("; ") {
         let (heads, says) = clause
@@ -267,20 +298,32 @@ fn needs(part: &str, words: &Words<'_>, facts: &mut [Fact]) -> Result<(), String
             .ok_or_else(|| format!("unknown wording: {clause}"))?;
         let (says, later) =
             says.split_once(" (for one born later ").map_or((says, None), |(says, later)| (says, Some(quoted(later))));
-        let needs = need(says, words)?;
         for id in quoted(heads) {
+            let options = facts.iter().find(|fact| fact.id == id).map(|fact| fact.options.clone()).unwrap_or_default();
+            let needs = need(says, &options, words)?;
             let fact = facts.iter_mut().find(|fact| fact.id == id).ok_or_else(|| format!("`{id}` is no fact"))?;
-            fact.needs = Some(needs.clone());
+            fact.needs = Some(needs);
             fact.otherwise = later.as_ref().filter(|words| words[0] == id).map(|words| words[1].clone());
         }
     }
     Ok(())
 }
 
-fn need(says: &str, words: &Words<'_>) -> Result<Expression, String> {
+fn need(says: &str, options: &[String], words: &Words<'_>) -> Result<Expression, String> {
     let choice = |fact: &str, options: &str| Expression::Equals(fact.into(), quoted(options));
-    if says == "a birth that can lie before 1 March 1992" {
-        return Ok(notation::can_be(Expression::Name("born_before_1992".into())));
+    for (day, name) in [("1 March 1992", "born_before_1992"), ("21 December 1991", "born_before_ssr_end")] {
+        if let Some(rest) = says.strip_prefix(&format!("a birth that can lie before {day}")) {
+            let birth = notation::can_be(Expression::Name(name.into()));
+            return match rest.strip_prefix(", ") {
+                None if rest.is_empty() => Ok(birth),
+                None => Err(format!("unknown wording: {says}")),
+                Some(rest) => Ok(Expression::All(vec![birth, need(rest, options, words)?])),
+            };
+        }
+    }
+    if says == "one of its six papers in `documents`" && options.len() == 6 {
+        let held = |paper: &String| Expression::Includes("documents".into(), paper.clone());
+        return Ok(Expression::Any(options.iter().map(held).collect()));
     }
     if let Some(options) = says.strip_prefix("fear answered ") {
         return Ok(Expression::Answered("fear_of_return".into(), quoted(options)));
@@ -288,17 +331,62 @@ fn need(says: &str, words: &Words<'_>) -> Result<Expression, String> {
     if let Some((mother, father)) = says.strip_prefix("the mother ").and_then(|rest| rest.split_once(" and the father ")) {
         return Ok(Expression::All(vec![choice("mother_citizenship", mother), choice("father_citizenship", father)]));
     }
+    if let Some((first, second)) = says.split_once(" and ") {
+        return Ok(Expression::All(vec![need(first, options, words)?, need(second, options, words)?]));
+    }
     if let Some((option, set)) = says.split_once(" in ") {
         return Ok(Expression::Includes(quoted(set).concat(), quoted(option).concat()));
     }
-    notation::read(says, words)
+    // A list of several options.
+    notation::read(&if says.contains(", ") { says.replacen(" = ", " is ", 1) } else { says.to_owned() }, words)
 }
 
 /// The pathways that a point of section 4 lists.
-fn listed(part: &str, point: &str, end: &str) -> Result<Vec<String>, String> {
-    let start = format!("{point}: while `fear_of_return` is not answered `no`, ");
-    let list = part.split_once(&start).and_then(|(_, rest)| rest.split_once(end)).map(|(list, _)| quoted(list));
-    list.filter(|list| !list.is_empty()).ok_or_else(|| format!("{point} has changed"))
+fn listed(part: &str, start: &str, end: &str) -> Result<Vec<String>, String> {
+    let part = part.split_whitespace().collect::<Vec<_>>().join(" ");
+    let list = part.split_once(start).and_then(|(_, rest)| rest.split_once(end)).map(|(list, _)| quoted(list));
+    list.filter(|list| !list.is_empty()).ok_or_else(|| format!("{start} has changed"))
+}
+
+/// The second looks, as section 4 says them, each with the id that section 7 gives it.
+fn looks(part: &str, words: &Words<'_>) -> Result<Vec<(String, Expression)>, String> {
+    let part = part.split_whitespace().collect::<Vec<_>>().join(" ");
+    let list = part.split_once("nothing is changed by it: ").and_then(|(_, rest)| rest.split_once(". - A result opens"));
+    let clauses: Vec<&str> = list.ok_or("the second looks have changed")?.0.split("; ").collect();
+    let known = [
+        ("citizen-afraid", "afraid and citizen_now (is the paper really Kazakhstan's?)", "afraid and citizen_now"),
+        (
+            "passport-of-no-state",
+            "has(foreign_passport) and other_citizenship = never",
+            "has(foreign_passport) and other_citizenship = never",
+        ),
+        (
+            "ussr-passport-too-young",
+            "a birth after 26 December 1991 and has(ussr_passport)",
+            "not birth_date < 1991-12-27 and has(ussr_passport)",
+        ),
+        (
+            "here-1992-came-later",
+            "lived_in_kz_1992 = yes and an arrival after 1 March 1992",
+            "lived_in_kz_1992 = yes and not arrival_date < 1992-03-02 and not (arrival_date = always or visiting)",
+        ),
+        ("alone-but-adult", "in(child_alone) and not minor", "in(child_alone) and not minor"),
+        (
+            "kz-parents-other-citizenship",
+            "mother = kz and father = kz and other_citizenship = current",
+            "mother = kz and father = kz and other_citizenship = current",
+        ),
+        ("kz-id-and-stateless", "citizen_now and holds(stateless_certificate)", "citizen_now and holds(stateless_certificate)"),
+        (
+            "kandas-not-kazakh",
+            "has(kandas_certificate) and ethnic_kazakh = no and not family(kandas_family)",
+            "has(kandas_certificate) and ethnic_kazakh = no and not family(kandas_family)",
+        ),
+    ];
+    if !clauses.iter().copied().eq(known.iter().map(|(_, says, _)| *says)) {
+        return Err(format!("the second looks have changed: {clauses:?}"));
+    }
+    known.iter().map(|(id, _, condition)| Ok(((*id).to_owned(), notation::read(condition, words)?))).collect()
 }
 
 /// S2: what makes a desk of the state the wrong first office.

@@ -80,7 +80,8 @@ impl<'a> People<'a> {
 
     /// A date, more often than not at an edge: 1 March 1992, or 5 or 18 years ago.
     fn some_date(&mut self, today: Day) -> String {
-        let edges = [(1992, 3, 1), (today.0 - 18, today.1, today.2), (today.0 - 5, today.1, today.2)];
+        let edges =
+            [(1992, 3, 1), (1991, 12, 21), (1991, 12, 27), (today.0 - 18, today.1, today.2), (today.0 - 5, today.1, today.2)];
         if self.chance.one_in(3) {
             let year = u16::try_from(1930 + self.chance.below(usize::from(today.0) - 1930)).unwrap();
             return year.to_string();

@@ -30,7 +30,9 @@ fn citation(view: &View<'_>, sheet: &mut Sheet<'_>, cited: &Citation<'_>) {
     if !cited.points.is_empty() {
         said.push(view.words.fill("citation-point", &[("n", Arg::Text(&cited.points))]));
     }
-    let whole = view.words.fill("result-citation", &[("act", Arg::Text(&title)), ("article", Arg::Text(&said.join(view.words.joints()[1])))]);
+    let whole = view
+        .words
+        .fill("result-citation", &[("act", Arg::Text(&title)), ("article", Arg::Text(&said.join(view.words.joints()[1])))]);
     // The title may be in another language than what stands around it.
     let around = whole.split_once(&title).filter(|_| !said.is_empty());
     let (before, after) = around.unwrap_or_default();
