@@ -73,13 +73,14 @@ impl Contract {
             }
         }
         let adult = reading.truth(self.name("minor")) == Truth::No;
-        let late = |row: &Row| row.late.as_ref().is_some_and(|late| reading.truth(late) == Truth::Yes);
+        let is_late = self.rows.iter().map(|row| row.late.as_ref().is_some_and(|late| reading.truth(late) == Truth::Yes));
+        let is_late: Vec<bool> = is_late.collect();
         shown.sort_by_key(|(at, deferred)| match (self.rows[*at].place, standings[*at]) {
             (Place::Urgent, _) => 0,
             (Place::Birth, _) if !adult => 1,
             (Place::Last, _) => 6,
             _ if *deferred => 5,
-            _ if late(&self.rows[*at]) => 4,
+            _ if is_late[*at] => 4,
             (_, Standing::Likely) => 2,
             _ => 3,
         });
