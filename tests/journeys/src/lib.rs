@@ -28,11 +28,25 @@ pub use tour::{STOPS, Scheme, answers, tour};
 pub use walker::Walker;
 pub use wordpress::WordPress;
 
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use zhol::{authoring::Content, engine::Date};
+
 /// What can go wrong on the way to a page.
 pub type Trouble = Box<dyn std::error::Error + Send + Sync>;
 
 /// The languages that the widget offers.
 pub use zhol::content::TAGS as LANGUAGES;
+
+/// The content that the finished widget was made of, as of today.
+///
+/// # Errors
+/// When it is not whole.
+pub fn content() -> Result<Content, Trouble> {
+    let days = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() / 86_400;
+    let today = Date::from_days_since_1970(days.try_into()?);
+    Content::built_in(today).map_err(|_| "the content is not whole: `zhol check` says what is wrong".into())
+}
 
 /// How many there are of something, as the environment says, or otherwise as usual.
 #[must_use]
