@@ -6,7 +6,10 @@
     reason = "criterion's macros make undocumented items; a benchmark that cannot begin ends"
 )]
 
-use std::hint::black_box;
+use std::{
+    hint::black_box,
+    time::{SystemTime, UNIX_EPOCH},
+};
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use zhol::{
@@ -16,8 +19,14 @@ use zhol::{
     referral::refer,
 };
 
+/// The day by the clock.
+fn today() -> Date {
+    let days = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs() / 86_400;
+    Date::from_days_since_1970(u32::try_from(days).unwrap())
+}
+
 fn screening(bench: &mut Criterion) {
-    let content = Content::built_in(Date::new(2026, 11, 22).unwrap()).unwrap();
+    let content = Content::built_in(today()).unwrap();
     let (book, directory) = (&content.pack.book, &content.pack.directory);
     let cases: Vec<Case> = people(500, 2020).map(|person| read_case(book, &person).unwrap()).collect();
     let mut at = 0;
@@ -42,7 +51,7 @@ fn screening(bench: &mut Criterion) {
         run.iter(|| black_box(report(&content, next())));
     });
     let nothing = Answers::default();
-    let today = Date::new(2026, 11, 22).unwrap();
+    let today = today();
     bench.bench_function("the first question", |run| run.iter(|| black_box(next_question(book, &nothing, today))));
     bench.bench_function("the next question of a finished interview", |run| {
         run.iter(|| {

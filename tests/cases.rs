@@ -11,26 +11,21 @@
 
 #[path = "command/zhol.rs"]
 mod command;
+mod frozen;
 
 use std::fs;
 
 use command::zhol;
+use frozen::today;
 use serde_json::Value;
-use zhol::{
-    authoring::{Content, ExpectedCase, Mutant, Problem, Severity, Slip, Source, Thorough, mutants},
-    engine::Date,
-};
+use zhol::authoring::{Content, ExpectedCase, Mutant, Problem, Severity, Slip, Source, Thorough, mutants};
 
 /// A file of cases that only these tests have.
 const FILE: &str = "content/cases/of-the-test.toml";
 
-fn today() -> Date {
-    Date::new(2026, 11, 22).unwrap()
-}
-
 /// The content without its own cases, and with these.
 fn content_with(cases: &str) -> Source {
-    let source = Source::built_in();
+    let source = frozen::source();
     let files: Vec<String> = source.files().filter(|file| file.starts_with("content/cases/")).map(str::to_owned).collect();
     files.iter().fold(source, |source, file| source.with(file, "")).with(FILE, cases)
 }
@@ -52,15 +47,15 @@ fn said(source: &Source) -> Vec<Problem> {
 }
 
 fn the_shipped() -> Vec<ExpectedCase> {
-    let source = Source::built_in();
+    let source = frozen::source();
     let pack = Content::rules(&source, today()).unwrap();
     Content::cases(&source, &pack.book).unwrap()
 }
 
 #[test]
 fn every_shipped_case_gets_what_it_expects() {
-    assert_eq!(said(&Source::built_in()), []);
-    let book = Content::rules(&Source::built_in(), today()).unwrap().book;
+    assert_eq!(said(&frozen::source()), []);
+    let book = Content::rules(&frozen::source(), today()).unwrap().book;
     let cases = the_shipped();
     assert!(!cases.is_empty());
     assert!(cases.iter().all(|case| case.holds(&book)));
@@ -209,7 +204,7 @@ fn a_rule_that_is_changed_against_a_case_is_noticed() {
 
 #[test]
 fn each_kind_of_bad_case_is_refused_with_its_remedy() {
-    let book = Content::rules(&Source::built_in(), today()).unwrap().book;
+    let book = Content::rules(&frozen::source(), today()).unwrap().book;
     let good = lost_certificate("likely = [\"birth-record-copy\"]");
     let changed = |from: &str, to: &str| {
         assert!(good.contains(from), "{from}");
@@ -308,8 +303,8 @@ fn a_rule_that_no_case_guards_is_reported_with_answers_that_would() {
     // The answers that are proposed do tell the two apart.
     for unnoticed in &bare.unnoticed {
         let Mutant { file, whole, .. } = &unnoticed.mutant;
-        let before = Content::rules(&Source::built_in(), today()).unwrap();
-        let after = Content::rules(&Source::built_in().with(file, whole.as_str()), today()).unwrap();
+        let before = Content::rules(&frozen::source(), today()).unwrap();
+        let after = Content::rules(&frozen::source().with(file, whole.as_str()), today()).unwrap();
         let result = |pack: &zhol::content::RulePack| {
             let case = zhol::authoring::read_case(&pack.book, &unnoticed.example).unwrap();
             let screening = zhol::engine::screen(&pack.book, &case.answers, case.today);
@@ -323,7 +318,7 @@ fn a_rule_that_no_case_guards_is_reported_with_answers_that_would() {
 
 #[test]
 fn every_slip_is_told_with_its_place() {
-    let source = Source::built_in();
+    let source = frozen::source();
     let all = mutants(&source);
     for slip in [Slip::Condition, Slip::Signal, Slip::Needs, Slip::PutOff, Slip::Desks, Slip::Law, Slip::Order] {
         assert!(all.iter().any(|mutant| mutant.kind == slip), "no slip of the kind {}", slip.name());

@@ -8,16 +8,18 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
+mod frozen;
 #[path = "laws/random.rs"]
 mod random;
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
+use frozen::today;
 use proptest::prelude::*;
 use random::answers;
 use serde_json::json;
 use zhol::{
-    authoring::{Content, Source, people, read_case},
+    authoring::{Content, people, read_case},
     engine::{Answer, Answers, Date, Evaluation, Rulebook, Truth, screen},
     interview::{
         code::{Fault, GROUP, SIDE, read, squares, write},
@@ -29,11 +31,7 @@ use zhol::{
 /// The most symbols of a code, whatever was answered.
 const LONGEST: usize = 24;
 
-static CONTENT: LazyLock<Content> = LazyLock::new(|| Content::built_in(today()).unwrap());
-
-fn today() -> Date {
-    Date::new(2026, 11, 22).unwrap()
-}
+static CONTENT: LazyLock<Content> = LazyLock::new(frozen::content);
 
 fn book() -> &'static Rulebook {
     &CONTENT.pack.book
@@ -244,9 +242,9 @@ fn a_code_is_read_however_it_is_typed() {
 #[test]
 fn a_code_of_another_table_of_facts_is_told_apart_and_other_changes_leave_codes_good() {
     let changed = |file: &str, from: &str, to: &str| {
-        let text = Source::built_in().text(file).unwrap().to_owned();
+        let text = frozen::source().text(file).unwrap().to_owned();
         assert!(text.contains(from), "{file}: {from}");
-        Content::rules(&Source::built_in().with(file, text.replacen(from, to, 1)), today()).unwrap().book
+        Content::rules(&frozen::source().with(file, text.replacen(from, to, 1)), today()).unwrap().book
     };
     let answers = read_case(book(), &json!({ "today": "2026-11-22", "answers": { "birth_date": "1984" } })).unwrap().answers;
     let code = write(book(), &answers);

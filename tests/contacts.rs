@@ -3,9 +3,12 @@
 #![cfg(feature = "authoring")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test that cannot go on has failed")]
 
+mod frozen;
+
+use frozen::today;
 use zhol::{
     authoring::{Content, Problem, Source, read_case},
-    engine::{Date, screen},
+    engine::screen,
     referral::{Role, no_phone, refer},
 };
 
@@ -39,12 +42,8 @@ again = "2027-02-22"
 rung = { on = "2026-11-22", by = "A. B.", answered = true }
 "#;
 
-fn today() -> Date {
-    Date::new(2026, 11, 29).unwrap()
-}
-
 fn with(own: &str) -> Source {
-    Source::built_in().with(FILE, own)
+    frozen::source().with(FILE, own)
 }
 
 /// Whom a person in a region is sent to.
@@ -64,7 +63,7 @@ fn offices(content: &Content, region: &str) -> Vec<(String, Vec<String>)> {
 
 #[test]
 fn people_are_sent_to_an_office_of_the_host() {
-    let usual = Content::built_in(today()).unwrap();
+    let usual = frozen::content();
     let own = Content::read(&with(OWN), today()).unwrap();
     assert!(offices(&usual, "KZ-75").iter().all(|(id, _)| id != "our-house"));
     let sent = offices(&own, "KZ-75");

@@ -7,8 +7,11 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
+mod frozen;
+
 use std::sync::LazyLock;
 
+use frozen::today;
 use proptest::prelude::*;
 use zhol::{
     authoring::Content,
@@ -19,11 +22,7 @@ use zhol::{
     },
 };
 
-static CONTENT: LazyLock<Content> = LazyLock::new(|| Content::built_in(today()).unwrap());
-
-fn today() -> Date {
-    Date::new(2026, 11, 22).unwrap()
-}
+static CONTENT: LazyLock<Content> = LazyLock::new(frozen::content);
 
 fn book() -> &'static Rulebook {
     &CONTENT.pack.book

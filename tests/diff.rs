@@ -11,6 +11,7 @@
 
 #[path = "command/zhol.rs"]
 mod command;
+mod frozen;
 
 use std::{
     collections::BTreeSet,
@@ -19,11 +20,9 @@ use std::{
 };
 
 use command::zhol;
+use frozen::today;
 use serde_json::{Value, json};
-use zhol::{
-    authoring::{Content, Diff, Group, How, Source, Version, diff, people, read_case, report},
-    engine::Date,
-};
+use zhol::authoring::{Content, Diff, Group, How, Source, Version, diff, people, read_case, report};
 
 const CITIZENSHIP: &str = "content/pathways/citizenship.toml";
 const RESIDENCE: &str = "content/pathways/residence.toml";
@@ -31,10 +30,6 @@ const STATELESSNESS: &str = "content/pathways/statelessness.toml";
 const ORDER: &str = "content/pathways/order.toml";
 const FACTS: &str = "content/facts.toml";
 const ENGLISH: &str = "content/text/en.ftl";
-
-fn today() -> Date {
-    Date::new(2026, 11, 22).unwrap()
-}
 
 fn version(source: &Source) -> Version {
     Version::read(source.clone(), today())
@@ -116,7 +111,7 @@ fn assert_smallest(old: &Source, new: &Source, found: &Diff) {
 
 #[test]
 fn the_same_content_changes_nothing() {
-    let content = Source::built_in();
+    let content = frozen::source();
     let found = compared(&content, &content);
     assert!(found.changes.is_empty() && found.messages.is_empty() && found.groups.is_empty());
     assert!(!found.changes_results());
@@ -125,7 +120,7 @@ fn the_same_content_changes_nothing() {
 
 #[test]
 fn a_changed_rule_changes_exactly_the_people_whose_result_differs() {
-    let old = Source::built_in();
+    let old = frozen::source();
     for (file, entry, from, to) in [
         (CITIZENSHIP, "[belonging-1992]", " and other_citizenship = never", ""),
         (STATELESSNESS, "[statelessness-determination]", "other_citizenship = never and not has(foreign_passport)", "false"),
@@ -153,7 +148,7 @@ fn a_changed_rule_changes_exactly_the_people_whose_result_differs() {
 
 #[test]
 fn a_rule_made_wider_raises_a_pathway_from_possible_to_likely() {
-    let old = Source::built_in();
+    let old = frozen::source();
     let new = changed(old.clone(), CITIZENSHIP, "[belonging-1992]", " and other_citizenship = never", "");
     let found = compared(&old, &new);
     let raised = found.groups.iter().find(|group| group.about == "belonging-1992" && group.new == "likely").unwrap();
@@ -166,7 +161,7 @@ fn a_rule_made_wider_raises_a_pathway_from_possible_to_likely() {
 
 #[test]
 fn a_lifted_deferral_or_withholding_is_flagged_first() {
-    let old = Source::built_in();
+    let old = frozen::source();
     for (file, pathway, line, from, to) in [
         (RESIDENCE, "kandas", "deferred = true", "deferred (likely)", "likely"),
         (RESIDENCE, "other-state-check", "withheld = true", "withheld (likely)", "likely"),
@@ -187,7 +182,7 @@ fn a_lifted_deferral_or_withholding_is_flagged_first() {
 
 #[test]
 fn other_words_change_nobody() {
-    let old = Source::built_in();
+    let old = frozen::source();
     let new = changed(old.clone(), ENGLISH, "start-title", "Find out", "See");
     let found = compared(&old, &new);
     assert!(found.changes.is_empty() && !found.changes_results(), "{}", found.page());
@@ -198,7 +193,7 @@ fn other_words_change_nobody() {
 
 #[test]
 fn a_condition_that_is_only_written_otherwise_is_no_change() {
-    let old = Source::built_in();
+    let old = frozen::source();
     let new =
         changed(old.clone(), STATELESSNESS, "[statelessness-determination]", "region ≠ abroad and ", "region != abroad\n  and ");
     let found = compared(&old, &new);
@@ -207,7 +202,7 @@ fn a_condition_that_is_only_written_otherwise_is_no_change() {
 
 #[test]
 fn what_a_lawyer_reads_names_the_place_and_both_wordings() {
-    let old = Source::built_in();
+    let old = frozen::source();
     let new = changed(old.clone(), CITIZENSHIP, "[redocument]", "\"birth-certificate\"", "\"birth-certificate\", \"photos\"");
     let new = changed(new, CITIZENSHIP, "[redocument]", "by = \"\", on = \"\"", "by = \"A. Lawyer\", on = \"2026-11-01\"");
     let new = changed(new, "content/provisions.toml", "[\"1.4\"]", "show = true", "show = false");
@@ -238,7 +233,7 @@ fn what_a_lawyer_reads_names_the_place_and_both_wordings() {
 
 #[test]
 fn an_added_option_changes_nobody_until_a_rule_asks_for_it() {
-    let old = Source::built_in();
+    let old = frozen::source();
     let new = changed(old.clone(), FACTS, "[birth_record]", "\"never\"]", "\"never\", \"copy\"]");
     let found = compared(&old, &new);
     assert!(!found.changes_results() && found.dropped.is_empty(), "{}", found.page());
@@ -251,7 +246,7 @@ fn an_added_option_changes_nobody_until_a_rule_asks_for_it() {
 
 #[test]
 fn an_option_that_went_is_dropped_and_that_is_said() {
-    let old = Source::built_in();
+    let old = frozen::source();
     // Not the last option: the places of the others must not matter.
     let usual = changed(old.clone(), FACTS, "[birth_record]", "usual   = \"held\"", "usual   = \"lost\"");
     let new = changed(usual, FACTS, "[birth_record]", "\"held\", ", "");
@@ -273,7 +268,7 @@ fn an_option_that_went_is_dropped_and_that_is_said() {
 
 #[test]
 fn two_changes_at_once_each_explain_their_own_people() {
-    let old = Source::built_in();
+    let old = frozen::source();
     let new = changed(old.clone(), CITIZENSHIP, "[redocument]", " and other_citizenship = never", "");
     let new = changed(new, RESIDENCE, "[kandas]", "ethnic_kazakh = yes and", "ethnic_kazakh = no and");
     let found = compared(&old, &new);
@@ -290,7 +285,7 @@ fn two_changes_at_once_each_explain_their_own_people() {
 
 #[test]
 fn changes_that_only_do_it_together_are_named_together() {
-    let old = Source::built_in();
+    let old = frozen::source();
     let entry = "\n[new-way]\nsays = \"A new way.\"\nlikely = \"ethnic_kazakh = yes\"\nlaw = [\"1.4\"]\noffices = [\"legal\"]\npapers = []\nreviewed = { by = \"\", on = \"\", again = \"2027-05-22\" }\n";
     let new = old.clone().with(CITIZENSHIP, format!("{}{entry}", old.text(CITIZENSHIP).unwrap()));
     let new = changed(new, ORDER, "then", "\"asylum-continue\"", "\"new-way\", \"asylum-continue\"");
@@ -319,14 +314,14 @@ fn folder(name: &str, file: &str, text: &str) -> PathBuf {
         }
     }
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"), &folder);
+    copy(Path::new(frozen::FOLDER), &folder);
     fs::write(folder.join(file.trim_start_matches("content/")), text).unwrap();
     folder
 }
 
 #[test]
 fn the_command_writes_lines_or_json_and_fails_only_when_asked() {
-    let source = changed(Source::built_in(), CITIZENSHIP, "[belonging-1992]", " and other_citizenship = never", "");
+    let source = changed(frozen::source(), CITIZENSHIP, "[belonging-1992]", " and other_citizenship = never", "");
     let old = folder("diff-old", CITIZENSHIP, source.text(CITIZENSHIP).unwrap());
     let old = old.to_str().unwrap();
     let lines = zhol(&["diff", old, "--people", "500"], "");

@@ -10,18 +10,20 @@
 
 #[path = "command/zhol.rs"]
 mod command;
+mod frozen;
 
 use std::collections::BTreeSet;
 
 use command::zhol;
+use frozen::today;
 use serde_json::{Map, Value, json};
 use zhol::{
-    authoring::{Content, Explainer, Source, people, read_case},
-    engine::{Answers, Date, Evaluation, Rulebook, Standing},
+    authoring::{Content, Explainer, people, read_case},
+    engine::{Answers, Evaluation, Rulebook, Standing},
 };
 
 fn content() -> Content {
-    Content::built_in(Date::new(2026, 11, 22).unwrap()).unwrap()
+    frozen::content()
 }
 
 /// The made-up people, and each of them having told only every third fact.
@@ -51,7 +53,7 @@ fn excludes(book: &Rulebook, pathway: &str, today: &Value, answers: &Map<String,
 fn what_excludes_a_pathway_does_so_with_the_fewest_answers() {
     let content = content();
     let book = &content.pack.book;
-    let explainer = Explainer::of(&Source::built_in(), &content).unwrap();
+    let explainer = Explainer::of(&frozen::source(), &content).unwrap();
     let (mut checked, mut of_two) = (0, 0);
     for value in cases() {
         let case = read_case(book, &value).unwrap();
@@ -93,7 +95,7 @@ fn what_excludes_a_pathway_does_so_with_the_fewest_answers() {
 fn every_pathway_is_shown_unchecked_excluded_or_withheld() {
     let content = content();
     let book = &content.pack.book;
-    let explainer = Explainer::of(&Source::built_in(), &content).unwrap();
+    let explainer = Explainer::of(&frozen::source(), &content).unwrap();
     for value in cases() {
         let case = read_case(book, &value).unwrap();
         let explained = serde_json::to_value(explainer.explain(&case)).unwrap();
@@ -113,7 +115,7 @@ fn every_pathway_is_shown_unchecked_excluded_or_withheld() {
 #[test]
 fn nothing_is_excluded_while_nothing_is_told() {
     let content = content();
-    let evaluation = Evaluation::of(&content.pack.book, &Answers::default(), Date::new(2026, 11, 22).unwrap());
+    let evaluation = Evaluation::of(&content.pack.book, &Answers::default(), today());
     assert!(content.pack.book.pathways.iter().all(|pathway| evaluation.standing(pathway) != Standing::Excluded));
 }
 

@@ -9,6 +9,8 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
+mod frozen;
+
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -18,7 +20,7 @@ use zhol::{
 };
 
 fn content() -> Content {
-    Content::built_in(Date::new(2026, 11, 22).unwrap()).unwrap()
+    frozen::content()
 }
 
 fn written(content: &Content, reader: Reader) -> Value {

@@ -10,13 +10,17 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
+mod frozen;
+
 use std::collections::{BTreeMap, BTreeSet};
 
+use frozen::today;
 use roxmltree::{Document, Node};
 use zhol::{
-    authoring::{Content, Source, guide},
+    authoring::{Content, guide},
     content::Direction,
     engine::Date,
+    referral::Role,
 };
 
 const LANGUAGES: [&str; 6] = ["kk", "ru", "uz-Latn", "uz-Cyrl", "fa-AF", "en"];
@@ -51,17 +55,13 @@ const OTHER_STATES: [&str; 26] = [
     "سفیر",
 ];
 
-fn today() -> Date {
-    Date::new(2026, 11, 22).unwrap()
-}
-
 fn content() -> Content {
-    Content::built_in(today()).unwrap()
+    frozen::content()
 }
 
 /// The pages by their names.
 fn pages(content: &Content, today: Date) -> BTreeMap<String, String> {
-    guide(&Source::built_in(), content, today).unwrap().into_iter().filter(|(name, _)| name.ends_with(".html")).collect()
+    guide(&frozen::source(), content, today).unwrap().into_iter().filter(|(name, _)| name.ends_with(".html")).collect()
 }
 
 fn parsed<'a>(name: &str, page: &'a str) -> Document<'a> {
@@ -231,9 +231,6 @@ fn each_pathway_says_for_whom_it_may_be_what_to_do_what_to_bring_and_whom_to_see
 fn only_what_may_be_published_stands_there_and_nothing_after_its_review() {
     let content = content();
     for (name, page) in pages(&content, today()) {
-        for hidden in ["249 60 44", "2496044", "21-12-03", "258 45 98", "kazal@", "Baizakov", "282 61 83"] {
-            assert!(!page.contains(hidden), "{name}: {hidden}");
-        }
         let document = parsed(&name, &page);
         for held in ["line-150", "kibhr-aktau", "korgau-astana"] {
             assert!(document.descendants().all(|node| node.attribute("data-office") != Some(held)), "{name}: {held}");
@@ -242,7 +239,13 @@ fn only_what_may_be_published_stands_there_and_nothing_after_its_review() {
             elements(&document, "a").filter_map(|link| link.attribute("href")).filter(|href| href.starts_with("tel:")).collect();
         // The state's own line is named only where the reader has said that going back is safe.
         let safe = name.ends_with("/more.html");
-        assert!(calls.iter().all(|call| ["tel:111", "tel:112"].contains(call) || safe), "{name}: {calls:?}");
+        let everybodys = |call: &str| {
+            let offices =
+                content.pack.directory.desks.iter().filter(|desk| desk.role != Role::Authority).flat_map(|desk| &desk.national);
+            let phones = offices.filter_map(|office| content.pack.directory.office(*office)).flat_map(|office| &office.phones);
+            phones.map(|phone| phone.value.as_str()).any(|phone| call.strip_prefix("tel:") == Some(phone))
+        };
+        assert!(calls.iter().all(|call| everybodys(call) || safe), "{name}: {calls:?}");
         if name.ends_with("/index.html") {
             assert!(!calls.is_empty(), "{name} has the helpline");
         }
@@ -334,7 +337,7 @@ fn the_pages_own_words_never_reach_the_browser() {
 #[test]
 fn words_that_are_missing_are_named_with_their_file() {
     let content = content();
-    let source = Source::built_in();
+    let source = frozen::source();
     let text = source.text("content/guide/uz-Latn.ftl").unwrap().replace("guide-safe-lead = ", "guide-safe-leed = ");
     let problems = guide(&source.with("content/guide/uz-Latn.ftl", text), &content, today()).unwrap_err();
     let told: Vec<String> = problems.iter().map(ToString::to_string).collect();

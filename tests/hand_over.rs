@@ -10,15 +10,14 @@
 
 #[path = "command/zhol.rs"]
 mod command;
+mod frozen;
 
 use std::fs;
 
 use command::zhol;
+use frozen::today;
 use serde_json::{Value, json};
-use zhol::{
-    authoring::{Content, Severity, Source, people},
-    engine::Date,
-};
+use zhol::authoring::{Content, Severity, Source, people};
 
 fn said(arguments: &[&str], input: &str) -> (String, String, Option<i32>) {
     let output = zhol(arguments, input);
@@ -85,7 +84,7 @@ fn renamed(folder: &std::path::Path) {
             if entry.path().is_dir() { copy(&entry.path(), &to) } else { fs::copy(entry.path(), to).map(drop).unwrap() }
         }
     }
-    copy(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content"), folder);
+    copy(std::path::Path::new(frozen::FOLDER), folder);
     let facts = fs::read_to_string(folder.join("facts.toml")).unwrap();
     let renamed = facts.replace("\"medical\", \"home\"", "\"clinic\", \"home\"");
     assert_ne!(renamed, facts);
@@ -113,12 +112,12 @@ fn a_code_of_an_older_content_is_refused_with_what_to_do_or_read_by_names() {
 
 #[test]
 fn a_table_of_facts_that_is_not_recorded_or_recorded_wrongly_must_be_mended() {
-    let today = Date::new(2026, 11, 22).unwrap();
+    let today = today();
     let problems = |source: &Source| -> Vec<String> {
         let problems = Content::check(source, today);
         problems.iter().filter(|problem| problem.severity == Severity::MustFix).map(ToString::to_string).collect()
     };
-    let source = Source::built_in();
+    let source = frozen::source();
     assert_eq!(problems(&source), [""; 0]);
     let record = source.text("content/versions.toml").unwrap().to_owned();
     let entry = record.get(record.find("[[version]]").unwrap()..).unwrap();

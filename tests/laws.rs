@@ -8,29 +8,25 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
+mod frozen;
 #[path = "laws/random.rs"]
 mod random;
 
 use std::sync::LazyLock;
 
+use frozen::today;
 use proptest::prelude::*;
 use random::{answers, some_answer};
 use zhol::{
     authoring::Content,
-    engine::{
-        Answer, Answers, Date, Evaluation, FactId, OptionSet, PartialDate, Place, Rulebook, Screening, Standing, Truth, screen,
-    },
+    engine::{Answer, Answers, Evaluation, FactId, OptionSet, PartialDate, Place, Rulebook, Screening, Standing, Truth, screen},
     interview::{Journey, Page, next_question},
     referral::{Directory, Referral, Role, refer},
 };
 
 const CASES: u32 = 100_000;
 
-static CONTENT: LazyLock<Content> = LazyLock::new(|| Content::built_in(today()).unwrap());
-
-fn today() -> Date {
-    Date::new(2026, 11, 22).unwrap()
-}
+static CONTENT: LazyLock<Content> = LazyLock::new(frozen::content);
 
 fn book() -> &'static Rulebook {
     &CONTENT.pack.book

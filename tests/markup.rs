@@ -1,6 +1,7 @@
 //! The pages as markup, made by the same components as in the browser.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+mod frozen;
 #[path = "markup/languages.rs"]
 mod languages;
 
@@ -13,6 +14,7 @@ use std::{
     thread::{self, Thread},
 };
 
+use frozen::today;
 use yew::{Callback, ServerRenderer};
 use zhol::{
     authoring::Content,
@@ -22,12 +24,7 @@ use zhol::{
     ui::{Action, LANGUAGES, Part, Pick, Screen, ScreenProps, State},
 };
 
-static CONTENT: LazyLock<Content> =
-    LazyLock::new(|| Content::built_in(today()).unwrap_or_else(|_| panic!("the content is whole")));
-
-fn today() -> Date {
-    Date::new(2026, 11, 22).unwrap()
-}
+static CONTENT: LazyLock<Content> = LazyLock::new(frozen::content);
 
 /// The widget with everything loaded, on its first page.
 fn opened(language: &'static str) -> State {

@@ -11,6 +11,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod frozen;
 #[path = "contract/oracle.rs"]
 #[allow(dead_code, reason = "the tests of the contract use all of it")]
 mod oracle;
@@ -21,6 +22,7 @@ use std::{
     thread,
 };
 
+use frozen::today;
 use oracle::{Contract, Outcome, calendar::day, comparison::Comparison, people::People};
 use serde::Deserialize;
 use serde_json::Value;
@@ -32,10 +34,6 @@ use zhol::{
 
 /// How many made-up sets of answers each mutant is tried on, besides the cases.
 const SETS: usize = 6_000;
-
-fn today() -> Date {
-    Date::new(2026, 11, 22).unwrap()
-}
 
 /// A set of answers, and what the contract says of it.
 struct Probe {
@@ -64,7 +62,7 @@ struct Bench {
 impl Bench {
     fn new() -> Self {
         let contract = Contract::kept();
-        let source = Source::built_in();
+        let source = frozen::source();
         let pack = Content::rules(&source, today()).unwrap_or_else(|problems| panic!("{problems:?}"));
         let cases = Content::cases(&source, &pack.book).unwrap_or_else(|problems| panic!("{problems:?}"));
         let documents = cases.iter().map(|case| case.document.clone());

@@ -10,25 +10,24 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
+mod frozen;
+
 use std::collections::{BTreeMap, BTreeSet};
 
+use frozen::today;
 use roxmltree::{Document, Node};
 use serde_json::{Map, Value, json};
 use zhol::{
-    authoring::{Content, Source, paper, people, read_case, report},
-    engine::{Date, Kind},
+    authoring::{Content, paper, people, read_case, report},
+    engine::Kind,
 };
 
-fn today() -> Date {
-    Date::new(2026, 11, 22).unwrap()
-}
-
 fn content() -> Content {
-    Content::built_in(today()).unwrap()
+    frozen::content()
 }
 
 fn sheets(content: &Content, address: Option<&str>) -> BTreeMap<String, String> {
-    let files = paper(&Source::built_in(), content, today(), address).unwrap();
+    let files = paper(&frozen::source(), content, today(), address).unwrap();
     files.into_iter().filter(|(name, _)| name.ends_with(".html")).collect()
 }
 
@@ -451,7 +450,7 @@ fn an_address_is_printed_as_a_code_and_in_letters_and_without_one_there_is_no_co
     assert_eq!(drawn(page), 1);
     assert!(page.contains(">https://example.org/zhol/<"));
     let long = "x".repeat(5000);
-    let problems = paper(&Source::built_in(), &content, today(), Some(&long)).unwrap_err();
+    let problems = paper(&frozen::source(), &content, today(), Some(&long)).unwrap_err();
     assert!(problems[0].to_string().contains("too long"));
 }
 

@@ -221,9 +221,9 @@ mod tests {
     #[test]
     fn numbers_and_words_are_filled_in_as_the_language_writes_them() {
         let pieces = vec![Piece::Blank("n".into()), Piece::Text(" · ".into()), Piece::Blank("number".into())];
-        let args = [("n", Arg::Count(1990)), ("number", Arg::Text("111"))];
+        let args = [("n", Arg::Count(1990)), ("number", Arg::Text("000"))];
         for (direction, zero, filled) in
-            [(Direction::Rtl, '۰', "\u{2068}۱۹۹۰\u{2069} · \u{2068}111\u{2069}"), (Direction::Ltr, '0', "1990 · 111")]
+            [(Direction::Rtl, '۰', "\u{2068}۱۹۹۰\u{2069} · \u{2068}000\u{2069}"), (Direction::Ltr, '0', "1990 · 000")]
         {
             let texts = texts("xx", direction, zero, "", vec![("key".to_owned(), pieces.clone())]);
             assert_eq!(texts.fill("key", &args), filled);

@@ -1,13 +1,18 @@
-//! Starts the command line as a person would.
+//! Starts the command line as a person would, with the frozen copy of the content.
 
 use std::{
     io::Write,
     process::{Command, Output, Stdio},
 };
 
-/// Runs it with these arguments, and this on its standard input.
+/// The frozen copy.
+const FROZEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/content");
+
+/// Runs it with these arguments, and this on its standard input. Arguments that name another content stand first.
 pub fn zhol(arguments: &[&str], input: &str) -> Output {
+    let other = arguments.first() == Some(&"--content");
     let mut zhol = Command::new(env!("CARGO_BIN_EXE_zhol"))
+        .args(["--content", FROZEN].iter().filter(|_| !other))
         .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -120,7 +120,7 @@ impl OfficeEntry {
             let Some(number) = dialled(phone) else {
                 complain(
                     format!("{name} cannot be dialled as it is written."),
-                    "Write it as +77272584598, or as a short number with kind = \"short\".",
+                    "Write it as +77001234567, or as a short number with kind = \"short\".",
                 );
                 continue;
             };

@@ -250,10 +250,10 @@ fn bit(fact: u8) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::authoring::Content;
+    use crate::authoring::{Content, Source};
 
     fn content() -> Content {
-        Content::built_in(Date::new(2026, 11, 22).unwrap()).unwrap()
+        Content::read(&Source::frozen(), Date::new(2026, 11, 22).unwrap()).unwrap()
     }
 
     #[test]

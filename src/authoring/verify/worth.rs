@@ -74,11 +74,14 @@ fn matters(model: &Model<'_>, functions: &[Bdd], fact: FactId, goes_on: impl Fn(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{authoring::Content, engine::Date};
+    use crate::{
+        authoring::{Content, Source},
+        engine::Date,
+    };
 
     #[test]
     fn the_interview_asks_exactly_what_can_still_change_the_result() {
-        let content = Content::built_in(Date::new(2026, 11, 22).unwrap()).unwrap();
+        let content = Content::read(&Source::frozen(), Date::new(2026, 11, 22).unwrap()).unwrap();
         let model = Model::of(&content.pack.book);
         let outcome: Vec<Bdd> = model.outcome().into_iter().map(|(function, _)| function).collect();
         let useful: Vec<Bdd> =

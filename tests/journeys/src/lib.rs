@@ -28,22 +28,33 @@ pub use tour::{STOPS, Scheme, answers, tour};
 pub use walker::Walker;
 pub use wordpress::WordPress;
 
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use zhol::{authoring::Content, engine::Date};
+
 /// What can go wrong on the way to a page.
 pub type Trouble = Box<dyn std::error::Error + Send + Sync>;
 
 /// The languages that the widget offers.
 pub use zhol::content::TAGS as LANGUAGES;
 
+/// The content that the finished widget was made of, as of today.
+///
+/// # Errors
+/// When it is not whole.
+pub fn content() -> Result<Content, Trouble> {
+    let days = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() / 86_400;
+    let today = Date::from_days_since_1970(days.try_into()?);
+    Content::built_in(today).map_err(|_| "the content is not whole: `zhol check` says what is wrong".into())
+}
+
 /// The cases of the content, as documents that `zhol screen` reads.
 ///
 /// # Errors
 /// What is wrong with the content.
 pub fn shipped_cases() -> Result<Vec<serde_json::Value>, Trouble> {
-    let source = zhol::authoring::Source::built_in();
-    let today = zhol::engine::Date::new(2026, 11, 29).ok_or("no day")?;
     let told = |problems: Vec<zhol::authoring::Problem>| problems.iter().map(ToString::to_string).collect::<String>();
-    let book = zhol::authoring::Content::rules(&source, today).map_err(told)?.book;
-    let cases = zhol::authoring::Content::cases(&source, &book).map_err(told)?;
+    let cases = Content::cases(&zhol::authoring::Source::built_in(), &content()?.pack.book).map_err(told)?;
     Ok(cases.into_iter().map(|case| case.document).collect())
 }
 

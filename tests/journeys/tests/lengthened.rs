@@ -8,18 +8,10 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
-use std::{
-    env, fs,
-    path::Path,
-    process,
-    time::{SystemTime, UNIX_EPOCH},
-};
+use std::{env, fs, path::Path, process};
 
-use journeys::{ALWAYS, Browser, Page, Probes, Screen, Server, Trouble, put, tour};
-use zhol::{
-    authoring::{Content, Pseudo},
-    engine::Date,
-};
+use journeys::{ALWAYS, Browser, Page, Probes, Screen, Server, Trouble, content, put, tour};
+use zhol::authoring::Pseudo;
 
 /// Copies a folder, without what lies compressed beside its files: the words will be others.
 fn copy(from: &Path, to: &Path) -> Result<(), Trouble> {
@@ -40,8 +32,7 @@ fn copy(from: &Path, to: &Path) -> Result<(), Trouble> {
 async fn every_page_holds(pseudo: Pseudo, language: &str) -> Result<(), Trouble> {
     let dist = env::temp_dir().join(format!("zhol-{language}-{}", process::id()));
     copy(&Server::dist(), &dist)?;
-    let days = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() / 86_400;
-    let content = Content::built_in(Date::from_days_since_1970(days.try_into()?)).map_err(|_| "the content is at fault")?;
+    let content = content()?;
     let packs = content.disguised(pseudo).ok_or("there are no English texts")?.packs()?;
     put(&dist, packs.into_iter().map(|(name, bytes)| (format!("packs/{name}"), bytes)).collect())?;
     let server = Server::of(&dist)?;

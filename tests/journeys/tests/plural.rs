@@ -1,14 +1,12 @@
 //! The plural forms are those of the browser's own tables, which are CLDR's.
 
-use journeys::{Browser, LANGUAGES, Screen, Trouble};
+use journeys::{Browser, LANGUAGES, Screen, Trouble, content};
 use serde_json::{Value, json};
-use zhol::{authoring::Content, engine::Date};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_number_takes_the_form_that_the_browser_says() -> Result<(), Trouble> {
     let browser = Browser::start(Screen::PHONE).await?;
-    let today = Date::new(2026, 11, 29).ok_or("a day")?;
-    let content = Content::built_in(today).map_err(|problems| format!("{problems:?}"))?;
+    let content = content()?;
     for language in LANGUAGES {
         let texts = content.texts(language).ok_or("a language")?;
         // A browser without the language would answer by the rules of another.

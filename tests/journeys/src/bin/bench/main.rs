@@ -8,11 +8,11 @@ mod table;
 
 use std::{env, fs, path::PathBuf};
 
-use journeys::{Server, Trouble};
+use journeys::{Server, Trouble, content};
 use serde_json::Value;
 use zhol::{
-    authoring::{Content, read_case},
-    engine::{Date, Evaluation, Rulebook},
+    authoring::read_case,
+    engine::{Evaluation, Rulebook},
 };
 
 use measure::{Bench, Contestant, Figures};
@@ -57,9 +57,7 @@ async fn main() -> Result<(), Trouble> {
 
 /// The standings as the command line's own engine finds them: a row for each case.
 fn standings(cases: &[Value]) -> Result<(Rulebook, Vec<Vec<String>>), Trouble> {
-    let today = Date::new(2026, 11, 22).ok_or("no such day")?;
-    let content = Content::built_in(today).map_err(|_| "the content is not whole")?;
-    let book = content.pack.book;
+    let book = content()?.pack.book;
     let mut rows = Vec::new();
     for case in cases {
         let case = read_case(&book, case).map_err(|mistakes| mistakes.join(" "))?;

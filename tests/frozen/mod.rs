@@ -1,0 +1,32 @@
+//! A copy of the content as it once was, which changes only when the rules of the contract do. What the tests expect of the engine, the
+//! interview, the drawings, the paper or the codes stands in it, so that whoever corrects a rule, a number or a sentence in `content/`
+//! turns none of them red.
+
+#![allow(dead_code, reason = "each test needs some of it")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test without it cannot go on")]
+
+use std::{path::Path, sync::LazyLock};
+
+use zhol::{
+    authoring::{Content, Source},
+    engine::Date,
+};
+
+/// Where it lies.
+pub const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/content");
+
+static SOURCE: LazyLock<Source> = LazyLock::new(|| Source::folder(Path::new(FOLDER)).expect("the frozen copy is there"));
+
+/// The day on which it is read.
+pub fn today() -> Date {
+    Date::new(2026, 11, 29).expect("a day")
+}
+
+pub fn source() -> Source {
+    SOURCE.clone()
+}
+
+pub fn content() -> Content {
+    Content::read(&SOURCE, today())
+        .unwrap_or_else(|problems| panic!("{}", problems.iter().map(|problem| format!("{problem}\n\n")).collect::<String>()))
+}
