@@ -8,7 +8,7 @@ mod frozen;
 use frozen::today;
 use zhol::{
     authoring::{Content, Problem, Source, read_case},
-    engine::screen,
+    engine::{Date, screen},
     referral::{Role, no_phone, refer},
 };
 
