@@ -18,7 +18,7 @@ use zhol::{
     content::{Arg, Texts},
     engine::{Flag, Place, Screening, screen},
     hotline::{LIMIT, summary},
-    referral::{Referral, Role, refer},
+    referral::{ABROAD, Referral, Role, refer, region},
 };
 
 static CONTENT: LazyLock<Content> = LazyLock::new(frozen::content);
@@ -114,7 +114,9 @@ fn every_summary_is_short_plain_and_in_order_and_says_the_most_important_things(
                 next(line("result-careful"));
             }
             if screening.flags.contains(&Flag::Danger) {
-                next(line("result-danger"));
+                // From abroad it names no number of Kazakhstan.
+                let abroad = region(&CONTENT.pack.book, &case.answers) == Some(ABROAD);
+                next(line(if abroad { "result-danger-abroad" } else { "result-danger" }));
             }
             let book = &CONTENT.pack.book;
             let now = screening.pathways.iter().filter(|shown| !shown.deferred).map(|shown| book.pathway(shown.pathway).unwrap());
