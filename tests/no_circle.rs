@@ -35,25 +35,30 @@ fn day() -> Date {
     CONTENT.pack.book.content_date
 }
 
-/// The result of each of many people.
-fn results(mut look: impl FnMut(&Case, &Screening, &[Referral])) {
+/// The results of many people.
+static RESULTS: LazyLock<Vec<(Case, Screening, Vec<Referral>)>> = LazyLock::new(|| {
     let pack = &CONTENT.pack;
-    let mut seen = 0;
-    let mut result = |person: &Value| {
+    let result = |person: &Value| {
         let case = read_case(&pack.book, person).unwrap();
         let screening = screen(&pack.book, &case.answers, case.today);
-        look(&case, &screening, &refer(&pack.directory, &pack.book, &screening, &case.answers));
+        let referrals = refer(&pack.directory, &pack.book, &screening, &case.answers);
+        (case, screening, referrals)
     };
-    for mut person in people(20_000, 2026) {
-        result(&person);
-        seen += 1;
-        // The people are made up in the proportions of those who live here: some of them again, abroad.
-        if seen % 10 == 0 {
+    let mut results = Vec::new();
+    for (at, mut person) in people(20_000, 2026).enumerate() {
+        results.push(result(&person));
+        // They are made up in the proportions of those who live here: some of them again, abroad.
+        if at % 10 == 0 {
             person["answers"]["region"] = ABROAD.into();
-            result(&person);
+            results.push(result(&person));
         }
     }
-    assert_eq!(seen, 20_000);
+    assert_eq!(results.len(), 22_000);
+    results
+});
+
+fn results(mut look: impl FnMut(&Case, &Screening, &[Referral])) {
+    RESULTS.iter().for_each(|(case, screening, referrals)| look(case, screening, referrals));
 }
 
 fn named(referrals: &[Referral]) -> Vec<(OfficeId, Role)> {
