@@ -1,5 +1,5 @@
-/** The languages of Zhol. */
-export type Language = "kk" | "ru" | "uz-Latn" | "uz-Cyrl" | "fa-AF" | "en";
+/** The languages of Zhol: the build writes them here. */
+export type Language = "LANGUAGES";
 
 /** What the frame says to the page around it: the same for everyone, whatever is answered. */
 export type Message =

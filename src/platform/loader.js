@@ -15,11 +15,11 @@
   };
   const link = (href, text) => Object.assign(document.createElement("a"), { href, textContent: text });
 
-  const [title, line, number] = words[language];
+  const [title, line, number, direction] = words[language];
   const place = document.createElement("div");
   const note = document.createElement("p");
   place.lang = language;
-  place.dir = language === "fa-AF" ? "rtl" : "ltr";
+  place.dir = direction;
   // The link that a page has before the script, for when the script does not come, is part of the line.
   const before = script.previousElementSibling;
   const way = before?.href?.startsWith?.(base) ? before : link(base + language + ".html", title);

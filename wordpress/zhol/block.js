@@ -19,7 +19,7 @@
         element(
           PanelBody,
           { title: __("Zhol", "zhol") },
-          field(SelectControl, "lang", __("Language", "zhol"), { options: options(["kk", "ru", "uz-Latn", "uz-Cyrl", "fa-AF", "en"]) }),
+          field(SelectControl, "lang", __("Language", "zhol"), { options: options(["LANGUAGES"]) }),
           field(TextControl, "region", __("Region, such as KZ-75", "zhol")),
           field(SelectControl, "theme", __("Light or dark", "zhol"), { options: options(["light", "dark"]) }),
         ),

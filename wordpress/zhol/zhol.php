@@ -21,7 +21,8 @@ if ( ! defined( 'ABSPATH' ) ) {
 /** The option with the address and the digest of the script that places the frame. */
 const ZHOL_OPTION = 'zhol_loader';
 
-const ZHOL_LANGUAGES = array( 'kk', 'ru', 'uz-Latn', 'uz-Cyrl', 'fa-AF', 'en' );
+/** The languages of Zhol: the build writes them here. */
+const ZHOL_LANGUAGES = array( 'LANGUAGES' );
 const ZHOL_THEMES    = array( 'light', 'dark' );
 
 require __DIR__ . '/settings.php';

@@ -69,7 +69,7 @@ impl FromStr for Address {
 
 /// What oEmbed says of one page: the frame, and before it what stands in its place until it lives and where it does not. `WordPress`
 /// makes a frame as high as it wishes only where there is such a quotation, and lets no style through that would take the border away.
-fn embedding(address: &str, language: &str, [title, line, number]: &[String; 3]) -> Value {
+fn embedding(address: &str, language: &str, [title, line, number, _]: &[String; 4]) -> Value {
     let shown = escaped(title);
     let html = format!(
         "<blockquote><a href=\"{address}/{language}.html\">{shown}</a>. {} <a href=\"tel:{number}\">{number}</a></blockquote>\
@@ -137,8 +137,7 @@ mod tests {
 
     use super::*;
 
-    const LOADER: &str =
-        r#"(()=>{let {a}=x,w={"kk":["Жол: \"көмек\"","Көмек < 000.","000"],"ru":["Жол","Помощь.","000"]},u=e=>{}})()"#;
+    const LOADER: &str = r#"(()=>{let {a}=x,w={"kk":["Жол: \"көмек\"","Көмек < 000.","000","ltr"],"ru":["Жол","Помощь.","000","ltr"]},u=e=>{}})()"#;
 
     /// A folder as `cargo xtask build` leaves it, as far as addresses go.
     fn finished(name: &str) -> Result<PathBuf> {

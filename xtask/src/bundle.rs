@@ -49,6 +49,9 @@ const AWAY: &str = "https://www.wikipedia.org/";
 /// The folders of pages that name the widget's files, besides the first pages.
 const NAMING: [&str; 2] = ["embed", "partners"];
 
+/// The files for editors and programs that list the languages.
+const TAGGED: [&str; 2] = ["embed/zhol.d.ts", "embed/messages.schema.json"];
+
 /// How pages name the folder of the widget's files before it has its name.
 const ASSETS: &str = "assets/";
 
@@ -66,12 +69,13 @@ pub fn assemble(project: &Project, tools: &Tools) -> Result<()> {
     made_of_content(project, "paper", &dist.join("paper"), None)?;
     made_of_content(project, "script", &dist.join("hotline/script"), None)?;
     made_of_content(project, "partners", &dist.join("partners"), None)?;
-    plugin::pack(&project.root().join("wordpress/zhol"), &dist.join(plugin::ARCHIVE))?;
     copy(&project.root().join(PICTURES), &folder.join("packs/pictures.svg"))?;
     place_styles(tools, &project.root().join("styles"), &folder.join("styles"))?;
     place_module(project, tools, &folder)?;
     hotline::place(project, tools, &folder)?;
     let made = first_pages(project)?;
+    let tags: Vec<&str> = made.keys().map(String::as_str).collect();
+    plugin::pack(&project.root().join("wordpress/zhol"), &dist.join(plugin::ARCHIVE), &tags)?;
     let loader = embedding::loader(&shortened(tools, &project.root().join(LOADER))?, &made)?;
     for place in [folder.join(embedding::LOADER), dist.join(embedding::LOADER)] {
         fs::write(&place, &loader).with_context(|| format!("{} cannot be written", place.display()))?;
@@ -224,6 +228,11 @@ fn place_pages(project: &Project, tools: &Tools, folder: &Path, assets: &str, ma
         make_folder(place.parent().unwrap_or(&dist))?;
         copy(&file, &place)?;
     }
+    let tags: Vec<&str> = made.keys().map(String::as_str).collect();
+    for file in TAGGED.map(|name| dist.join(name)) {
+        fs::write(&file, embedding::with_languages(&read(&file)?, &tags))
+            .with_context(|| format!("{} cannot be written", file.display()))?;
+    }
     // A page that names the widget's files says what is in them.
     for file in NAMING.iter().map(|name| delivery::files_under(&dist.join(name))).collect::<Result<Vec<_>>>()?.concat() {
         if file.extension().is_some_and(|ending| ending == "html") {
@@ -236,7 +245,7 @@ fn place_pages(project: &Project, tools: &Tools, folder: &Path, assets: &str, ma
     list_files(&dist)?;
     let rules = headers::rules(&inlay, assets);
     headers::write(&rules, &dist)?;
-    headers::write_for_nginx(&rules, &made.keys().map(String::as_str).collect::<Vec<_>>(), &dist)
+    headers::write_for_nginx(&rules, &tags, &dist)
 }
 
 /// Tells the script that keeps the page on a device what there is to keep: all but that script itself and what only servers read.

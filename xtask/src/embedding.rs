@@ -23,6 +23,8 @@ pub const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-san
 
 /// The name by which the script of the widget knows the digests of the files beside it.
 const DIGESTS: &str = "DIGESTS";
+/// The name by which files that are not made of the content know its languages.
+const LANGUAGES: &str = "LANGUAGES";
 /// The name by which the loader knows its words.
 const WORDS: &str = "WORDS";
 
@@ -46,13 +48,14 @@ pub fn with_digests(script: &str, folder: &Path) -> Result<String> {
     filled(script, DIGESTS, &serde_json::to_string(&digests)?)
 }
 
-/// The loader with the words of every language: what the frame is, a line on the helpline, and its number.
+/// The loader with the words of every language: what the frame is, a line on the helpline, and its number; and which way they are written.
 pub fn loader(script: &str, made: &BTreeMap<String, Value>) -> Result<String> {
     let mut words = BTreeMap::new();
     for (language, parts) in made {
-        let [title, line, number] = ["title", "line", "number"].map(|name| parts.pointer(&format!("/embed/{name}")));
+        let parts = ["/embed/title", "/embed/line", "/embed/number", "/direction"].map(|path| parts.pointer(path));
         let missing = || format!("the words for the loader in {language}");
-        words.insert(language, json!([title.with_context(missing)?, line.with_context(missing)?, number.with_context(missing)?]));
+        let parts = parts.into_iter().map(|part| part.with_context(missing)).collect::<Result<Vec<_>>>()?;
+        words.insert(language, json!(parts));
     }
     filled(script, WORDS, &serde_json::to_string(&words)?)
 }
@@ -68,7 +71,7 @@ pub fn list(assets: &str, folder: &Path) -> Result<String> {
 }
 
 /// The words of every language, as a finished loader has them.
-pub fn words(loader: &str) -> Result<BTreeMap<String, [String; 3]>> {
+pub fn words(loader: &str) -> Result<BTreeMap<String, [String; 4]>> {
     let starts = loader.match_indices("{\"").filter_map(|(at, _)| loader.get(at..));
     let mut read = starts.filter_map(|start| serde_json::Deserializer::from_str(start).into_iter().next()?.ok());
     read.next().context("The loader has no words")
@@ -79,6 +82,16 @@ fn filled(script: &str, name: &str, with: &str) -> Result<String> {
         bail!("The script names `{name}` not once.");
     }
     Ok(script.replace(name, with))
+}
+
+/// A file in which the build writes the languages: a list of them stands where it says "LANGUAGES", between the same marks.
+pub fn with_languages(text: &str, languages: &[&str]) -> String {
+    let mut text = text.to_owned();
+    // A type in TypeScript is a choice; everything else is a list.
+    for (before, after, between) in [("= \"", "\";", "\" | \""), ("[\"", "\"]", "\", \""), ("( '", "' )", "', '")] {
+        text = text.replace(&format!("{before}{LANGUAGES}{after}"), &format!("{before}{}{after}", languages.join(between)));
+    }
+    text
 }
 
 /// Gives the marks that Yew leaves in the page names that only this module has: two modules number them alike, and one inside the other
@@ -128,10 +141,12 @@ mod tests {
 
     #[test]
     fn the_words_of_a_loader_are_read_back() -> Result<()> {
-        let made =
-            BTreeMap::from([("ru".to_owned(), json!({ "embed": { "title": "Жол \"x\"", "line": "l", "number": "000" } }))]);
+        let made = BTreeMap::from([(
+            "ru".to_owned(),
+            json!({ "direction": "ltr", "embed": { "title": "Жол \"x\"", "line": "l", "number": "000" } }),
+        )]);
         let loader = loader("(()=>{const {\"a\":b}=c,words=WORDS})()", &made)?;
-        let expected = ["Жол \"x\"", "l", "000"].map(str::to_owned);
+        let expected = ["Жол \"x\"", "l", "000", "ltr"].map(str::to_owned);
         assert_eq!(words(&loader)?, BTreeMap::from([("ru".to_owned(), expected)]));
         assert!(words("(()=>{})()").is_err());
         Ok(())
@@ -187,6 +202,19 @@ mod tests {
         assert_eq!(list, json!({ "version": "v/1/", "files": { "v/1/packs/a.pack": pack, "v/1/zhol.js": script } }));
         fs::remove_dir_all(folder)?;
         Ok(())
+    }
+
+    #[test]
+    fn the_languages_are_written_into_what_partners_get() {
+        for (file, made) in [
+            (include_str!("../../pages/embed/zhol.d.ts"), "type Language = \"kk\" | \"tg\";"),
+            (include_str!("../../pages/embed/messages.schema.json"), "\"enum\": [\"kk\", \"tg\"]"),
+            (include_str!("../../wordpress/zhol/zhol.php"), "array( 'kk', 'tg' )"),
+            (include_str!("../../wordpress/zhol/block.js"), "options([\"kk\", \"tg\"])"),
+        ] {
+            let text = with_languages(file, &["kk", "tg"]);
+            assert!(text.contains(made) && !text.contains("\"LANGUAGES\"") && !text.contains("'LANGUAGES'"), "{made}");
+        }
     }
 
     #[test]

@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
 use crate::delivery::files_under;
+use crate::embedding::with_languages;
 
 /// The archive, in the folder of the page that partners choose on.
 pub const ARCHIVE: &str = "partners/zhol-wordpress.zip";
@@ -17,14 +18,21 @@ pub const ARCHIVE: &str = "partners/zhol-wordpress.zip";
 /// The name under which the plugin makes the script of its block known. WordPress finds the words of a script by it.
 const BLOCK: &str = "zhol-block";
 
-/// Packs the plugin in `from` into an archive.
-pub fn pack(from: &Path, archive: &Path) -> Result<()> {
+/// The files of the plugin that list the languages.
+const TAGGED: [&str; 2] = ["zhol/zhol.php", "zhol/block.js"];
+
+/// Packs the plugin in `from` into an archive, with the languages that there are.
+pub fn pack(from: &Path, archive: &Path, languages: &[&str]) -> Result<()> {
     let file = File::create(archive).with_context(|| format!("{} cannot be written", archive.display()))?;
     let mut zip = ZipWriter::new(file);
     let root = from.parent().context("the plugin has a folder around it")?;
     for file in files_under(from)? {
         let name = file.strip_prefix(root).unwrap_or(&file).to_string_lossy().into_owned();
-        add(&mut zip, &name, &fs::read(&file)?)?;
+        let mut bytes = fs::read(&file)?;
+        if TAGGED.contains(&name.as_str()) {
+            bytes = with_languages(&String::from_utf8(bytes)?, languages).into_bytes();
+        }
+        add(&mut zip, &name, &bytes)?;
         if let Some(name) = name.strip_suffix(".po") {
             let words = words(&file)?;
             add(&mut zip, &format!("{name}.mo"), &compiled(&words)?)?;
@@ -129,7 +137,7 @@ mod tests {
         let scratch = std::env::temp_dir().join("zhol-plugin-test");
         let archive = scratch.join("zhol.zip");
         fs::create_dir_all(&scratch)?;
-        pack(&plugin(), &archive)?;
+        pack(&plugin(), &archive, &["kk", "ru"])?;
         let mut zip = zip::ZipArchive::new(File::open(&archive)?)?;
         let names = zip.file_names().map(|name| Ok(name?.into_owned())).collect::<Result<BTreeSet<String>>>()?;
         for name in ["zhol/zhol.php", "zhol/LICENSE", "zhol/languages/zhol-kk.mo", "zhol/languages/zhol-ru_RU-zhol-block.json"] {
