@@ -138,6 +138,9 @@ fn marks(language: &str, key: &str, words: &str) -> Vec<Fault> {
 /// Names that are written alike in every language: of the project, of a key, and of what those who keep a website know by these names.
 const SAME_EVERYWHERE: [&str; 7] = ["Zhol", "Esc", "Enter", "Alt", "WordPress", "JavaScript", "CSP"];
 
+/// The languages that are written in Cyrillic letters.
+const CYRILLIC: [&str; 3] = ["kk", "ru", "uz-Cyrl"];
+
 fn letters(language: &str, words: &str) -> Option<Fault> {
     let cyrillic = |letter: &char| ('\u{400}'..='\u{52f}').contains(letter);
     let own = without_blanks(words);
@@ -171,7 +174,7 @@ fn letters(language: &str, words: &str) -> Option<Fault> {
         }
         _ => {}
     }
-    if let Some(word) = latin(&own) {
+    if let Some(word) = latin(&own).filter(|_| CYRILLIC.contains(&language)) {
         return Some((format!("`{word}` has Latin letters."), "Write it in Cyrillic letters."));
     }
     let lower = own.to_lowercase();
