@@ -13,6 +13,7 @@ mod draft;
 mod explain;
 mod export;
 mod fluent;
+mod folders;
 mod graph;
 mod guide;
 mod hand_over;
@@ -144,6 +145,8 @@ impl Content {
         let texts = language::read(source, &locales, &rules, &provisions, &directory, &mut problems);
         hotline::read(source, &rules.book, &texts, &workers(&locales), &mut problems);
         pictures::read(source, &mut rules.book.clone(), &mut problems);
+        let terms: Vec<&str> = rules.terms.keys().map(String::as_str).collect();
+        folders::check(source, &locales, &terms, &mut problems);
         wording::check(source, &texts, &mut problems);
         transliterate::check(source, &mut problems);
         upkeep::check(source, today, &mut problems);

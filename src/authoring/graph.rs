@@ -9,6 +9,8 @@ mod sheet;
 mod tree;
 mod wording;
 
+pub(super) use wording::keys;
+
 use super::{Content, Problem, Source, draft};
 use wording::Wording;
 

@@ -12,10 +12,10 @@ use super::{
     Content, Problem, Source,
     draft::{self, Draft},
     fluent,
-    problem::did_you_mean,
+    folders::{self, Keys},
 };
 use crate::{
-    content::{Arg, Args, RulePack, Texts, Words},
+    content::{Arg, Args, RulePack, Texts, Words, texts::Piece},
     engine::{Answers, Date},
 };
 
@@ -48,10 +48,10 @@ pub(super) fn each(
 ) -> Result<(), Vec<Problem>> {
     let mut problems = Vec::new();
     let draft = draft::read(source, &content.pack, &mut problems);
-    let groups: BTreeSet<String> = draft.pathways.iter().map(|pathway| group(&pathway.file)).collect();
+    let keys = keys(source);
     let mut handouts = Vec::new();
     for texts in &content.texts {
-        let own = words(source, &texts.language, &groups, &mut problems);
+        let own = words(source, &texts.language, &keys, &mut problems);
         let own = texts.saying(own);
         handouts.push(Handout { pack: &content.pack, draft: &draft, texts: texts.with(&own), languages: &content.texts, today });
     }
@@ -68,25 +68,24 @@ pub(super) fn group(file: &str) -> String {
     format!("guide-group-{}", name.trim_end_matches(".toml"))
 }
 
-fn words(
-    source: &Source,
-    language: &str,
-    groups: &BTreeSet<String>,
-    problems: &mut Vec<Problem>,
-) -> Vec<(String, Vec<crate::content::texts::Piece>)> {
+/// The messages that every file of the words of guide and paper has: their own, and a name for each file of pathways.
+pub(super) fn keys(source: &Source) -> Keys {
+    let files = source.within("content/pathways/").filter(|file| !file.ends_with("/order.toml")).map(group);
+    Keys { needed: KEYS.iter().map(|key| (*key).to_owned()).chain(files).collect(), possible: BTreeSet::new() }
+}
+
+fn words(source: &Source, language: &str, keys: &Keys, problems: &mut Vec<Problem>) -> Vec<(String, Vec<Piece>)> {
     let file = file(language);
     let Some(text) = source.text(&file) else {
-        problems.push(Problem::new(&file, "", "The file is missing.", "Translate content/guide/en.ftl."));
+        problems.push(folders::missing(&file, "guide", language));
         return Vec::new();
     };
     let messages = fluent::read(&file, text, problems);
-    let needed: Vec<&str> = KEYS.iter().copied().chain(groups.iter().map(String::as_str)).collect();
-    for key in needed.iter().filter(|key| !messages.iter().any(|(other, _)| other == *key)) {
-        problems.push(Problem::new(&file, key, "The message is missing.", "Write it; no language stands in for another."));
+    for key in keys.needed.iter().filter(|key| !messages.iter().any(|(other, _)| other == *key)) {
+        problems.push(folders::lacking(&file, key));
     }
-    for (key, _) in messages.iter().filter(|(key, _)| !needed.contains(&key.as_str())) {
-        let remedy = format!("Take it out. {}", did_you_mean(key, needed.iter().copied()));
-        problems.push(Problem::new(&file, key, "Nothing uses this message.", remedy));
+    for (key, _) in messages.iter().filter(|(key, _)| !keys.needed.contains(key)) {
+        problems.push(folders::unused(&file, key, &keys.needed));
     }
     messages
 }

@@ -5,7 +5,12 @@ mod script;
 
 pub use script::{script, scripts};
 
-use super::{Content, Problem, Source, fluent, problem::did_you_mean};
+use std::collections::BTreeSet;
+
+use super::{
+    Content, Problem, Source, fluent,
+    folders::{self, usual},
+};
 use crate::{
     content::{Texts, texts::Piece},
     engine::Rulebook,
@@ -16,6 +21,9 @@ pub(crate) const FOLDER: &str = "content/hotline";
 
 /// How what is read aloud begins.
 const ALOUD: &str = "say-";
+
+/// How what a worker asks further begins: every question has something.
+const PROBE: &str = "probe-";
 
 /// The words of the console in every language of the widget, without those of the widget itself.
 pub(super) fn read(
@@ -28,28 +36,27 @@ pub(super) fn read(
     let mut messages = |language: &str| -> Vec<(String, Vec<Piece>)> {
         let file = file(language);
         let Some(text) = source.text(&file) else {
-            problems.push(Problem::new(&file, "", "The file is missing.", "Translate content/hotline/en.ftl."));
+            problems.push(folders::missing(&file, "hotline", language));
             return Vec::new();
         };
         fluent::read(&file, text, problems)
     };
     let read: Vec<Texts> = languages.iter().map(|texts| texts.saying(messages(&texts.language))).collect();
-    let Some(english) = read.iter().find(|texts| texts.language == "en") else { return read };
-    let probes = book.questions().filter_map(|id| book.fact(id)).map(|fact| format!("probe-{}", fact.id));
-    let mut needed: Vec<String> =
-        english.messages.iter().map(|(key, _)| key.clone()).filter(|key| !key.starts_with("probe-")).collect();
-    needed.extend(probes);
+    let works = |texts: &Texts| workers.contains(&texts.language);
+    let said: Vec<(bool, Vec<String>)> =
+        read.iter().map(|texts| (works(texts), texts.messages.iter().map(|(key, _)| key.clone()).collect())).collect();
+    let aloud = usual(said.iter().map(|(_, keys)| keys));
+    let mut own = usual(said.iter().filter(|(works, _)| *works).map(|(_, keys)| keys));
+    own.retain(|key| !key.starts_with(PROBE) && !key.starts_with(ALOUD));
+    own.extend(book.questions().filter_map(|id| book.fact(id)).map(|fact| format!("{PROBE}{}", fact.id)));
+    let aloud: BTreeSet<String> = aloud.into_iter().filter(|key| key.starts_with(ALOUD)).collect();
+    own.extend(aloud.iter().cloned());
     for texts in &read {
         let file = file(&texts.language);
-        let works = workers.contains(&texts.language);
-        let wanted = |key: &str| works || key.starts_with(ALOUD);
-        for key in needed.iter().filter(|key| wanted(key) && !texts.has(key)) {
-            problems.push(Problem::new(&file, key, "The message is missing.", "Write it; no language stands in for another."));
-        }
-        for (key, _) in texts.messages.iter().filter(|(key, _)| !wanted(key) || !needed.contains(key)) {
-            let remedy = format!("Take it out. {}", did_you_mean(key, needed.iter().map(String::as_str)));
-            problems.push(Problem::new(&file, key, "Nothing uses this message.", remedy));
-        }
+        let wanted = if works(texts) { &own } else { &aloud };
+        problems.extend(wanted.iter().filter(|key| !texts.has(key)).map(|key| folders::lacking(&file, key)));
+        let others = texts.messages.iter().filter(|(key, _)| !wanted.contains(key));
+        problems.extend(others.map(|(key, _)| folders::unused(&file, key, wanted)));
     }
     read
 }

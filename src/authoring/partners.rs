@@ -27,7 +27,7 @@ pub fn partners(source: &Source, content: &Content) -> Result<Vec<(String, Strin
         let file = format!("content/partners/{language}.ftl");
         let Some(texts) = content.texts.iter().find(|texts| texts.language == *language) else { continue };
         let Some(text) = source.text(&file) else {
-            problems.push(Problem::new(&file, "", "The file is missing.", "Translate content/partners/en.ftl."));
+            problems.push(super::folders::missing(&file, "partners", language));
             continue;
         };
         let own = texts.saying(fluent::read(&file, text, &mut problems));

@@ -1,6 +1,10 @@
 //! Where the content comes from: the files built into the program, or a folder that is being edited.
 
-use std::{collections::BTreeMap, fs, io, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs, io,
+    path::Path,
+};
 
 use serde::de::DeserializeOwned;
 use toml::de::{DeTable, DeValue};
@@ -13,13 +17,16 @@ const BUILT_IN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/content.rs
 #[derive(Clone, Debug)]
 pub struct Source {
     files: BTreeMap<String, String>,
+    /// The names of files of other kinds, which nothing reads.
+    others: BTreeSet<String>,
 }
 
 impl Source {
     /// The files that were built into this program.
     #[must_use]
     pub fn built_in() -> Self {
-        Self { files: BUILT_IN.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect() }
+        let files = BUILT_IN.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+        Self { files, others: BTreeSet::new() }
     }
 
     /// The frozen copy that the tests read, so that none turns red when the content is corrected.
@@ -34,9 +41,9 @@ impl Source {
     /// # Errors
     /// When the folder or a file in it cannot be read.
     pub fn folder(folder: &Path) -> io::Result<Self> {
-        let mut files = BTreeMap::new();
-        collect(folder, "content", &mut files)?;
-        Ok(Self { files })
+        let mut source = Self { files: BTreeMap::new(), others: BTreeSet::new() };
+        source.collect(folder, "content")?;
+        Ok(source)
     }
 
     /// The same files with one of them replaced.
@@ -44,6 +51,18 @@ impl Source {
     pub fn with(mut self, file: &str, text: impl Into<String>) -> Self {
         self.files.insert(file.to_owned(), text.into());
         self
+    }
+
+    /// The same files without one of them.
+    #[must_use]
+    pub fn without(mut self, file: &str) -> Self {
+        self.files.remove(file);
+        self
+    }
+
+    /// The names of all files, in their order; of those that can be read first.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().chain(&self.others).map(String::as_str)
     }
 
     /// The text of a file.
@@ -119,6 +138,23 @@ impl Source {
     }
 }
 
+impl Source {
+    fn collect(&mut self, folder: &Path, name: &str) -> io::Result<()> {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            let inner = format!("{name}/{}", path.file_name().unwrap_or_default().to_string_lossy());
+            if path.is_dir() {
+                self.collect(&path, &inner)?;
+            } else if path.extension().is_some_and(|ending| ending == "toml" || ending == "ftl" || ending == "svg") {
+                self.files.insert(inner, fs::read_to_string(&path)?);
+            } else if !inner.ends_with("/README.md") {
+                self.others.insert(inner);
+            }
+        }
+        Ok(())
+    }
+}
+
 /// Reads each entry of a table into the same shape.
 pub(crate) fn entries<T: DeserializeOwned>(file: &str, table: toml::Table, problems: &mut Vec<Problem>) -> Vec<(String, T)> {
     let mut read = Vec::new();
@@ -140,17 +176,4 @@ pub(crate) fn misshapen(file: &str, entry: &str, error: &toml::de::Error) -> Pro
         format!("A field is missing, unknown or of the wrong kind: {what}."),
         "Compare the entry with the ones beside it.",
     )
-}
-
-fn collect(folder: &Path, name: &str, files: &mut BTreeMap<String, String>) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let inner = format!("{name}/{}", path.file_name().unwrap_or_default().to_string_lossy());
-        if path.is_dir() {
-            collect(&path, &inner, files)?;
-        } else if path.extension().is_some_and(|ending| ending == "toml" || ending == "ftl" || ending == "svg") {
-            files.insert(inner, fs::read_to_string(&path)?);
-        }
-    }
-    Ok(())
 }

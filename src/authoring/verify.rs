@@ -5,6 +5,7 @@
 //! be today. Every condition becomes two diagrams: where it is true, and where it is false. A law is a diagram of the answers
 //! that break it, and holds when that diagram is empty.
 
+mod alone;
 mod diagram;
 mod laws;
 mod length;
@@ -55,6 +56,12 @@ impl<'a> Prover<'a> {
     #[must_use]
     pub fn asked_in_vain(&self) -> Vec<Vain> {
         worth::asked_in_vain(&self.model)
+    }
+
+    /// What makes an interview shorter, in sentences.
+    #[must_use]
+    pub fn shorter(&self) -> String {
+        alone::shorter(&self.content.pack.book)
     }
 
     /// The longest interview over every set of answers.

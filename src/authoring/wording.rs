@@ -52,14 +52,9 @@ pub(crate) fn check(source: &Source, languages: &[Texts], problems: &mut Vec<Pro
         page::check(&file, language, messages, problems);
     }
     check_english(&all, problems);
-    for folder in ["content/graph", super::confirm::FOLDER] {
-        check_same_keys(source, folder, problems);
-    }
-    for folder in ["content/guide", "content/partners"] {
-        check_same_keys(source, folder, problems);
+    for folder in ["content/guide", "content/partners", super::hotline::FOLDER] {
         check_folder(source, folder, languages, problems);
     }
-    check_folder(source, super::hotline::FOLDER, languages, problems);
 }
 
 /// What stands in the file of a language; names of offices, regions and acts have files of their own.
@@ -99,7 +94,8 @@ fn wordings(pieces: &[Piece]) -> Vec<String> {
     all
 }
 
-fn blanks(pieces: &[Piece]) -> BTreeSet<String> {
+/// The blanks of a message, those that only choose among wordings too.
+pub(super) fn blanks(pieces: &[Piece]) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for piece in pieces {
         match piece {
@@ -212,36 +208,5 @@ fn check_folder(source: &Source, folder: &str, languages: &[Texts], problems: &m
         }
         let messages: Messages<'_> = messages.iter().map(|(key, pieces)| (key.as_str(), pieces.as_slice())).collect();
         page::check(&file, language, &messages, problems);
-    }
-}
-
-/// The words of a folder of its own: the same keys and blanks as in English.
-fn check_same_keys(source: &Source, folder: &str, problems: &mut Vec<Problem>) {
-    let within = format!("{folder}/");
-    let files: Vec<&str> = source.within(&within).collect();
-    let mut read = |file: &str| -> BTreeMap<String, Vec<Piece>> {
-        source.text(file).map(|text| fluent::read(file, text, problems)).unwrap_or_default().into_iter().collect()
-    };
-    let english = read(&format!("{folder}/en.ftl"));
-    let others: Vec<(&str, BTreeMap<String, Vec<Piece>>)> =
-        files.into_iter().filter(|file| !file.ends_with("/en.ftl")).map(|file| (file, read(file))).collect();
-    for (file, messages) in &others {
-        for (key, pieces) in &english {
-            match messages.get(key) {
-                None => problems.push(Problem::new(
-                    file,
-                    key,
-                    "The message is missing.",
-                    "Write it; no language stands in for another.",
-                )),
-                Some(own) if blanks(own) != blanks(pieces) => {
-                    problems.push(Problem::new(file, key, "Its blanks differ from those in English.", "Write the same blanks."));
-                }
-                Some(_) => {}
-            }
-        }
-        for key in messages.keys().filter(|key| !english.contains_key(*key)) {
-            problems.push(Problem::new(file, key, "English does not have this message.", "Take it out, or correct its name."));
-        }
     }
 }

@@ -390,7 +390,7 @@ fn verify(content: &Content, out: &mut impl Write) -> io::Result<ExitCode> {
         let [median, most, worst] = found;
         writeln!(out, "Questions {name}, over {} people: median {median}, 95th percentile {most}, most {worst}", counts.len())?;
         if found.iter().zip(bounds).any(|(found, bound)| *found > bound) {
-            writeln!(out, "TOO LONG  At most {bounds:?} are allowed: see the order in questions.toml.")?;
+            writeln!(out, "TOO LONG  At most {bounds:?} are allowed.{}", prover.shorter())?;
             code = ExitCode::FAILURE;
         }
     }
@@ -413,11 +413,7 @@ fn anybody(prover: &Prover<'_>, out: &mut impl Write) -> io::Result<bool> {
     let mut good = true;
     for (longest, bound) in [&settled, &whole].into_iter().zip(ANYBODY_WITHIN) {
         if longest.questions > bound {
-            writeln!(
-                out,
-                "TOO LONG  At most {bound} are allowed: see the order in questions.toml.\n        {}",
-                longest.example
-            )?;
+            writeln!(out, "TOO LONG  At most {bound} are allowed.{}\n        {}", prover.shorter(), longest.example)?;
             good = false;
         }
         if longest.questions != longest.asked {

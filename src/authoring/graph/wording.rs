@@ -7,7 +7,9 @@ use crate::{
         Problem, Source,
         condition::{Comparison, Condition, Limit},
         draft::{Draft, PathwayDraft, written},
-        fluent, rules,
+        fluent,
+        folders::Keys,
+        rules,
     },
     content::{Arg, Args, Direction, Texts, words},
     engine::{Fact, Rulebook},
@@ -32,6 +34,12 @@ pub(super) enum Look {
     Term(String),
     /// Other pathways, each with its file and what is asked of it.
     Pathways(Vec<(String, String)>),
+}
+
+/// The messages that every file of the pictures' words has, and the names of terms, which it may have.
+pub(in crate::authoring) fn keys(terms: &[&str]) -> Keys {
+    let needed = KEYS.iter().map(|key| (*key).to_owned()).collect();
+    Keys { needed, possible: terms.iter().map(|name| format!("term-{name}")).collect() }
 }
 
 /// The file of a picture's words.
