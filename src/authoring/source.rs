@@ -33,7 +33,7 @@ impl Source {
     #[cfg(test)]
     pub(crate) fn frozen() -> Self {
         Self::folder(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/content")))
-            .unwrap_or_else(|_| Self { files: BTreeMap::new() })
+            .unwrap_or_else(|_| Self { files: BTreeMap::new(), others: BTreeSet::new() })
     }
 
     /// The files of a folder, named as if it were `content/`.
