@@ -131,7 +131,7 @@ fn a_wrong_expectation_is_named_with_the_rule_and_the_answers_that_decided() {
                 "should not be likely, but it is likely.",
                 "birth-record-copy, likely: birth_record = lost",
                 "holds because of ",
-                "birth_record = \"lost\".",
+                "birth_record = \"lost\", birth_country = \"kz\".",
             ],
         ),
         (

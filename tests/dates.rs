@@ -189,7 +189,8 @@ fn days(date: PartialDate) -> impl Iterator<Item = Date> {
 }
 
 /// The pathways whose conditions ask whether any of several others is likely or open.
-const NEED_OTHERS: [&str; 3] = ["statelessness-determination", "kandas", "mission-abroad"];
+const NEED_OTHERS: [&str; 5] =
+    ["statelessness-determination", "kandas", "mission-abroad", "other-state-check", "belonging-born-here"];
 
 fn standings(answers: &Answers) -> Vec<Standing> {
     let evaluation = Evaluation::of(book(), answers, today());
@@ -260,17 +261,20 @@ fn turn(birth: &str, known: &[(&str, &str)]) -> Option<String> {
 fn a_date_is_worth_knowing_better_where_a_day_of_the_rules_lies_within_it() {
     for (birth, day) in [
         ("1992", Some("1992-03-01")),
-        ("1992~", Some("1992-03-01")),
-        ("1990~", Some("1992-03-01")),
-        ("1989~", None),
-        ("1991", None),
+        // The first of several days of the rules.
+        ("1992~", Some("1991-12-21")),
+        ("1990~", Some("1991-12-21")),
+        ("1989~", Some("1991-12-21")),
+        ("1991", Some("1991-12-21")),
+        ("1988~", None),
+        ("1990", None),
         ("1993", None),
         ("1992-02", None),
         // From its first day on everything is the same.
         ("1992-03", None),
         ("1992-03-01", None),
-        ("2008", Some("2008-11-23")),
-        ("2008-11", Some("2008-11-23")),
+        ("2008", Some("2008-11-30")),
+        ("2008-11", Some("2008-11-30")),
         ("2008-10", None),
         ("2008-11-22", None),
     ] {

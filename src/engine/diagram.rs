@@ -146,8 +146,11 @@ impl Diagram {
             rest.known.fill(None);
             self.parts.iter().map(|part| rest.reduce(part.at)).collect::<Vec<u16>>()
         };
-        code.bounds.iter().find_map(|bound| {
-            let mut days = bound.day(today).beside().filter(|day| (date.first()..=date.last()).contains(day));
+        // The rules compare with days in any order.
+        let mut bounds: Vec<Date> = code.bounds.iter().map(|bound| bound.day(today)).collect();
+        bounds.sort_unstable();
+        bounds.into_iter().find_map(|bound| {
+            let mut days = bound.beside().filter(|day| (date.first()..=date.last()).contains(day));
             let before = outcome(days.next()?);
             days.find(|day| outcome(*day) != before)
         })

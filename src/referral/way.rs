@@ -117,7 +117,7 @@ mod tests {
             office("lawyer", &["https://lawyer.example"], &[], site_until),
             office("other-lawyer", &[], &[], 2030),
             office("police", &[], &[], 2030),
-            office("line", &[], &["1414"], 2030),
+            office("line", &[], &["1999"], 2030),
         ])
     }
 
@@ -148,7 +148,7 @@ mod tests {
         let mut directory = offices(2028);
         let steps = no_phone(&directory, &[LAWYER, LINE], false, day(2027));
         let site = detail("https://lawyer.example", 2028);
-        let line = detail("1414", 2030);
+        let line = detail("1999", 2030);
         let expected = NoPhone { sites: vec![&site], hotline: None, social_centre: true, information: Some(&line) };
         assert_eq!(steps, Some(expected));
         let abroad = no_phone(&directory, &[LAWYER], true, day(2027));

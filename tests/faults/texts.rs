@@ -147,7 +147,7 @@ pub fn faults(source: &Source) -> Vec<Fault> {
                 .into_iter()
                 .filter(|fault| !["other-state-check", "mission-abroad"].iter().any(|id| fault.entry.contains(id))),
         );
-        all.extend(adds("a telephone number", "+7 727 249 60 44."));
+        all.extend(adds("a telephone number", "+7 727 000 00 00."));
         all.extend(adds("a web address", "https://bureau.kz."));
         all.extend(pages(&messages, said));
         all.extend(messages.choices("a form is left out", 8, |_| Some(String::new())));

@@ -162,7 +162,7 @@ mod tests {
     use crate::authoring::{Content, Source, people, read_case};
 
     fn book() -> Rulebook {
-        Content::rules(&Source::frozen(), Date::new(2026, 11, 22).unwrap()).unwrap().book
+        Content::rules(&Source::frozen(), Date::new(2026, 11, 29).unwrap()).unwrap().book
     }
 
     #[test]

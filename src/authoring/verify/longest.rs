@@ -253,7 +253,7 @@ mod tests {
     use crate::authoring::{Content, Source};
 
     fn content() -> Content {
-        Content::read(&Source::frozen(), Date::new(2026, 11, 22).unwrap()).unwrap()
+        Content::read(&Source::frozen(), Date::new(2026, 11, 29).unwrap()).unwrap()
     }
 
     #[test]

@@ -81,7 +81,7 @@ mod tests {
 
     #[test]
     fn the_interview_asks_exactly_what_can_still_change_the_result() {
-        let content = Content::read(&Source::frozen(), Date::new(2026, 11, 22).unwrap()).unwrap();
+        let content = Content::read(&Source::frozen(), Date::new(2026, 11, 29).unwrap()).unwrap();
         let model = Model::of(&content.pack.book);
         let outcome: Vec<Bdd> = model.outcome().into_iter().map(|(function, _)| function).collect();
         let useful: Vec<Bdd> =
