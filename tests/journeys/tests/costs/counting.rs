@@ -14,8 +14,9 @@ use tokio::{
     sync::watch,
 };
 
-/// Counts the calls of the browser by the module, and the elements and texts that are made.
-const METER: &str = "window.cost = { calls: 0, made: 0 };
+/// Counts the calls of the browser by the module, and the elements and texts that are made. A block: other scripts of the tests stand
+/// beside it.
+const METER: &str = "{ window.cost = { calls: 0, made: 0 };
     const instantiate = WebAssembly.instantiate;
     WebAssembly.instantiate = (module, imports) => {
         for (const group of Object.values(imports)) for (const [name, call] of Object.entries(group)) {
@@ -28,7 +29,7 @@ const METER: &str = "window.cost = { calls: 0, made: 0 };
         Document.prototype[name] = function (...given) { cost.made += 1; return usual.apply(this, given); };
     }
     const clone = Node.prototype.cloneNode;
-    Node.prototype.cloneNode = function (...given) { cost.made += 1; return clone.apply(this, given); };";
+    Node.prototype.cloneNode = function (...given) { cost.made += 1; return clone.apply(this, given); }; }";
 
 /// What something costs.
 #[derive(Clone, Copy, Debug)]
