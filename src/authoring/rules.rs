@@ -268,9 +268,6 @@ fn read_safety(source: &Source, lines: &mut Lines<'_, '_>) -> Option<[NodeId; 4]
 
 /// Answers that hardly go together, in the order of the file.
 fn read_second_looks(source: &Source, lines: &mut Lines<'_, '_>) -> Vec<SecondLook> {
-    if source.text(SECOND_LOOKS).is_none() {
-        return Vec::new();
-    }
     let entries = source.entries::<SecondLookEntry>(SECOND_LOOKS, lines.problems);
     let looks = entries.into_iter().map(|(id, entry)| {
         let when = lines.line(SECOND_LOOKS, &format!("{id}, when"), &entry.when);
