@@ -123,7 +123,12 @@ fn a_changed_rule_changes_exactly_the_people_whose_result_differs() {
     let old = frozen::source();
     for (file, entry, from, to) in [
         (CITIZENSHIP, "[belonging-1992]", " and other_citizenship = never", ""),
-        (STATELESSNESS, "[statelessness-determination]", "other_citizenship = never and not other_state_sign and arrival_date ≠ visiting", "false"),
+        (
+            STATELESSNESS,
+            "[statelessness-determination]",
+            "other_citizenship = never and not other_state_sign and arrival_date ≠ visiting",
+            "false",
+        ),
         (CITIZENSHIP, "[redocument]", "law      = [\"1.4\", ", "law      = ["),
         (CITIZENSHIP, "[citizen-by-parents]", "\"legal\", \"migration-police\"", "\"migration-police\", \"legal\""),
         (ORDER, "then", "\"birth-record-abroad\", \"naturalisation\"", "\"naturalisation\", \"birth-record-abroad\""),

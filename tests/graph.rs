@@ -282,7 +282,7 @@ fn a_changed_rule_changes_its_picture_and_no_other_pathways() {
     let source = frozen::source();
     let file = "content/pathways/citizenship.toml";
     let text = source.text(file).unwrap();
-    let line = "likely   = \"has(kz_id) and kz_id_state = cancelled\"";
+    let line = "likely   = \"has(kz_id) and kz_id_state = cancelled and (other_citizenship = never or naturalised)\"";
     assert!(text.contains(line));
     let changed =
         text.replace(line, "likely   = \"has(kz_id) and kz_id_state ≠ valid and not (afraid or birth_record is unknown)\"");
@@ -378,7 +378,7 @@ fn a_bad_layout_is_found_out() {
 fn a_language_that_is_written_from_right_to_left_is_drawn_from_right_to_left() {
     let built_in = frozen::source();
     let languages = built_in.text("content/languages.toml").unwrap();
-    let entry = "\n[ar]\nname = \"العربية\"\ndirection = \"rtl\"\nstatus = \"for a test\"\nreviewed = { by = \"\", on = \"\" }\n";
+    let entry = "\n[ar]\nname = \"العربية\"\ndirection = \"rtl\"\ndigits = \"0123456789\"\nplural = { one = \"i = 1\" }\nofficial = \"en\"\nworkers = true\nstatus = \"for a test\"\nreviewed = { by = \"\", on = \"\" }\n";
     let places = built_in.text("content/text/fa-AF.ftl").unwrap().split_once("\nregion-").unwrap().1;
     let words = built_in
         .text("content/text/en.ftl")
@@ -420,7 +420,7 @@ fn deep_rules_long_words_and_signs_of_xml_are_drawn_too() {
         format!("not (registration = permanent {joint} documents include kandas_certificate {joint} ({inner}))")
     });
     let text = source.text(file).unwrap();
-    let line = "likely   = \"other_citizenship = current and not has(kz_id)\"";
+    let line = "likely   = \"other_citizenship = current and not kz_id_counts and region ≠ abroad and arrival_date ≠ visiting\"";
     assert!(text.contains(line));
     let says = "A <b>\\\"bold\\\"</b> & 'quoted' rule ]]> with_a_word_that_is_longer_than_any_line_on_a_sheet_of_paper_of_the_size_A4_could_ever_be_if_it_is_not_broken.";
     let text = text

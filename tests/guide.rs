@@ -183,7 +183,6 @@ fn every_pathway_region_and_office_is_reached_by_links_alone_in_every_language()
             kinds.entry("data-office").or_default().extend(inside.map(str::to_owned));
         }
         let pathways: BTreeSet<String> = content.pack.book.pathways.iter().map(|pathway| pathway.id.clone()).collect();
-        assert_eq!(pathways.len(), 28);
         assert_eq!(kinds["data-pathway"], pathways, "{language}");
         let region = content.pack.book.facts.iter().find(|fact| fact.id == "region").unwrap();
         assert_eq!(kinds["data-region"], region.options.iter().cloned().collect(), "{language}");
@@ -218,12 +217,15 @@ fn each_pathway_says_for_whom_it_may_be_what_to_do_what_to_bring_and_whom_to_see
                 for paper in &pathway.papers {
                     assert!(said.contains(&text(format!("paper-{paper}"))), "{name}: {id}, {paper}");
                 }
-                let desks = &content.pack.directory.desks_of[usize::from(place.0)];
+                // The state's own line stands only where the reader has said that going back is safe.
+                let role = |desk: &zhol::referral::DeskId| content.pack.directory.desk(*desk).unwrap().role;
+                let desks = content.pack.directory.desks_of[usize::from(place.0)].iter();
+                let desks: Vec<_> = desks.filter(|desk| file != "index.html" || role(desk) != Role::Information).collect();
                 let listed: Vec<&str> = article.descendants().filter_map(|node| node.attribute("data-desk")).collect();
                 assert_eq!(listed.len(), desks.len(), "{name}: {id}");
             }
         }
-        assert_eq!(seen, 28, "{language}");
+        assert_eq!(seen, content.pack.book.pathways.len(), "{language}");
     }
 }
 
@@ -232,7 +234,7 @@ fn only_what_may_be_published_stands_there_and_nothing_after_its_review() {
     let content = content();
     for (name, page) in pages(&content, today()) {
         let document = parsed(&name, &page);
-        for held in ["line-150", "kibhr-aktau", "korgau-astana"] {
+        for held in ["line-150", "kibhr-aktau"] {
             assert!(document.descendants().all(|node| node.attribute("data-office") != Some(held)), "{name}: {held}");
         }
         let calls: BTreeSet<&str> =

@@ -120,13 +120,13 @@ fn a_table_of_facts_that_is_not_recorded_or_recorded_wrongly_must_be_mended() {
     let source = frozen::source();
     assert_eq!(problems(&source), [""; 0]);
     let record = source.text("content/versions.toml").unwrap().to_owned();
-    let entry = record.get(record.find("[[version]]").unwrap()..).unwrap();
-    let older = entry.replace("2026-11-22", "2027-01-01");
+    let entry = record.get(record.rfind("[[version]]").unwrap()..).unwrap();
+    let older = entry.replace("2026-11-29", "2027-01-01");
     for (changed, says) in [
-        (record.replace("stamp   = ", "stamp   = 1"), "add [[version]] with stamp = "),
+        (record.replace("stamp   = 150", "stamp   = 151"), "add [[version]] with stamp = "),
         (format!("{record}\n{entry}"), "the same stamp"),
         (record.replace("2026-11-22", "2026-11-31"), "which is no day"),
-        (format!("{}\n{entry}", older.replace("stamp   = ", "stamp   = 1")), "Put the newest last"),
+        (format!("{}\n{entry}", older.replace("stamp   = 150", "stamp   = 151")), "Put the newest last"),
         (record.replace("The first version.", " "), "not said what changed"),
         (record.replace("from ", "since "), "content/versions.toml"),
     ] {
