@@ -378,7 +378,7 @@ fn a_bad_layout_is_found_out() {
 fn a_language_that_is_written_from_right_to_left_is_drawn_from_right_to_left() {
     let built_in = frozen::source();
     let languages = built_in.text("content/languages.toml").unwrap();
-    let entry = "\n[ar]\nname = \"العربية\"\ndirection = \"rtl\"\ndigits = \"0123456789\"\nplural = { one = \"i = 1\" }\nofficial = \"en\"\nworkers = true\nstatus = \"for a test\"\nreviewed = { by = \"\", on = \"\" }\n";
+    let entry = "\n[ar]\nname = \"العربية\"\ndirection = \"rtl\"\ndigits = \"0123456789\"\nplural = { one = \"i = 1\" }\nofficial = \"en\"\nstatus = \"for a test\"\nreviewed = { by = \"\", on = \"\" }\n";
     let places = built_in.text("content/text/fa-AF.ftl").unwrap().split_once("\nregion-").unwrap().1;
     let words = built_in
         .text("content/text/en.ftl")

@@ -125,7 +125,9 @@ fn every_summary_is_short_plain_and_in_order_and_says_the_most_important_things(
                 now = last;
             }
             next(format!("1. {}", line(&format!("pathway-{}", now[0].id))));
-            next(line(&format!("pathway-{}-first", now[0].id)));
+            let shown = screening.pathways.iter().find(|shown| book.pathway(shown.pathway).unwrap().id == now[0].id).unwrap();
+            let variant = shown.variant(book).map(|variant| format!("-{variant}")).unwrap_or_default();
+            next(line(&format!("pathway-{}-first{variant}", now[0].id)));
             next(line("result-offices"));
             let first = &CONTENT.pack.directory.office(referrals[0].office).unwrap().id;
             next(line(&format!("office-{first}")));

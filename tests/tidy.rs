@@ -211,7 +211,9 @@ fn the_pure_part_has_no_web_crate() {
 #[test]
 fn the_interface_uses_every_message_it_has_and_no_other() {
     let mut all = String::new();
-    for path in files("src/ui", "rs").into_iter().chain([root().join("src/content/said.rs")]) {
+    for path in
+        files("src/ui", "rs").into_iter().chain(["said", "printed"].map(|name| root().join(format!("src/content/{name}.rs"))))
+    {
         all.push_str(&code(&path));
     }
     let literals = literals(&all);

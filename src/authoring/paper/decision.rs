@@ -1,10 +1,12 @@
 //! How to work out by hand what may apply: for each pathway the lines that make it likely, possible, and worth naming.
 
+use std::collections::BTreeSet;
+
 use super::line::{Line, Lines};
 use crate::{
     authoring::{
         condition::{Comparison, Condition, Limit},
-        draft::PathwayDraft,
+        draft::{Draft, PathwayDraft},
         handout::Handout,
         markup::Markup,
         problem::Problem,
@@ -45,14 +47,52 @@ struct Rows {
     signal: Line,
 }
 
+/// The pathways as they are worked out: each after those that its conditions name, and what is withheld last.
+fn in_order(draft: &Draft) -> Vec<&PathwayDraft> {
+    let pathways = draft.pathways.iter();
+    let mut waiting: Vec<&PathwayDraft> =
+        pathways.clone().filter(|pathway| !pathway.withheld).chain(pathways.filter(|pathway| pathway.withheld)).collect();
+    let mut in_order: Vec<&PathwayDraft> = Vec::new();
+    while !waiting.is_empty() {
+        let ready = waiting.iter().position(|pathway| {
+            let mut named = BTreeSet::new();
+            let conditions = [Some(&pathway.likely), pathway.possible.as_ref(), pathway.signal.as_ref()];
+            conditions.into_iter().flatten().for_each(|condition| name_pathways(draft, condition, &mut named));
+            waiting.iter().all(|other| other.id == pathway.id || !named.contains(other.id.as_str()))
+        });
+        in_order.push(waiting.remove(ready.unwrap_or_default()));
+    }
+    in_order
+}
+
+/// The pathways that a condition names, also through the terms it uses.
+fn name_pathways<'a>(draft: &'a Draft, condition: &Condition, named: &mut BTreeSet<&'a str>) {
+    match condition {
+        Condition::Named(name, arguments) => match (name.as_str(), arguments.as_slice()) {
+            ("likely" | "open", [pattern]) => {
+                let fits = |id: &str| pattern.strip_suffix('*').map_or(id == pattern, |start| id.starts_with(start));
+                named.extend(draft.pathways.iter().map(|pathway| pathway.id.as_str()).filter(|id| fits(id)));
+            }
+            _ => {
+                if let Some(meaning) = draft.meaning(name, arguments) {
+                    name_pathways(draft, &meaning, named);
+                }
+            }
+        },
+        Condition::CanBe(inner) | Condition::Not(inner) => name_pathways(draft, inner, named),
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().for_each(|part| name_pathways(draft, part, named));
+        }
+        _ => {}
+    }
+}
+
 impl<'a> Decision<'a> {
     pub(super) fn of(handout: &Handout<'a>, problems: &mut Vec<Problem>) -> Self {
         let lines = Lines::of(handout.draft);
         let mut numbers = Numbers::of(handout);
         // What people who fear return must not be told stands last, where it can be left out.
-        let pathways = &handout.draft.pathways;
-        let in_order =
-            pathways.iter().filter(|pathway| !pathway.withheld).chain(pathways.iter().filter(|pathway| pathway.withheld));
+        let in_order = in_order(handout.draft);
         let mut steps: Vec<Step<'_>> = Vec::new();
         let mut number = numbers.questions.len().next_multiple_of(10);
         let mut told = vec![false; lines.shared.len()];
