@@ -234,7 +234,7 @@ impl Pencil<'_> {
         };
         match said {
             "unknown" => return Open,
-            "always" => return No,
+            "always" | "visiting" => return No,
             _ => {}
         }
         let parts: Vec<u32> = said.split('-').map(|part| part.parse().unwrap()).collect();
