@@ -89,7 +89,7 @@ fn wrong_content_is_refused_with_the_file_the_entry_and_what_to_do() {
             "likely   = \"citizen_now and (",
             "likely   = \"citizen_now and and (",
             "confirmed-citizen, likely",
-            "a name is missing",
+            "has nothing on its left",
         ),
         (
             citizenship,

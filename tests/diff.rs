@@ -133,7 +133,7 @@ fn a_changed_rule_changes_exactly_the_people_whose_result_differs() {
         (CITIZENSHIP, "[citizen-by-parents]", "\"legal\", \"migration-police\"", "\"migration-police\", \"legal\""),
         (ORDER, "then", "\"birth-record-abroad\", \"naturalisation\"", "\"naturalisation\", \"birth-record-abroad\""),
         ("content/terms.toml", "[here_five_years]", "5 years", "20 years"),
-        ("content/safety.toml", "cleared", "fear_of_return = no", "fear_of_return = no or fear_of_return is unknown"),
+        ("content/safety.toml", "cleared", "fear_of_return = no", "(fear_of_return = no or fear_of_return is unknown)"),
     ] {
         let new = changed(old.clone(), file, entry, from, to);
         let found = compared(&old, &new);
