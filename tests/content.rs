@@ -112,7 +112,7 @@ fn wrong_content_is_refused_with_the_file_the_entry_and_what_to_do() {
         ("content/terms.toml", "fear_of_return = yes", "fear_of_return > yes", "", "`<` and `>` are for dates"),
         ("content/questions.toml", "\"subject\", ", "", "", "No section asks for `subject`"),
         ("content/safety.toml", "fear_of_return = no", "fear = no", "cleared", "not in facts.toml"),
-        ("content/offices.toml", "phone = [{ value = \"", "phone = [{ value = \"one one ", "", "cannot be dialled"),
+        ("content/offices.toml", "\", kind = \"short\"", " one\", kind = \"short\"", "", "cannot be dialled"),
         ("content/regions.toml", "[\"kibhr-almaty\"]", "[\"kibhr-aktau\"]", "", "held back"),
         ("content/regions.toml", "[\"kibhr-almaty\"]", "[\"kibhr-almati\"]", "", "Did you mean `kibhr-almaty`?"),
         ("content/provisions.toml", "confidence = \"high\"", "confidence = \"low\"", "", "confidence is too low"),
