@@ -23,6 +23,12 @@ pub fn beside(state: &State, act: &Callback<Action>) -> Html {
         let screening = screen(view.book(), view.answers(), view.state.today);
         let referrals = refer(&view.rules.directory, view.book(), &screening, view.answers());
         notices::notices(view, sheet, &screening.flags);
+        for look in screening.second_looks.iter().filter_map(|at| view.book().second_looks.get(*at)) {
+            sheet.element("p", "notice", |sheet| {
+                sheet.set(Name::Look, &look.id);
+                sheet.text(view.of(&["second-look-", &look.id]));
+            });
+        }
         for (at, shown) in screening.pathways.iter().enumerate() {
             if at == 0 { pathway::card(view, sheet, shown) } else { pathway::folded(view, sheet, shown) }
         }
