@@ -181,7 +181,7 @@ fn a_result_is_a_draft_until_everything_was_signed() {
     for file in pathway_files() {
         for (id, pathway) in table(&file) {
             let by = pathway.get("reviewed").and_then(|reviewed| reviewed.get("by")).and_then(Field::as_str);
-            signed &= by.unwrap_or_else(|| panic!("{id} says who has reviewed it")) != "";
+            signed &= !by.unwrap_or_else(|| panic!("{id} says who has reviewed it")).is_empty();
         }
     }
     assert_eq!(CONTENT.pack.book.signed, signed);
