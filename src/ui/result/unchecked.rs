@@ -66,7 +66,7 @@ fn list(view: &View<'_>, sheet: &mut Sheet<'_>, groups: &[Group<'_>]) {
 fn group(view: &View<'_>, sheet: &mut Sheet<'_>, fact: Option<FactId>, entries: &[&Unchecked]) {
     let pathway = |entry: &&Unchecked| view.book().pathway(entry.pathway);
     let (named, unnamed): (Vec<&&Unchecked>, Vec<&&Unchecked>) =
-        entries.iter().partition(|entry| pathway(*entry).is_some_and(|one| !one.question_only));
+        entries.iter().partition(|entry| pathway(entry).is_some_and(|one| !one.question_only));
     sheet.element("li", "", |sheet| {
         // The name alone would frighten: only other programs find it here.
         for pathway in unnamed.iter().filter_map(|entry| pathway(entry)) {
