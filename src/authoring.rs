@@ -63,7 +63,7 @@ pub use pseudo::Pseudo;
 pub use report::{pretty, questions, questions_json, report, shortened};
 pub use source::Source;
 pub use stamp::Versions;
-pub use thorough::{Thorough, Unnoticed};
+pub use thorough::{Original, Thorough, Unnoticed};
 pub use transliterate::transliterated;
 
 use serde::Serialize;

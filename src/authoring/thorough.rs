@@ -42,6 +42,24 @@ pub struct Unnoticed {
     pub example: Value,
 }
 
+/// A rulebook, to compare changed ones with.
+pub struct Original<'a>(Model<'a>);
+
+impl<'a> Original<'a> {
+    /// Builds the diagrams of the rulebook, once for all comparisons.
+    #[must_use]
+    pub fn of(book: &'a Rulebook) -> Self {
+        Self(Model::of(book))
+    }
+
+    /// Answers for which a changed rulebook with the same facts and pathways says something else: a smallest set of them, as `zhol screen`
+    /// reads it. `None` where both say the same of every set of answers.
+    #[must_use]
+    pub fn difference(&self, changed: &Rulebook) -> Option<Value> {
+        Twin::of(&self.0, changed).difference()
+    }
+}
+
 enum Verdict {
     ByCheck,
     ByCase,

@@ -5,6 +5,7 @@ use zhol::authoring::Source;
 use super::rules::PATHWAYS;
 
 const FACTS: &str = "content/facts.toml";
+const ORDER: &str = "content/pathways/order.toml";
 const QUESTIONS: &str = "content/questions.toml";
 
 /// The copy's name.
@@ -14,7 +15,9 @@ pub const TWIN: &str = "asked_again";
 pub fn copied(source: &Source, fact: &str, spared: usize) -> Source {
     let mut spared = spared;
     let mut changed = source.clone();
-    for file in PATHWAYS.into_iter().chain(["content/terms.toml", FACTS]) {
+    for file in
+        PATHWAYS.into_iter().chain(["content/terms.toml", "content/safety.toml", "content/second_looks.toml", ORDER, FACTS])
+    {
         changed = changed.with(file, doubled(source.text(file).unwrap(), fact, &mut spared));
     }
     let facts = changed.text(FACTS).unwrap();
@@ -51,9 +54,9 @@ fn doubled(text: &str, fact: &str, spared: &mut usize) -> String {
 
 /// How long the rest of a comparison is, if this begins with one.
 fn compared(text: &str) -> Option<usize> {
-    let sign = [" = ", " ≠ ", " <= ", " include "].into_iter().find(|sign| text.starts_with(sign))?;
+    let sign = [" = ", " ≠ ", " <= ", " >= ", " < ", " > ", " include "].into_iter().find(|sign| text.starts_with(sign))?;
     let value = &text[sign.len()..];
-    let word = |text: &str| text.find(|letter: char| !(letter.is_alphanumeric() || letter == '_')).unwrap_or(text.len());
+    let word = |text: &str| text.find(|letter: char| !(letter.is_alphanumeric() || "_-".contains(letter))).unwrap_or(text.len());
     let length = match value {
         _ if value.starts_with("today - ") => value.find("years")? + "years".len(),
         _ if value.starts_with('(') => value.find(')')? + 1,

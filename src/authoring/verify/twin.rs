@@ -35,9 +35,8 @@ impl<'a> Twin<'a> {
     pub(crate) fn difference(&self) -> Option<Json> {
         let first = self.wider.as_ref().unwrap_or(self.first);
         let space = &first.space;
-        let pairs = first.outcome().into_iter().zip(self.changed.outcome());
-        let differ = pairs.filter(|((one, _), (other, _))| one != other);
-        let differ = differ.map(|((one, _), (other, _))| one.xor(&other).and(&space.valid)).filter(|differ| !differ.is_false());
+        let pairs = first.said().into_iter().zip(self.changed.said()).filter(|(one, other)| one != other);
+        let differ = pairs.map(|(one, other)| one.xor(&other).and(&space.valid)).filter(|differ| !differ.is_false());
         let examples: Vec<_> = differ.filter_map(|differ| space.smallest(&differ)).collect();
         let example =
             examples.into_iter().min_by_key(|values| values.iter().filter(|value| **value != Value::Missing).count())?;
