@@ -141,8 +141,9 @@ pub fn module(project: &Project, tools: &Tools, package: &str, name: &str, folde
     pack.args(["--log-level", "warn", "build", "--mode", "no-install", "--target", "web", "--release"]);
     pack.args(["--no-pack", "--no-typescript", "--out-name", name, "--out-dir"]).arg(folder);
     pack.args([package, "--"]);
-    // The native programs are built for speed; the widget is built for the network.
+    // The native programs are built to be ready soon; the widget is built for the network.
     pack.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", level);
+    pack.env("CARGO_PROFILE_RELEASE_LTO", "true").env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "1");
     if tools.have_library_sources() {
         pack.args(SMALL_LIBRARY).env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", SMALL);
     } else {
