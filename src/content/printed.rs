@@ -14,18 +14,23 @@ pub enum Found {
     Address,
 }
 
+/// The key of the name of whoever a detail of an office belongs to.
+#[must_use]
+pub fn owner(office: &Office, printed: &Printed) -> String {
+    match printed.whose {
+        Some(whose) => ["office-whose-", &whose.to_string()].concat(),
+        None => ["office-", &office.id].concat(),
+    }
+}
+
 impl Words<'_> {
-    /// The sentences beside a detail of an office.
+    /// The sentences beside a detail that belongs to this owner.
     #[must_use]
-    pub fn printed(&self, office: &Office, printed: &Printed, found: Found) -> String {
-        let owner = match printed.whose {
-            Some(whose) => self.of(&["office-whose-", &whose.to_string()]),
-            None => self.of(&["office-", &office.id]),
-        };
+    pub fn printed(&self, owner: &str, printed: &Printed, found: Found) -> String {
         let date = self.day_of(printed);
         let source = self.fill(
             "contact-source",
-            &[("owner", Arg::Text(&owner)), ("source", Arg::Text(&printed.on)), ("date", Arg::Text(&date))],
+            &[("owner", Arg::Text(owner)), ("source", Arg::Text(&printed.on)), ("date", Arg::Text(&date))],
         );
         [&source, " ", &self.checked(printed, found)].concat()
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{FactId, PartialDate};
+use super::{FactId, PartialDate, Rulebook};
 
 /// One answer. No answer yet is the absence of one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,6 +87,25 @@ impl Answers {
     /// Takes the answer to a fact back.
     pub fn clear(&mut self, fact: FactId) {
         self.put(fact, None);
+    }
+
+    /// Gives an answer, or takes it back. Where another question offers options then that it did not offer before, its answer is taken
+    /// back too: nobody was asked about those. An option that is offered no more is taken out of it.
+    pub fn tell(&mut self, book: &Rulebook, fact: FactId, answer: Option<Answer>) {
+        let before = self.clone();
+        self.put(fact, answer);
+        for (id, other) in book.facts().filter(|(_, other)| other.among == Some(fact)) {
+            let options = || (0..OptionSet::CAPACITY).take(other.options.len());
+            let new = options().any(|option| other.offers(option, book, self) && !other.offers(option, book, &before));
+            match self.get(id) {
+                Some(_) if new => self.clear(id),
+                Some(Answer::Set(set)) => {
+                    let left = set.iter().filter(|option| other.offers(*option, book, self)).collect();
+                    self.set(id, Answer::Set(left));
+                }
+                _ => {}
+            }
+        }
     }
 
     /// Whether nothing has been answered.

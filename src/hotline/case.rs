@@ -77,7 +77,7 @@ impl Case {
                 if fact.accepts(Answer::Set(set), today).is_ok() {
                     self.fault = None;
                     // To untick the last one is not yet to say "none of these".
-                    if set.is_empty() { self.answers.clear(self.open) } else { self.answers.set(self.open, Answer::Set(set)) }
+                    self.answers.tell(&rules.book, self.open, (!set.is_empty()).then_some(Answer::Set(set)));
                 }
                 return;
             }
@@ -118,7 +118,7 @@ impl Case {
     }
 
     fn take(&mut self, answer: Answer, rules: &RulePack, today: Date) {
-        self.answers.set(self.open, answer);
+        self.answers.tell(&rules.book, self.open, Some(answer));
         self.date = written(Some(answer));
         self.fault = None;
         self.go_on(rules, today);

@@ -128,7 +128,7 @@ impl Journey {
     /// Begins: whom the questions are about is told on the first page.
     pub fn begin(&mut self, subject: Option<(FactId, Answer)>, book: &Rulebook, today: Date) {
         if let Some((fact, answer)) = subject {
-            self.answers.set(fact, answer);
+            self.answers.tell(book, fact, Some(answer));
         }
         self.go_on(book, today);
     }
@@ -142,7 +142,7 @@ impl Journey {
     /// Answers a question and goes on; first to what to do now, where the answer opens an urgent pathway.
     pub fn answer(&mut self, fact: FactId, answer: Answer, book: &Rulebook, today: Date) {
         let before = self.promised.unwrap_or_else(|| self.promise(book, today));
-        self.answers.set(fact, answer);
+        self.answers.tell(book, fact, Some(answer));
         let (about, most) = self.promise(book, today);
         let kept = |before: usize, now: usize| now.min(before);
         self.promised = Some((kept(before.0, about), kept(before.1, most)));

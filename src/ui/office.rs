@@ -6,7 +6,7 @@ use super::{
     view::View,
 };
 use crate::{
-    content::{Arg, Found},
+    content::{Arg, Found, owner},
     referral::{Detail, Office, OfficeId, Printed, Referral, Role, Way, region, way},
 };
 
@@ -119,29 +119,44 @@ fn reach(view: &View<'_>, sheet: &mut Sheet<'_>, office: &Office) {
 /// Whom to ask how to reach an office of which nothing is shown: never the office itself.
 fn through(view: &View<'_>, sheet: &mut Sheet<'_>, way: Way) {
     let directory = &view.rules.directory;
-    let ask = match way {
-        Way::Itself => return,
-        Way::Through(other) => directory.office(other).map(|other| {
-            let name = view.of(&["office-", &other.id]);
-            view.words.fill("office-through", &[("office", Arg::Text(&name))])
-        }),
-        Way::Hotline => directory
-            .hotline
-            .as_ref()
-            .map(|hotline| view.words.fill("office-through-host", &[("number", Arg::Text(&hotline.value))])),
-        Way::Unknown => None,
-    };
+    if way == Way::Itself {
+        return;
+    }
     sheet.element("p", "by-name", |sheet| {
         sheet.message("office-by-name-no-site");
-        if let Some(ask) = ask {
-            sheet.text([" ", &ask].concat());
+        sheet.text(" ".into());
+        match way {
+            Way::Through(other) => {
+                if let Some(other) = directory.office(other) {
+                    let text = view.words.fill("office-through", &[("office", Arg::Text(HERE))]);
+                    around(sheet, &text, |sheet| name(view, sheet, &["office-", &other.id]));
+                }
+            }
+            Way::Hotline => {
+                if let Some(hotline) = &directory.hotline {
+                    sheet.text(view.words.fill("office-through-host", &[("number", Arg::Text(&hotline.value))]));
+                }
+            }
+            Way::Itself | Way::Unknown => {}
         }
     });
 }
 
 /// How a detail is known, beside it.
 fn printed(view: &View<'_>, sheet: &mut Sheet<'_>, office: &Office, printed: &Printed, found: Found) {
-    sheet.write("p", "printed", view.words.printed(office, printed, found));
+    let text = view.words.printed(HERE, printed, found);
+    sheet.element("p", "printed", |sheet| around(sheet, &text, |sheet| name(view, sheet, &[&owner(office, printed)])));
+}
+
+/// Stands in a text for what is no text.
+pub(super) const HERE: &str = "\u{fffc}";
+
+/// A text around something that is no text: it is written in the place of [`HERE`].
+pub(super) fn around(sheet: &mut Sheet<'_>, text: &str, fill: impl FnOnce(&mut Sheet<'_>)) {
+    let (before, after) = text.split_once(HERE).unwrap_or((text, ""));
+    sheet.text(before.into());
+    fill(sheet);
+    sheet.text(after.into());
 }
 
 fn call(view: &View<'_>, sheet: &mut Sheet<'_>, class: &'static str, phone: &Detail) {
@@ -168,14 +183,19 @@ fn label(sheet: &mut Sheet<'_>, key: &str) {
 
 /// A name as it stands on the door, which may be in another language and written the other way, and what it means where that is said.
 pub(super) fn official(view: &View<'_>, sheet: &mut Sheet<'_>, key: &[&str]) {
-    sheet.element("bdi", "", |sheet| {
-        sheet.set(Name::Lang, view.words.official());
-        sheet.text(view.of(key));
-    });
+    name(view, sheet, key);
     let means = [&key.concat(), "-means"].concat();
     if view.words.has(&means) {
         sheet.text([" (", &view.text(&means), ")"].concat());
     }
+}
+
+/// The name alone.
+fn name(view: &View<'_>, sheet: &mut Sheet<'_>, key: &[&str]) {
+    sheet.element("bdi", "", |sheet| {
+        sheet.set(Name::Lang, view.words.official());
+        sheet.text(view.of(key));
+    });
 }
 
 /// A website with its label.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::Handout;
 use crate::{
     authoring::markup::Markup,
-    content::{Arg, Found},
+    content::{Arg, Found, owner},
     engine::Date,
     referral::{ABROAD, Desk, DeskId, Office, OfficeId, Printed, Role, Way, no_phone, way},
 };
@@ -166,7 +166,11 @@ impl<'a> Handout<'a> {
     }
 
     fn printed(&self, page: &mut Markup, office: &Office, printed: &Printed, found: Found) {
-        page.element("p", &[("class", "printed")], &self.said().printed(office, printed, found));
+        page.element(
+            "p",
+            &[("class", "printed")],
+            &self.said().printed(&self.said().text(&owner(office, printed)), printed, found),
+        );
     }
 
     /// Whom to ask how to reach an office of which nothing is shown: never the office itself.

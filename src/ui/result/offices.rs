@@ -31,7 +31,8 @@ fn next_steps(view: &View<'_>, sheet: &mut Sheet<'_>, steps: &NoPhone<'_>) {
     sheet.element("ul", "no-phone", |sheet| {
         for site in &steps.sites {
             sheet.element("li", "", |sheet| {
-                around(view, sheet, "result-no-phone-site", "site", |sheet| office::link(sheet, site))
+                let text = view.words.fill("result-no-phone-site", &[("site", Arg::Text(office::HERE))]);
+                office::around(sheet, &text, |sheet| office::link(sheet, site));
             });
         }
         if let Some(hotline) = steps.hotline {
@@ -48,18 +49,9 @@ fn next_steps(view: &View<'_>, sheet: &mut Sheet<'_>, steps: &NoPhone<'_>) {
 
 fn number(view: &View<'_>, sheet: &mut Sheet<'_>, key: &str, number: &Detail) {
     sheet.element("li", "", |sheet| {
-        around(view, sheet, key, "number", |sheet| office::dial(sheet, number));
+        let text = view.words.fill(key, &[("number", Arg::Text(office::HERE))]);
+        office::around(sheet, &text, |sheet| office::dial(sheet, number));
     });
-}
-
-/// A message around something that is no text: what fills its blank is written between its two parts.
-fn around(view: &View<'_>, sheet: &mut Sheet<'_>, key: &str, blank: &str, fill: impl FnOnce(&mut Sheet<'_>)) {
-    const HERE: &str = "\u{fffc}";
-    let whole = view.words.fill(key, &[(blank, Arg::Text(HERE))]);
-    let (before, after) = whole.split_once(HERE).unwrap_or((&whole, ""));
-    sheet.text(before.into());
-    fill(sheet);
-    sheet.text(after.into());
 }
 
 fn helps(view: &View<'_>, referral: &Referral) -> Vec<String> {

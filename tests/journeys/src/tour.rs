@@ -23,18 +23,20 @@ pub const STOPS: &[&str] = &[
     "date, too rough",
     "help",
     "check",
+    "second-look",
     "result",
     "result, unfolded",
     "start, answers kept",
 ];
 
-/// A person whose way passes every kind of page: help, every kind of question, a result with put-off pathways.
+/// A person whose way passes every kind of page: help, every kind of question, answers that hardly go together, a result with put-off
+/// pathways.
 #[must_use]
 pub fn answers() -> Value {
     json!({
         "subject": "self", "region": "KZ-75", "birth_date": "1984-05", "birth_country": "kz", "situation": ["irregular_entry"],
         "fear_of_return": "yes", "danger_learned": "earlier", "documents": ["foreign_passport"], "birth_record": "never",
-        "other_citizenship": "ended", "lived_in_kz_1992": "yes", "proof_1992": ["papers"], "arrival_date": "always",
+        "other_citizenship": "ended", "lived_in_kz_1992": "yes", "proof_1992": ["papers"], "arrival_date": "1995",
     })
 }
 
@@ -110,6 +112,10 @@ pub async fn tour(page: &Page<'_>, every: bool, mut at: impl AsyncFnMut(&str) ->
             "help" | "check" if seen.insert(kind.clone()) || every => {
                 at(&kind).await?;
                 page.press(if kind == "help" { "go-on" } else { "result" }).await?;
+            }
+            "second-look" => {
+                at("second-look").await?;
+                page.press("result").await?;
             }
             "private" => {
                 page.click("[data-option=keep]").await?;

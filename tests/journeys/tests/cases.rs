@@ -14,6 +14,7 @@ use std::{
     io::Write,
     path::Path,
     process::{Command, Stdio},
+    thread,
 };
 
 use journeys::{Browser, LANGUAGES, Page, Screen, Server, Trouble, every_case, shipped_cases};
@@ -35,11 +36,11 @@ fn by_command_line(cases: &[Value], today: &str) -> Result<Vec<Value>, Trouble> 
         .stdout(Stdio::piped())
         .spawn()?;
     let mut input = zhol.stdin.take().ok_or("no input")?;
-    for case in cases {
-        writeln!(input, "{}", json!({ "today": today, "answers": case["answers"] }))?;
-    }
-    drop(input);
+    let lines = cases.iter().map(|case| json!({ "today": today, "answers": case["answers"] }).to_string()).collect::<Vec<_>>();
+    // Written while its results are read: neither end of a pipe holds everything.
+    let writing = thread::spawn(move || lines.iter().try_for_each(|line| writeln!(input, "{line}")));
     let output = zhol.wait_with_output()?;
+    writing.join().map_err(|_| "the cases could not be written")??;
     let lines = String::from_utf8(output.stdout)?;
     lines.lines().map(|line| serde_json::from_str(line).map_err(Into::into)).collect()
 }

@@ -91,7 +91,9 @@ async fn a_page_that_holds_the_console_learns_nothing_of_a_call() -> Result<(), 
     worker.wait("[data-open]").await?;
     worker.ask("document.querySelector('h3').focus()").await?;
     // Somebody who is held by the police.
-    worker.type_in("1 / 0 5 1 Enter").await?;
+    worker.type_in("1").await?;
+    worker.jump("situation").await?;
+    worker.type_in("1 Enter").await?;
     worker.wait(".danger").await?;
     browser.client.enter_parent_frame().await?;
     assert_eq!(worker.ask(sees).await?, before, "the page around sees the same whatever is said");
@@ -116,11 +118,12 @@ async fn danger_shows_at_once() -> Result<(), Trouble> {
     worker.open(&server).await?;
     let book = &content.pack.book;
     let situation = book.fact(book.fact_named("situation").unwrap()).unwrap();
-    let dangers = (1..=situation.options.len()).map(|key| ("0 5", key.to_string())).chain([("0 6", "1".to_owned())]);
-    for (number, key) in dangers {
+    let dangers =
+        (1..=situation.options.len()).map(|key| ("situation", key.to_string())).chain([("fear_of_return", "1".to_owned())]);
+    for (fact, key) in dangers {
         let before = worker.ask("return !!document.querySelector('.danger')").await?;
         assert_eq!(before, json!(false), "no danger was told of");
-        worker.type_in(&format!("/ {number}")).await?;
+        worker.jump(fact).await?;
         // Within the same turn in which the answer shows, the banner does, with somebody to turn to, and on the screen.
         worker
             .ask(
@@ -135,7 +138,7 @@ async fn danger_shows_at_once() -> Result<(), Trouble> {
             .await?;
         worker.type_in(&key).await?;
         let seen = worker.ask("return seen ?? null").await?;
-        assert_eq!(seen, json!({ "banner": true, "whom": true, "inSight": true }), "{number}, {key}");
+        assert_eq!(seen, json!({ "banner": true, "whom": true, "inSight": true }), "{fact}, {key}");
         worker.new_call().await?;
     }
     assert_eq!(worker.ask(BROKEN).await?, json!(0), "nothing broke");
@@ -200,7 +203,8 @@ async fn nothing_of_a_call_is_left() -> Result<(), Trouble> {
         worker.dictate(&case.answers).await?;
         worker.type_in("Alt+t").await?;
         worker.press(&NOTE.chars().filter(char::is_ascii_alphanumeric).map(String::from).collect::<Vec<_>>()).await?;
-        worker.type_in("Escape Alt+c / 0 2").await?;
+        worker.type_in("Escape Alt+c").await?;
+        worker.jump("birth_date").await?;
         worker.wait("[data-date]").await?;
         let note = NOTE.replace(' ', "");
         assert_eq!(worker.ask("notes.push(...[...document.querySelectorAll('[data-note], .desk, [data-pathway], .answered')].map(node => new WeakRef(node))); return document.querySelector('[data-note]').value").await?, json!(note));
@@ -368,7 +372,9 @@ async fn the_console_is_accessible() -> Result<(), Trouble> {
     }
     let mut found: Vec<String> = Vec::new();
     // A call with danger, at a question with options; then each pair of languages that matters.
-    worker.type_in("1 / 0 5 1 3").await?;
+    worker.type_in("1").await?;
+    worker.jump("situation").await?;
+    worker.type_in("1 3").await?;
     for at in WORKERS {
         worker.speaks(at).await?;
         for caller in if at == "ru" { LANGUAGES } else { &["fa-AF"] } {
@@ -390,9 +396,10 @@ async fn the_console_is_accessible() -> Result<(), Trouble> {
         }
     }
     browser.show(Scheme::Light, true).await?;
+    worker.jump("birth_date").await?;
     // A date with something wrong, the other side of a narrow window, and what lies over the console.
     for (keys, stop) in [
-        ("/ 0 2 1 9 Enter", "[data-fault]"),
+        ("1 9 Enter", "[data-fault]"),
         ("Alt+r", "[data-side=result]"),
         ("Escape ?", "[role=dialog]"),
         ("Escape Alt+k", "[data-code]"),

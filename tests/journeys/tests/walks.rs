@@ -301,7 +301,7 @@ async function rest() {
     try { await act(step); } catch (error) { return { at, step, trouble: String(error), seen: seen() }; }
     const began = performance.now();
     while (seen() !== wanted) {
-      if (performance.now() - began > 60000) return { at, step, seen: seen() };
+      if (performance.now() - began > 20000) return { at, step, seen: seen() };
       await new Promise(resolve => setTimeout(resolve));
     }
   }

@@ -13,7 +13,7 @@
   // Names of sites, of a key, and names that are written in capitals in every language, belong to no language. What stands in brackets
   // or quotation marks after its translation is the name of a paper or an office as it is written there, by which it is known.
   const nameless = (text) =>
-    text.replace(/(https?:\/\/)?[\w-]+(\.[\w-]+)+(\/\S*)?/g, "").replace(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu, "").replace(/\([^)]*\)|«[^»]*»/g, "").replace(/\b(Zhol|Esc)\b/g, "");
+    text.replace(/(https?:\/\/)?[\w-]+(\.[\w-]+)+(\/\S*)?/g, "").replace(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu, "").replace(/\([^)]*\)|«[^»]*»/g, "").replace(/\b(Zhol|Esc|eGov)\b/g, "");
 
   // Words in the letters of another language say which language they are.
   probes.languages = (root) => {

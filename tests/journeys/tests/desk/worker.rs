@@ -125,6 +125,15 @@ impl Worker {
         self.press(&keys.split(' ').map(str::to_owned).collect::<Vec<_>>()).await
     }
 
+    /// Goes to a question, by the number that stands beside it.
+    pub async fn jump(&self, fact: &str) -> Result<(), Trouble> {
+        let book = &self.content.pack.book;
+        let at = book.questions().position(|id| book.fact_named(fact) == Some(id)).ok_or("there is no such question")?;
+        let [first, second] =
+            format!("{:02}", at + 1).chars().map(String::from).collect::<Vec<_>>().try_into().map_err(|_| "two digits")?;
+        self.press(&["/".into(), first, second]).await
+    }
+
     pub async fn at(&self) -> Result<String, Trouble> {
         Ok(self.ask("return document.querySelector('.desk').dataset.at").await?.as_str().ok_or("no question is open")?.to_owned())
     }
