@@ -70,7 +70,8 @@ use serde::Serialize;
 
 use crate::{
     content::{RulePack, Texts},
-    engine::{Date, Rulebook},
+    engine::{Answer, Date, Rulebook},
+    interview::Journey,
 };
 
 /// The content, whole and checked.
@@ -103,7 +104,8 @@ impl Content {
         let mut book = rules.book;
         pictures::read(source, &mut book, &mut problems);
         if problems.is_empty() {
-            book.diagram = verify::diagram(&book);
+            book.diagram = Some(verify::diagram(&book));
+            book.left = left(&book, today);
         }
         let pack = RulePack { book, directory: directory.directory };
         if problems.is_empty() { Ok(Self { pack, texts, hotline, workers }) } else { Err(problems) }
@@ -207,15 +209,16 @@ impl Content {
     /// # Errors
     /// When a pack cannot be written, which no checked content brings about.
     pub fn packs(&self) -> Result<Vec<(String, Vec<u8>)>, postcard::Error> {
-        let mut packs = vec![("rules.pack".to_owned(), pack(&self.browser_pack())?)];
+        let (book, more) = self.browser_pack().divided();
+        let mut packs = vec![("rules.pack".to_owned(), pack(&book)?), ("rules-more.pack".to_owned(), pack(&more)?)];
         for texts in &self.texts {
             let (first, more) = later::divided(texts);
-            packs.push((format!("{}.pack", texts.language), pack(&later::folded(&first))?));
-            packs.push((format!("{}-more.pack", texts.language), pack(&later::folded(&more))?));
-            packs.push((format!("{}-whole.pack", texts.language), pack(&later::folded(&first.with(&more)))?));
+            packs.push((format!("{}.pack", texts.language), pack_of_words(&first)));
+            packs.push((format!("{}-more.pack", texts.language), pack_of_words(&more)));
+            packs.push((format!("{}-whole.pack", texts.language), pack_of_words(&first.with(&more))));
         }
         for texts in &self.hotline {
-            packs.push((format!("{}-desk.pack", texts.language), pack(&later::folded(texts))?));
+            packs.push((format!("{}-desk.pack", texts.language), pack_of_words(texts)));
         }
         Ok(packs)
     }
@@ -223,6 +226,19 @@ impl Content {
 
 fn workers(locales: &[locales::Locale]) -> Vec<String> {
     locales.iter().filter(|locale| locale.workers).map(|locale| locale.texts.language.clone()).collect()
+}
+
+/// About how many questions are left, and at most, once it is known whom they are about.
+fn left(book: &Rulebook, today: Date) -> (u8, u8) {
+    let mut journey = Journey::default();
+    let subject = book.fact_named("subject").map(|fact| (fact, Answer::Choice(0)));
+    journey.begin(subject, book, today);
+    let (about, most) = journey.left(book, today);
+    (u8::try_from(about).unwrap_or(u8::MAX), u8::try_from(most).unwrap_or(u8::MAX))
+}
+
+fn pack_of_words(texts: &Texts) -> Vec<u8> {
+    alphabet::shortened(later::written(texts).as_bytes())
 }
 
 fn pack(what: &impl Serialize) -> Result<Vec<u8>, postcard::Error> {

@@ -14,7 +14,7 @@ pub mod words;
 pub use citation::{Citation, citations};
 pub use date_text::{DateText, Unread, digit};
 pub use languages::{LANGUAGES, Language, TAGS};
-pub use pack::{Damaged, NONE_SHARED, RulePack, read, read_texts};
+pub use pack::{Damaged, MoreRules, RulePack, mark, read, read_texts};
 pub use printed::{Found, owner};
 pub use said::Words;
 pub use texts::{Arg, Args, Direction, Texts};

@@ -13,7 +13,8 @@ mod frozen;
 use frozen::{content, today};
 use zhol::{
     authoring::{Content, Problem},
-    content::{RulePack, read, read_texts},
+    content::{MoreRules, RulePack, read, read_texts},
+    engine::Rulebook,
 };
 
 fn list(problems: &[Problem]) -> String {
@@ -24,9 +25,14 @@ fn list(problems: &[Problem]) -> String {
 fn packs_are_read_as_they_were_written_and_broken_ones_are_refused() {
     let content = content();
     for (name, bytes) in content.packs().unwrap() {
+        let (book, offices) = content.browser_pack().divided();
         if name == "rules.pack" {
-            assert_eq!(read::<RulePack>(&bytes), Ok(content.browser_pack()));
-            assert!(read::<RulePack>(&bytes[..bytes.len() - 1]).is_err());
+            assert_eq!(read::<Rulebook>(&bytes).as_ref(), Ok(&book));
+            assert!(read::<Rulebook>(&bytes[..bytes.len() - 1]).is_err());
+        } else if name == "rules-more.pack" {
+            assert_eq!(read::<MoreRules>(&bytes).as_ref(), Ok(&offices));
+            assert!(read::<MoreRules>(&bytes[..bytes.len() - 1]).is_err());
+            assert_eq!(RulePack::of(book, offices), content.browser_pack());
         } else {
             let texts = read_texts(&bytes).unwrap();
             // What the console of the hotline says is in packs of its own, which no person's page fetches.
@@ -47,8 +53,11 @@ fn no_damage_to_a_pack_does_more_than_have_it_refused() {
             let mut damaged = bytes.clone();
             damaged[at] ^= 0xff;
             if name == "rules.pack" {
-                assert!(read::<RulePack>(&bytes[..at]).is_err(), "{name} {at}");
-                let _ = read::<RulePack>(&damaged);
+                assert!(read::<Rulebook>(&bytes[..at]).is_err(), "{name} {at}");
+                let _ = read::<Rulebook>(&damaged);
+            } else if name == "rules-more.pack" {
+                assert!(read::<MoreRules>(&bytes[..at]).is_err(), "{name} {at}");
+                let _ = read::<MoreRules>(&damaged);
             } else {
                 assert!(read_texts(&bytes[..at]).is_err(), "{name} {at}");
                 let _ = read_texts(&damaged);

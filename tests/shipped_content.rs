@@ -21,8 +21,8 @@ use serde_json::Value;
 use toml::{Table, Value as Field};
 use zhol::{
     authoring::{Content, Problem, Severity, Source, guide, paper, partners, people, read_case, report, scripts},
-    content::{RulePack, read, read_texts},
-    engine::{Answer, Answers, Date, Standing, screen},
+    content::{MoreRules, read, read_texts},
+    engine::{Answer, Answers, Date, Rulebook, Standing, screen},
     interview::{next_question, number},
     referral::{Role, refer},
 };
@@ -102,7 +102,9 @@ fn everything() -> Vec<(String, String)> {
     let mut all = Vec::new();
     for (name, bytes) in CONTENT.packs().unwrap() {
         let text = if name == "rules.pack" {
-            format!("{:?}", read::<RulePack>(&bytes).unwrap())
+            format!("{:?}", read::<Rulebook>(&bytes).unwrap())
+        } else if name == "rules-more.pack" {
+            format!("{:?}", read::<MoreRules>(&bytes).unwrap())
         } else {
             format!("{:?}", read_texts(&bytes).unwrap())
         };

@@ -11,7 +11,7 @@ use std::{fs, sync::LazyLock};
 
 use libfuzzer_sys::fuzz_target;
 use zhol::{
-    content::{self, RulePack},
+    content,
     engine::{Answers, Date, Evaluation, Rulebook, Truth},
     interview::{
         code::{read, write},
@@ -22,7 +22,7 @@ use zhol::{
 static BOOK: LazyLock<Rulebook> = LazyLock::new(|| {
     let pack = fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/packs/rules.pack"));
     let pack = pack.expect("the rules are written by `cargo run --bin zhol -- pack --out fuzz/packs`");
-    content::read::<RulePack>(&pack).expect("the rules are those of this version").book
+    content::read::<Rulebook>(&pack).expect("the rules are those of this version")
 });
 
 fn today() -> Date {

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{Case, Content};
 use crate::{
-    content::{Arg, Found, RulePack, Texts, Words, words},
+    content::{Arg, Found, RulePack, Texts, Words, owner, words},
     engine::{Answer, Answers, Date, Fact, FactId, Kind, PathwayId, Rulebook, Screening, screen},
     hotline::summary,
     interview::next_question,
@@ -328,7 +328,7 @@ impl Say<'_> {
         let today = self.case.today;
         let words = Words::new(self.texts, &self.content.pack.book, &self.case.answers);
         let mut line = |detail: &str, printed: &Printed, found: Found| {
-            let _ = writeln!(page, "  {detail}\n    {}", words.printed(office, printed, found));
+            let _ = writeln!(page, "  {detail}\n    {}", words.printed(&words.text(&owner(office, printed)), printed, found));
         };
         for phone in office.phones_on(today) {
             line(&self.texts.fill("office-call", &[("number", Arg::Text(&phone.value))]), &phone.printed, Found::Number);

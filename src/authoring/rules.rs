@@ -18,7 +18,7 @@ use super::{
     source::{entries, misshapen},
     stamp::stamp,
 };
-use crate::engine::{Date, Diagram, NodeId, PartialDate, Pathway, Rulebook, SecondLook, Variant};
+use crate::engine::{Date, NodeId, PartialDate, Pathway, Rulebook, SecondLook, Variant};
 
 const FACTS: &str = "content/facts.toml";
 const TERMS: &str = "content/terms.toml";
@@ -155,7 +155,8 @@ pub(crate) fn read(source: &Source, provisions: &Provisions, problems: &mut Vec<
         nodes: compiler.nodes,
         pathways,
         provisions: provisions.list.clone(),
-        diagram: Diagram::default(),
+        diagram: None,
+        left: (0, 0),
         cleared,
         danger,
         lawyer_first,

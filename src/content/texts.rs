@@ -1,9 +1,7 @@
 //! The words of one language: a table of messages with their blanks, and the plural rule.
 
-use serde::{Deserialize, Serialize};
-
 /// All words of one language.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Texts {
     /// The language tag, such as `kk`.
     pub language: String,
@@ -25,7 +23,7 @@ pub struct Texts {
 }
 
 /// Which way a language is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
     /// Left to right.
     Ltr,
@@ -34,7 +32,7 @@ pub enum Direction {
 }
 
 /// A part of a message.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Piece {
     /// Words.
     Text(String),

@@ -114,6 +114,12 @@ impl Answers {
         self.given.iter().all(Option::is_none)
     }
 
+    /// How many questions have been answered.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.given.iter().flatten().count()
+    }
+
     fn put(&mut self, fact: FactId, answer: Option<Answer>) {
         let place = usize::from(fact.0);
         if self.given.len() <= place {

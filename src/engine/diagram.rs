@@ -75,6 +75,15 @@ pub struct Changing {
     pub settling: FactSet,
 }
 
+impl Changing {
+    /// Those that can still change the result after these answers; all, as long as the diagram has not come.
+    #[must_use]
+    pub fn of(book: &Rulebook, answers: &Answers, today: Date) -> Self {
+        let all = FactSet(u32::MAX);
+        book.diagram.as_ref().map_or(Self { any: all, settling: all }, |diagram| diagram.changing(book, answers, today))
+    }
+}
+
 /// A set of facts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct FactSet(u32);

@@ -17,8 +17,10 @@ pub struct Rulebook {
     pub pathways: Vec<Pathway>,
     /// The legal provisions that pathways point to.
     pub provisions: Vec<Provision>,
-    /// Every part of a result, to see which answers can still change it.
-    pub diagram: Diagram,
+    /// Every part of a result, to see which answers can still change it; none as long as it has not come.
+    pub diagram: Option<Diagram>,
+    /// About how many questions are left after the first one, and at most.
+    pub left: (u8, u8),
     /// While this is not known to hold, pathways are withheld and deferred (S1).
     pub cleared: NodeId,
     /// While this holds, no desk of the state comes first (S2).

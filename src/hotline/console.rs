@@ -9,8 +9,8 @@ use yew::{AppHandle, AttrValue, Callback, Component, Context, Event, Html, Prope
 
 use super::{Action, Case, Desk, Field, Keys, Panel, photo, view::whole};
 use crate::{
-    content::{Language, RulePack, read, read_texts},
-    engine::{Date, Kind},
+    content::{Language, MoreRules, RulePack, read, read_texts},
+    engine::{Date, Kind, Rulebook},
     platform::{self, desk as page},
     ui::{LANGUAGES, first_language},
 };
@@ -236,9 +236,13 @@ fn fetch(context: &Context<Console>) {
             link.send_message(Message::Perform(texts.await.map_or(Action::Failed, |texts| Action::Texts(Rc::new(texts)))));
         });
     }
-    let (rules, link) = (pack("rules"), context.link().clone());
+    let (rules, offices, link) = (pack("rules"), pack("rules-more"), context.link().clone());
     spawn_local(async move {
-        let rules = page::fetch(&rules).await.ok().and_then(|bytes| read::<RulePack>(&bytes).ok());
+        let rules = async {
+            let book = read::<Rulebook>(&page::fetch(&rules).await.ok()?).ok()?;
+            Some(RulePack::of(book, read::<MoreRules>(&page::fetch(&offices).await.ok()?).ok()?))
+        };
+        let rules = rules.await;
         link.send_message(Message::Perform(rules.map_or(Action::Failed, |rules| Action::Rules(Rc::new(rules)))));
         if let Some(bytes) = page::held() {
             link.send_message(Message::Perform(Action::Restore(bytes)));

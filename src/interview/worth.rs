@@ -57,7 +57,7 @@ struct Open<'a> {
 
 impl<'a> Open<'a> {
     fn of(book: &'a Rulebook, answers: &'a Answers, today: Date) -> Self {
-        Self { book, answers, changing: book.diagram.changing(book, answers, today) }
+        Self { book, answers, changing: Changing::of(book, answers, today) }
     }
 
     fn unanswered(&self) -> impl Iterator<Item = FactId> {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::engine::{Date, PartialDate};
 
 /// The offices, the desks they keep in each region, and the desks that each pathway needs.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Directory {
     /// All offices that may be referred to.
     pub offices: Vec<Office>,

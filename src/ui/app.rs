@@ -8,8 +8,8 @@ use yew::{AppHandle, AttrValue, Callback, Component, Context, Html, Properties};
 
 use super::{Action, State, kept, screen::screen};
 use crate::{
-    content::{RulePack, read, read_texts},
-    engine::{Answers, Date},
+    content::{MoreRules, RulePack, read, read_texts},
+    engine::{Answers, Date, Rulebook},
     platform,
 };
 
@@ -137,16 +137,20 @@ pub fn open(room: Element, base: String, language: &'static str, own: bool) -> A
 fn fetch(context: &Context<App>, state: &State, stands: bool) {
     let AppProps { room, base, own, .. } = context.props();
     let (own, today) = (*own, state.today);
-    if state.rules.is_none() {
-        let (address, link, room) = (pack(base, "rules"), context.link().clone(), room.clone());
+    let first = state.rules.is_none();
+    if first || stands && state.rules.as_ref().is_some_and(|rules| !rules.is_whole()) {
+        let (base, link, room) = (base.clone(), context.link().clone(), room.clone());
         spawn_local(async move {
-            let rules = platform::fetch(&address).await.ok().and_then(|bytes| read::<RulePack>(&bytes).ok());
-            let Some(rules) = rules else { return link.send_message(Action::Failed) };
+            let Some(rules) = rules(&base, !first).await else { return link.send_message(Action::Failed) };
+            let rules = Rc::new(rules);
+            link.send_message(Action::Rules(rules.clone()));
+            if !first {
+                return;
+            }
             let revived = platform::revived(&room);
             let found = platform::kept(&room)
                 .filter(|_| own || revived.is_some())
                 .and_then(|bytes| kept::read(&rules.book, &bytes, today));
-            link.send_message(Action::Rules(Rc::new(rules)));
             if let Some(answers) = found {
                 link.send_message(Action::Found(answers));
                 // Who was in the midst of it is not asked whether to go on.
@@ -172,6 +176,13 @@ fn fetch(context: &Context<App>, state: &State, stands: bool) {
             link.send_message(texts.map_or(Action::Failed, |texts| come(Rc::new(texts))));
         });
     }
+}
+
+/// The rules, or as much of them as the first question needs.
+async fn rules(base: &str, whole: bool) -> Option<RulePack> {
+    let book = read::<Rulebook>(&platform::fetch(&pack(base, "rules")).await.ok()?).ok()?;
+    let more = if whole { read(&platform::fetch(&pack(base, "rules-more")).await.ok()?).ok()? } else { MoreRules::default() };
+    Some(RulePack::of(book, more))
 }
 
 fn to_usize(number: u32) -> usize {

@@ -53,7 +53,7 @@ pub(super) fn page(view: &View<'_>, sheet: &mut Sheet<'_>, id: FactId) {
             hint(view, sheet, fact);
             sheet.element("details", "why", |sheet| {
                 sheet.say("summary", "", "why-we-ask");
-                sheet.write("p", "", view.of(&["why-", &fact.id]));
+                sheet.write("p", "", why(view, fact));
             });
             sheet.group(|sheet| faults::at_the_field(view, sheet));
             field(view, sheet, fact);
@@ -130,4 +130,10 @@ fn described_by(view: &View<'_>, fact: &Fact) -> Option<&'static str> {
         (false, true) => Some("zhol-fault"),
         (false, false) => None,
     }
+}
+
+/// Why a question is asked; nothing as long as those words have not come.
+fn why(view: &View<'_>, fact: &Fact) -> String {
+    let key = ["why-", &fact.id].concat();
+    if view.words.has(&key) { view.text(&key) } else { String::new() }
 }

@@ -128,11 +128,17 @@ impl State {
         self.known.iter().find(|texts| texts.language == self.language)
     }
 
-    /// Whether the page shown needs words that have not come yet.
+    /// Whether the page shown needs words or rules that have not come yet.
     #[must_use]
     pub fn waits(&self) -> bool {
-        matches!(self.journey.page(), Page::Help(_) | Page::SecondLook | Page::Result)
-            && self.texts.as_ref().is_some_and(|texts| !texts.is_whole())
+        let words = self.texts.as_ref().is_some_and(|texts| !texts.is_whole());
+        let rules = self.rules.as_ref().is_some_and(|rules| !rules.is_whole());
+        match self.journey.page() {
+            Page::Help(_) | Page::SecondLook | Page::Result => words || rules,
+            // Which question comes after the first one, the rest of the rules says.
+            Page::Question(_) | Page::Check => rules && self.journey.answers().count() > 1,
+            Page::Start | Page::Private => false,
+        }
     }
 
     /// The widget after something has happened.
@@ -148,7 +154,10 @@ impl State {
 
     fn take(&mut self, action: Action) {
         match action {
-            Action::Rules(rules) => self.rules = Some(rules),
+            Action::Rules(rules) => {
+                self.moves = self.moves.wrapping_add(u32::from(self.waits()));
+                self.rules = Some(rules);
+            }
             Action::Texts(texts) => {
                 self.known.retain(|known| known.language != texts.language);
                 self.known.push(texts);
@@ -247,7 +256,8 @@ impl State {
         if asked || answers.get(id) == Some(answer) {
             return Ok(answer);
         }
-        match rules.book.diagram.turning_day(&rules.book, answers, self.today, (id, date)) {
+        let diagram = rules.book.diagram.as_ref();
+        match diagram.and_then(|diagram| diagram.turning_day(&rules.book, answers, self.today, (id, date))) {
             Some(turn) => Err(Fault::Rough { date, turn }),
             None => Ok(answer),
         }

@@ -27,7 +27,8 @@ pub fn write(
     pictures: &str,
     dist: &Path,
 ) -> Result<()> {
-    let mut names = vec!["zhol.js".to_owned(), "zhol_bg.wasm".to_owned(), "packs/rules.pack".to_owned()];
+    let mut names =
+        vec!["zhol.js".to_owned(), "zhol_bg.wasm".to_owned(), "packs/rules.pack".to_owned(), "packs/rules-more.pack".to_owned()];
     for entry in fs::read_dir(folder.join("packs"))? {
         let name = entry?.file_name().to_string_lossy().into_owned();
         if name.ends_with("-whole.pack") {

@@ -2,14 +2,14 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 use zhol::{
-    content::{RulePack, read},
-    engine::{Answer, Answers, Date, Evaluation, Kind, OptionSet, PartialDate},
+    content::read,
+    engine::{Answer, Answers, Date, Evaluation, Kind, OptionSet, PartialDate, Rulebook},
 };
 
 /// The rules, and the people to evaluate them for.
 #[wasm_bindgen]
 pub struct Rules {
-    pack: RulePack,
+    book: Rulebook,
     people: Vec<(Date, Answers)>,
 }
 
@@ -18,13 +18,13 @@ impl Rules {
     /// Reads the pack that the browser fetches.
     #[must_use]
     pub fn of(pack: &[u8]) -> Option<Rules> {
-        Some(Self { pack: read(pack).ok()?, people: Vec::new() })
+        Some(Self { book: read(pack).ok()?, people: Vec::new() })
     }
 
     /// The pathways in the order of the standings.
     #[must_use]
     pub fn pathways(&self) -> Vec<String> {
-        self.pack.book.pathways.iter().map(|pathway| pathway.id.clone()).collect()
+        self.book.pathways.iter().map(|pathway| pathway.id.clone()).collect()
     }
 
     /// Adds a person without answers.
@@ -36,7 +36,7 @@ impl Rules {
 
     /// Adds an answer of the last person; of a set one option at a time, and none with the empty word.
     pub fn answer(&mut self, fact: &str, word: &str) -> bool {
-        let book = &self.pack.book;
+        let book = &self.book;
         let Some((_, answers)) = self.people.last_mut() else { return false };
         let Some(id) = book.fact_named(fact) else { return false };
         let Some(fact) = book.fact(id) else { return false };
@@ -62,8 +62,8 @@ impl Rules {
         let mut sum = 0u32;
         for _ in 0..times {
             for (today, answers) in &self.people {
-                let evaluation = Evaluation::of(&self.pack.book, answers, *today);
-                for pathway in &self.pack.book.pathways {
+                let evaluation = Evaluation::of(&self.book, answers, *today);
+                for pathway in &self.book.pathways {
                     sum = sum.wrapping_mul(3).wrapping_add(evaluation.standing(pathway) as u32);
                 }
             }
@@ -74,7 +74,7 @@ impl Rules {
     /// The standings of everybody, one after the other.
     #[must_use]
     pub fn standings(&self) -> Vec<String> {
-        let book = &self.pack.book;
+        let book = &self.book;
         let of = |(today, answers): &(Date, Answers)| {
             let evaluation = Evaluation::of(book, answers, *today);
             book.pathways.iter().map(move |pathway| evaluation.standing(pathway).word().to_owned()).collect::<Vec<_>>()

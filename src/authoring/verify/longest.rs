@@ -12,7 +12,7 @@ use serde_json::Value as Json;
 use super::{Model, laws::case, space::Value};
 use crate::{
     authoring::read_case,
-    engine::{Answer, Answers, Branch, Date, FactId, Rulebook},
+    engine::{Answer, Answers, Branch, Date, Diagram, FactId, Rulebook},
     interview::{next_question, next_settling_question},
 };
 
@@ -131,7 +131,8 @@ impl<'a> Ways<'a> {
 
     /// Nothing is answered yet. The diagrams are those that the browser gets.
     fn start(&mut self) -> State {
-        let diagram = &self.model.book.diagram;
+        let empty = Diagram::default();
+        let diagram = self.model.book.diagram.as_ref().unwrap_or(&empty);
         let mut places = vec![0, 1];
         for (place, Branch { fact, bit, no, yes }) in (2u16..).zip(&diagram.branches) {
             let target = |step| places.get(usize::from(Branch::target(place, step))).copied().unwrap_or_default();

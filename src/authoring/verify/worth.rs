@@ -19,7 +19,7 @@ pub struct Vain {
 /// How many parts of the packed diagram differ from the rules for some set of answers. The interview asks by what the diagram,
 /// restricted to the answers, still depends on; a reduced diagram depends on a fact exactly where two answers to it differ.
 pub(super) fn wrong_parts(model: &Model<'_>) -> usize {
-    let diagram = &model.book.diagram;
+    let Some(diagram) = &model.book.diagram else { return usize::MAX };
     let mut functions: Vec<Bdd> = vec![model.space.variables.mk_false(), model.space.variables.mk_true()];
     for (place, Branch { fact, bit, no, yes }) in (2u16..).zip(&diagram.branches) {
         let (no, yes) = (Branch::target(place, *no), Branch::target(place, *yes));
@@ -100,7 +100,7 @@ mod tests {
                 .map(|domain| if next(2) == 0 { Value::Missing } else { domain.values[next(domain.values.len())].clone() })
                 .collect();
             let Some((answers, today)) = model.space.answers(&values) else { continue };
-            let changing = model.book.diagram.changing(model.book, &answers, today).any;
+            let changing = crate::engine::Changing::of(model.book, &answers, today).any;
             for ((id, fact), useful) in model.book.facts().zip(&useful) {
                 assert_eq!(changing.contains(id), model.space.holds(useful, &values), "{}: {}", fact.id, case(&model, &values));
                 asked += usize::from(changing.contains(id));

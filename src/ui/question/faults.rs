@@ -70,7 +70,7 @@ fn better(view: &View<'_>, sheet: &mut Sheet<'_>, part: Part, turn: Date) {
             sheet.text(view.words.fill("ask-because", &[("date", Arg::Text(&day))]));
             sheet.text(" ".into());
             if let Some(fact) = asked {
-                sheet.text(view.of(&["why-", &fact.id]));
+                sheet.text(super::why(view, fact));
             }
         });
         sheet.say("p", "", "ask-go-on");
