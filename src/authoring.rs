@@ -212,7 +212,7 @@ impl Content {
         let (book, more) = self.browser_pack().divided();
         let mut packs = vec![("rules.pack".to_owned(), pack(&book)?), ("rules-more.pack".to_owned(), pack(&more)?)];
         for texts in &self.texts {
-            let (first, more) = later::divided(texts);
+            let (first, more) = later::divided(texts, &self.pack.book);
             packs.push((format!("{}.pack", texts.language), pack_of_words(&first)));
             packs.push((format!("{}-more.pack", texts.language), pack_of_words(&more)));
             packs.push((format!("{}-whole.pack", texts.language), pack_of_words(&first.with(&more))));

@@ -1,20 +1,30 @@
-//! Which words a phone fetches later than the others, because only a result needs them.
+//! Which words a phone fetches later than the others: all but those of the first page and of the first question, which it fetches while
+//! somebody answers that.
 
 use core::mem;
 
-use crate::content::{Texts, mark, texts::Piece};
+use crate::{
+    content::{Texts, mark, texts::Piece},
+    engine::Rulebook,
+};
 
-/// How the keys of such words begin; and of those that stand folded under a question, which nobody opens before they have come.
-const LATER: [&str; 15] = [
+/// How the keys of such words begin.
+const LATER: [&str; 21] = [
     "act-",
+    "check-",
     "citation-",
     "city-",
     "contact-",
     "desk-",
     "find-",
+    "help-",
+    "locate",
     "office-",
     "paper-",
+    "other-",
     "pathway-",
+    "private-",
+    "region-",
     "result-",
     "role-",
     "second-look-",
@@ -23,15 +33,23 @@ const LATER: [&str; 15] = [
     "why-",
 ];
 
-/// The way to the result stands on every question, and the heading of what is folded there.
-const FIRST: [&str; 2] = ["result-now", "why-we-ask"];
+/// How the keys of the words of a question begin; its name follows.
+const OF_A_FACT: [&str; 4] = ["answer-", "fact-", "hint-", "question-"];
+
+/// The ways to the answers and to the result stand on every question, and the heading of what is folded there.
+const FIRST: [&str; 3] = ["check-now", "result-now", "why-we-ask"];
 
 /// So many letters a key may have in common with the one before it, so that their number is a letter that can be read.
 const MOST_SHARED: usize = (b'~' - mark::NONE_SHARED) as usize;
 
-/// The words that the questions need, and those that only a result needs.
-pub(crate) fn divided(texts: &Texts) -> (Texts, Texts) {
-    let is_later = |key: &str| !FIRST.contains(&key) && LATER.iter().any(|start| key.starts_with(start));
+/// The words that the first question needs, and the others.
+pub(crate) fn divided(texts: &Texts, book: &Rulebook) -> (Texts, Texts) {
+    // Whom it is about is asked on the first page, the first question on the page after it.
+    let first: Vec<&str> = book.questions().take(2).filter_map(|id| book.fact(id)).map(|fact| fact.id.as_str()).collect();
+    let is_first =
+        |of: &str| first.iter().any(|fact| of.strip_prefix(fact).is_some_and(|rest| rest.is_empty() || rest.starts_with('-')));
+    let of_another = |key: &str| OF_A_FACT.iter().find_map(|start| key.strip_prefix(start)).is_some_and(|of| !is_first(of));
+    let is_later = |key: &str| !FIRST.contains(&key) && (of_another(key) || LATER.iter().any(|start| key.starts_with(start)));
     let part = |later: bool| {
         let messages = texts.messages.iter().filter(|(key, _)| is_later(key) == later).cloned().collect();
         texts.saying(messages)

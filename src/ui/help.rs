@@ -38,16 +38,12 @@ fn urgent(view: &View<'_>, sheet: &mut Sheet<'_>, id: PathwayId, referrals: &[Re
         sheet.set(Name::Urgent, &pathway.id);
         sheet.write("h2", "", view.of(&["urgent-", &pathway.id]));
         sheet.write("p", "", view.of(&["urgent-", &pathway.id, "-do"]));
-        sheet.group(|sheet| {
-            if !view.state.waits() {
-                sheet.say("h3", "", "help-whom");
-                sheet.element("ul", "offices", |sheet| {
-                    for referral in &whom {
-                        office::entry(view, sheet, referral, &named, 4, &[]);
-                    }
-                });
-                office::by_name(view, sheet, whom.into_iter());
+        sheet.say("h3", "", "help-whom");
+        sheet.element("ul", "offices", |sheet| {
+            for referral in &whom {
+                office::entry(view, sheet, referral, &named, 4, &[]);
             }
         });
+        office::by_name(view, sheet, whom.into_iter());
     });
 }

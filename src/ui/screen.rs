@@ -142,12 +142,12 @@ fn widget(view: &View<'_>, sheet: &mut Sheet<'_>) {
 
 fn page(view: &View<'_>, sheet: &mut Sheet<'_>) {
     match view.state.journey.page() {
+        _ if view.state.waits() => {}
         Page::Start => start::page(view, sheet),
         Page::Private => private::page(view, sheet),
         Page::Question(fact) => question::page(view, sheet, *fact),
         Page::Help(pathways) => help::page(view, sheet, pathways),
         Page::Check => check::page(view, sheet),
-        Page::SecondLook | Page::Result if view.state.waits() => {}
         Page::SecondLook => second_look::page(view, sheet),
         Page::Result => result::page(view, sheet),
     }

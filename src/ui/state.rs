@@ -134,10 +134,10 @@ impl State {
         let words = self.texts.as_ref().is_some_and(|texts| !texts.is_whole());
         let rules = self.rules.as_ref().is_some_and(|rules| !rules.is_whole());
         match self.journey.page() {
-            Page::Help(_) | Page::SecondLook | Page::Result => words || rules,
-            // Which question comes after the first one, the rest of the rules says.
-            Page::Question(_) | Page::Check => rules && self.journey.answers().count() > 1,
-            Page::Start | Page::Private => false,
+            Page::Start => false,
+            // Only the first question can be asked before the rest has come.
+            Page::Question(_) => (words || rules) && self.journey.answers().count() > 1,
+            _ => words || rules,
         }
     }
 

@@ -19,7 +19,7 @@ pub const LIMITS: [Limit; 4] = [
         parts: |part| matches!(part.share, Share::FirstPage | Share::Everyone | Share::OneLanguage),
         most: 107_000,
     },
-    Limit { moment: "another language, whole", parts: |part| part.share == Share::AnotherLanguage, most: 15_000 },
+    Limit { moment: "another language, whole", parts: |part| part.share == Share::AnotherLanguage, most: 18_000 },
     // A partner's own page waits for it.
     Limit { moment: "the place of a frame in a partner's page", parts: |part| part.share == Share::Loader, most: 2_000 },
 ];
