@@ -178,9 +178,9 @@ answer-kz_id_state-expired_or_lost = Muddati oʻtgan yoki yoʻqolgan
 answer-kz_id_state-cancelled = Bekor qilingan: idora fuqarolik yoʻqotilgan degan
 
 question-ended_papers = { $subject ->
-    [self] Sizning qaysi hujjatlaringiz endi yaroqsiz?
-    [child] Bolaning qaysi hujjatlari endi yaroqsiz?
-   *[other] Bu odamning qaysi hujjatlari endi yaroqsiz?
+    [self] Qaysi hujjatingiz endi yaroqsiz?
+    [child] Bolaning qaysi hujjati endi yaroqsiz?
+   *[other] Bu odamning qaysi hujjati endi yaroqsiz?
 }
 hint-ended_papers = Muddati oʻtgan, rad javobi kelgan, topshirilgan yoki olib qoʻyilganini ayting.
 why-ended_papers = Yaroqli hujjat eskisi bermaydigan huquqlarni beradi. Fuqaroligi boʻlmagan shaxs — hech bir mamlakat fuqarosi boʻlmagan odam. Yashash guvohnomasi bilan bu yerda yillab yashash mumkin. Boshpana va qochoq hujjatlari xavfdan himoya beradi. Qandas — bu yerga yashash uchun kelgan etnik qozoq. Hujjatlarda ruscha shunday yoziladi: «удостоверение лица без гражданства», «свидетельство лица, ищущего убежище», «удостоверение беженца», «удостоверение кандаса».
