@@ -73,7 +73,8 @@ fn the_check_of_the_content_finds_nothing_that_must_be_mended() {
 fn every_language_has_every_text() {
     let all: BTreeSet<&String> = CONTENT.texts.iter().flat_map(|texts| texts.messages.iter().map(|(key, _)| key)).collect();
     for texts in &CONTENT.texts {
-        let missing: Vec<&&String> = all.iter().filter(|key| !texts.has(key)).collect();
+        // What an official name means is said where `explained` says so.
+        let missing: Vec<&&String> = all.iter().filter(|key| !key.ends_with("-means") && !texts.has(key)).collect();
         assert!(missing.is_empty(), "{}: {missing:?}", texts.language);
         for pathway in &CONTENT.pack.book.pathways {
             let id = &pathway.id;
