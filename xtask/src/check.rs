@@ -52,11 +52,24 @@ const CHECKS: [Check; 12] = [
     Check { name: "journeys", promise: "people get through it in browsers", needs: Needs::Browser, run: journeys },
 ];
 
+/// What is looked at after every change, in under a minute. It needs nothing but cargo.
+const QUICK: [Check; 4] = [
+    Check { name: "format", promise: "the code is formatted", needs: Needs::Cargo, run: format },
+    Check { name: "lint", promise: "the code has no warnings", needs: Needs::Cargo, run: lint },
+    Check { name: "units", promise: "the tests inside the library pass", needs: Needs::Cargo, run: units },
+    Check { name: "content", promise: "the content is complete and agrees with itself", needs: Needs::Cargo, run: content_soon },
+];
+
+/// The name for all of [`QUICK`].
+const SOON: &str = "quick";
+
 /// Prints the names.
 pub fn list() {
     for check in &CHECKS {
         println!("{:<10}{}", check.name, check.promise);
     }
+    let names: Vec<_> = QUICK.iter().map(|check| check.name).collect();
+    println!("{SOON:<10}what to look at after every change, in under a minute: {}", names.join(", "));
 }
 
 /// Runs the named checks, or all. The last line counts them.
@@ -96,6 +109,9 @@ pub fn run(project: &Project, names: &[String]) -> Result<ExitCode> {
 }
 
 fn chosen(names: &[String]) -> Result<Vec<&'static Check>> {
+    if names == [SOON] {
+        return Ok(QUICK.iter().collect());
+    }
     if let Some(unknown) = names.iter().find(|name| CHECKS.iter().all(|check| check.name != **name)) {
         bail!("There is no check called `{unknown}`. `cargo xtask test --list` shows the names.");
     }
@@ -131,6 +147,19 @@ fn lints(bench: &mut Bench) -> Result<()> {
     live(&mut cargo(bench, "clippy -p zhol --no-default-features -- -D warnings"))?;
     // The web crates compile natively too, so any compiler with clippy can lint the interface.
     live(&mut cargo(bench, "clippy -p zhol --no-default-features --features widget,hotline -- -D warnings"))
+}
+
+fn lint(bench: &mut Bench) -> Result<()> {
+    live(&mut cargo(bench, "clippy -p zhol -p xtask -- -D warnings"))
+}
+
+fn units(bench: &mut Bench) -> Result<()> {
+    live(&mut cargo(bench, "test --quiet -p zhol --lib"))
+}
+
+/// Not optimised: to build the program that way takes longer than to run it the other way.
+fn content_soon(bench: &mut Bench) -> Result<()> {
+    live(&mut cargo(bench, "run --quiet --bin zhol -- check"))
 }
 
 fn docs(bench: &mut Bench) -> Result<()> {
@@ -241,6 +270,15 @@ mod tests {
     fn named_checks_run_in_the_usual_order() -> Result<()> {
         let names: Vec<_> = chosen(&["docs".to_owned(), "format".to_owned()])?.iter().map(|check| check.name).collect();
         assert_eq!(names, ["format", "docs"]);
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_quick_needs_no_set_up_and_is_no_name_among_others() -> Result<()> {
+        let quick = chosen(&[SOON.to_owned()])?;
+        assert_eq!(quick.len(), QUICK.len());
+        assert!(quick.iter().all(|check| check.needs == Needs::Cargo));
+        assert!(chosen(&[SOON.to_owned(), "docs".to_owned()]).is_err());
         Ok(())
     }
 

@@ -108,7 +108,7 @@ enum Command {
         #[arg(long)]
         no_build: bool,
     },
-    /// Run every check, or only the named ones.
+    /// Run every check, only the named ones, or the `quick` ones.
     Test {
         /// Names from --list.
         names: Vec<String>,

@@ -3,15 +3,23 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
-/// The checkout this command was built from.
+/// The checkout this command is for.
 pub struct Project {
     root: PathBuf,
 }
 
 impl Project {
+    /// The checkout that cargo runs this command in, or else the one around the current folder; never the one that it was compiled in, which
+    /// a copy of the checkout would then build in its place.
     pub fn here() -> Self {
-        let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-        Self { root: package.parent().unwrap_or(package).to_path_buf() }
+        let cargo = env::var_os("CARGO_MANIFEST_DIR").and_then(|package| Self::around(Path::new(&package)));
+        let found = cargo.or_else(|| Self::around(&env::current_dir().ok()?));
+        Self { root: found.unwrap_or_else(|| PathBuf::from(".")) }
+    }
+
+    /// The checkout that a folder is in.
+    fn around(folder: &Path) -> Option<PathBuf> {
+        folder.ancestors().find(|folder| folder.join("xtask/Cargo.toml").is_file()).map(Path::to_path_buf)
     }
 
     pub fn root(&self) -> &Path {
@@ -58,5 +66,17 @@ impl Project {
             Some(folder) if !folder.is_empty() => self.root.join(folder),
             _ => self.root.join("target"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_checkout_is_found_from_every_folder_in_it() {
+        let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+        assert_eq!(Project::around(&here.join("src/setup")).as_deref(), here.parent());
+        assert_eq!(Project::around(Path::new("/")), None);
     }
 }
