@@ -31,6 +31,9 @@ use zhol::{
     engine::{Answers, Date, Rulebook},
 };
 
+/// One change in so many is tried; all with `ZHOL_ALL_MUTANTS`, which takes some minutes.
+const ONE_IN: usize = 3;
+
 /// How many made-up sets of answers each mutant is tried on, besides the cases.
 const SETS: usize = 6_000;
 
@@ -121,7 +124,8 @@ fn every_slip_in_the_rules_is_noticed() {
     for file in ["content/terms.toml", "content/pathways/birth.toml"] {
         assert_eq!(bench.caught(file, bench.source.text(file).unwrap()), None, "the content as it is passes");
     }
-    let mutants = mutants(&bench.source);
+    let step = if std::env::var_os("ZHOL_ALL_MUTANTS").is_some() { 1 } else { ONE_IN };
+    let mutants: Vec<Mutant> = mutants(&bench.source).into_iter().step_by(step).collect();
     let next = AtomicUsize::new(0);
     let work = || {
         let mut found = Vec::new();
@@ -168,6 +172,6 @@ fn every_slip_in_the_rules_is_noticed() {
             row.id
         );
     }
-    assert!(slips >= 2_000, "only {slips} slips");
+    assert!(slips * step >= 2_000, "only {slips} slips");
     assert!(noticed * 100 >= slips * 95, "{noticed} of {slips} noticed: less than 95 %");
 }

@@ -76,7 +76,7 @@ pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Damaged> {
     }
 }
 
-/// What stands in a pack of words between the words. A pack is a text: its parts end with [`END`], the first says what language it is, the
+/// What stands in a pack of words between the words. A pack is a text: its parts end with [`mark::END`], the first says what language it is, the
 /// second the keys, and each that follows is a message, in the order of the keys. All keys together, and then all words, come to a tenth less
 /// than each key before its words.
 pub mod mark {
