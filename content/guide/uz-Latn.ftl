@@ -37,7 +37,7 @@ guide-until = Bu yerdagi telefon va manzillardan shu kungacha foydalanish mumkin
 ## Qogʻoz varaqlar: savollar
 
 sheet-title = Qogʻozdagi savollar
-sheet-lead = Telefon yoʻq joyda odamlarga yordam beradiganlar uchun. Avval savollarni bering. Keyin nima toʻgʻri kelishi mumkinligini aniqlang.
+sheet-lead = Telefon yoʻq joyda odamlarga yordam beradiganlar uchun. Avval savollarni bering. Keyin qaysi yoʻl toʻgʻri kelishi mumkinligini aniqlang.
 sheet-private = Ism yozmang. Bu varaqlarni odamning oʻziga bering yoki yoʻq qiling. Begona qoʻlda ular zarar yetkazishi mumkin.
 sheet-from = Bu varaq politsiyadan ham, boshqa davlat idorasidan ham emas. U hech narsani hal qilmaydi.
 sheet-ask = Tartib bilan soʻrang. Odam aytganini belgilang. «Bilmayman» ham yaxshi javob.
@@ -54,7 +54,7 @@ sheet-how-line = Har bir qator — «ha», «yoʻq» yoki «?». Uni katakka yoz
 sheet-how-all = «Bularning hammasi»: har bir qator «ha» boʻlsa — «ha». Bir qator «yoʻq» boʻlsa — «yoʻq». Aks holda «?».
 sheet-how-any = «Bularning biri»: bir qator «ha» boʻlsa — «ha». Har bir qator «yoʻq» boʻlsa — «yoʻq». Aks holda «?».
 sheet-how-not = «Emas» soʻzi «ha»ni «yoʻq»qa, «yoʻq»ni «ha»ga aylantiradi. «?» oʻzgarmaydi.
-sheet-how-first = 1-qator «ha»mi? Unda bu toʻgʻri kelish ehtimoli katta. 1- va 2-qator «yoʻq»mi? Unda toʻgʻri kelmaydi. Aks holda toʻgʻri kelishi mumkin.
+sheet-how-first = 1-qator «ha»mi? Unda bu yoʻlning toʻgʻri kelish ehtimoli katta. 1- va 2-qator «yoʻq»mi? Unda toʻgʻri kelmaydi. Aks holda toʻgʻri kelishi mumkin.
 sheet-how-third = Toʻgʻri kelishi mumkin, ammo 3-qator «ha» emasmi? Unda buni tekshirib boʻlmaganini ayting.
 sheet-likely = Toʻgʻri kelish ehtimoli katta
 sheet-possible = Toʻgʻri kelishi mumkin

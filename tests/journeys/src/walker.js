@@ -83,7 +83,8 @@ document.walker = (() => {
   const place = (host) => {
     const here = room(host);
     const page = here?.querySelector(".zhol[data-page]");
-    return page && [page.dataset.page, here.querySelector("form[data-fact]")?.dataset.fact, here.querySelector("h1")?.textContent].join("|");
+    // A page that waits for the rest of the rules has no heading yet.
+    return page && here.querySelector("h1") && [page.dataset.page, here.querySelector("form[data-fact]")?.dataset.fact, here.querySelector("h1")?.textContent].join("|");
   };
 
   async function press(host, selector) {

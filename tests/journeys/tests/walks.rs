@@ -249,6 +249,8 @@ const room = () => document.querySelector('[data-zhol]').shadowRoot;
 const all = (selector) => [...room().querySelectorAll(selector)];
 const two = (text) => text.padStart(2, '0');
 function seen() {
+  // A page that waits for the rest of the rules has no heading yet.
+  if (!room().querySelector('h1')) return 'waiting';
   const page = room().querySelector('.zhol'), kind = page.dataset.page;
   let shown = null;
   if (kind === 'help') shown = all('[data-urgent]').map(e => e.dataset.urgent);
