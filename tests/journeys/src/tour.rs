@@ -36,7 +36,7 @@ pub fn answers() -> Value {
     json!({
         "subject": "self", "region": "KZ-75", "birth_date": "1984-05", "birth_country": "kz", "situation": ["irregular_entry"],
         "fear_of_return": "yes", "danger_learned": "earlier", "documents": ["foreign_passport"], "birth_record": "never",
-        "other_citizenship": "ended", "lived_in_kz_1992": "yes", "proof_1992": ["papers"], "arrival_date": "1995",
+        "other_citizenship": "never", "lived_in_kz_1992": "yes", "proof_1992": ["papers"], "arrival_date": "always",
     })
 }
 
