@@ -57,7 +57,8 @@ impl Words<'_> {
             (None, Found::Site) => self.text("contact-brief-unread"),
             (None, _) => self.text("contact-brief-unrung"),
         };
-        ["(", &printed.on, ", ", &self.day_of(printed), "; ", &checked, ")"].concat()
+        let [between, within] = self.joints();
+        ["(", &printed.on, within, &self.day_of(printed), between, &checked, ")"].concat()
     }
 
     fn day_of(&self, printed: &Printed) -> String {
