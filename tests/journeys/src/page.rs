@@ -202,7 +202,7 @@ impl<'a> Page<'a> {
         for _ in 0..4000 {
             let place = self.place().await?;
             // A page that waits for the rest of the rules has no heading yet.
-            if place != before && !place[2].is_null() {
+            if place != before && place.get(2).is_some_and(|heading| !heading.is_null()) {
                 return Ok(());
             }
             // A date that decides something when it is known better is asked for once; who knows no better goes on.
