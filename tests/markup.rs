@@ -19,7 +19,7 @@ use yew::{Callback, ServerRenderer};
 use zhol::{
     authoring::Content,
     content::{Texts, read_texts},
-    engine::{Answer, Date, Kind, screen},
+    engine::{Answer, Kind, screen},
     interview::Page,
     ui::{Action, LANGUAGES, Part, Pick, Screen, ScreenProps, State},
 };
@@ -160,29 +160,43 @@ fn every_page_has_one_first_heading_and_says_its_language() {
 fn no_page_shows_the_key_of_a_message() {
     for (name, page) in every_kind_of_page("kk") {
         for word in seen(&page).split_whitespace() {
-            let key =
-                word.contains('-') && word.chars().all(|letter| letter.is_ascii_lowercase() || "-_0123456789".contains(letter));
+            let key = word.contains('-')
+                && word.contains(|letter: char| letter.is_ascii_lowercase())
+                && word.chars().all(|letter| letter.is_ascii_lowercase() || "-_0123456789".contains(letter));
             assert!(!key, "{name}: {word}");
         }
     }
 }
 
 #[test]
-fn until_the_result_every_page_stands_with_the_words_that_come_first() {
+fn the_first_question_stands_with_the_words_that_come_first_and_every_other_page_waits() {
     for language in LANGUAGES {
         let tag = language.tag;
         let same = |name: &str, way: fn(State) -> State| {
-            assert_eq!(markup(move || way(standing(tag))), markup(move || way(opened(tag))), "{tag} {name}");
+            // Why it is asked is folded, and comes later.
+            let unfolded = |page: String| match page.split_once("</summary><p>") {
+                Some((before, after)) if before.contains("data-page=\"question\"") => {
+                    [before, after.split_once("</p>").unwrap().1].concat()
+                }
+                _ => page,
+            };
+            let [early, whole] = [markup(move || way(standing(tag))), markup(move || way(opened(tag)))].map(unfolded);
+            assert_eq!(early, whole, "{tag} {name}");
+            assert!(!early.contains("role=\"status\""), "{tag} {name} waits for nothing");
         };
         same("start", |state| state);
-        same("check", |state| answered(&state, "documents", &["none"]).after(Action::Check));
-        same("fault", |state| state.after(Action::GoOn).after(Action::Confirm));
-        for fact in &CONTENT.pack.book.facts {
-            let id = CONTENT.pack.book.fact_named(&fact.id).unwrap();
-            // With an answer, so that the ways to the answers and to the result stand there too.
-            let question = move |state: State| answered(&state, "subject", &["child"]).after(Action::Change(id));
-            assert_eq!(markup(move || question(standing(tag))), markup(move || question(opened(tag))), "{tag} {}", fact.id);
-        }
+        same("first question", |state| state.after(Action::Begin(1)));
+        same("fault", |state| state.after(Action::Begin(1)).after(Action::Confirm));
+        let waits = |name: &str, way: fn(State) -> State| {
+            let page = markup(move || way(standing(tag)));
+            assert!(page.contains("role=\"status\"") && !page.contains("<h1"), "{tag} {name}: {page}");
+        };
+        waits("check", |state| state.after(Action::Begin(1)).after(Action::Check));
+        waits("second question", |state| {
+            let state = state.after(Action::Begin(1)).after(Action::Pick(Pick::Unknown)).after(Action::Confirm);
+            assert_eq!(state.fault, None);
+            state
+        });
     }
 }
 
@@ -204,8 +218,6 @@ fn a_page_that_needs_words_which_have_not_come_says_so_and_is_whole_when_they_co
             assert!(!word.starts_with("office-") && !word.starts_with("result-"), "{word}");
         }
     }
-    let help = markup(move || help(standing("ru")));
-    assert!(help.contains("data-urgent="), "what to do stands there all the same: {help}");
     let question = markup(|| standing("ru").after(Action::GoOn).after(Action::Failed));
     assert!(!question.contains("role=\"alert\""), "nobody is disturbed who needs no more words yet: {question}");
 }
@@ -368,7 +380,7 @@ fn a_year_in_which_the_law_turns_asks_calmly_and_once_for_the_month() {
     // The month decides, and then nothing more is asked; a year that decides is not asked about at all.
     let with_month = born("en", "1992", 1).after(Action::Write(Part::Month, "2".to_owned())).after(Action::Confirm);
     assert_eq!(birth_date(&with_month).as_deref(), Some("1992-02"));
-    assert_eq!(birth_date(&born("en", "1991", 1)).as_deref(), Some("1991"));
+    assert_eq!(birth_date(&born("en", "1990", 1)).as_deref(), Some("1990"));
     assert!(markup(|| born("en", "about 1990", 1)).contains("data-asks=\"year\""));
     assert!(markup(|| born("en", "11.2008", 1)).contains("data-asks=\"day\""));
     // What was answered so before is not asked about again.
