@@ -193,10 +193,15 @@ fn markup(bench: &mut Bench) -> Result<()> {
     }
     for (test, features) in tests {
         let features = features.join(",");
-        live(cargo(bench, "test -p zhol --no-default-features").args(["--features", &features, "--lib", "--test", &test]))?;
+        live(cargo(bench, "test -p zhol --no-default-features").args(["--features", &features, "--test", &test]))?;
+        // What is not of the interface was tried with the default features.
+        live(cargo(bench, "test -p zhol --no-default-features").args(["--features", &features, "--lib", "--"]).args(INTERFACE))?;
     }
     Ok(())
 }
+
+/// The parts of the library that only the features of the interface have.
+const INTERFACE: [&str; 4] = ["ui::", "hotline::", "platform::", "embed::"];
 
 /// The tests of zhol that require the feature `ui`, each with all the features it requires.
 fn tests_of_the_interface(metadata: &Value) -> Vec<(String, Vec<String>)> {

@@ -106,7 +106,7 @@ async fn a_translating_browser_breaks_nothing() -> Result<(), Trouble> {
                 page.go_on().await.map_err(|error| format!("{fact}: {error}"))?;
             }
             "help" | "private" => page.press("go-on").await?,
-            "check" => page.press("result").await?,
+            "check" | "second-look" => page.press("result").await?,
             _ => break,
         }
     }
