@@ -25,14 +25,14 @@ fn list(problems: &[Problem]) -> String {
 fn packs_are_read_as_they_were_written_and_broken_ones_are_refused() {
     let content = content();
     for (name, bytes) in content.packs().unwrap() {
-        let (book, offices) = content.browser_pack().divided();
+        let (book, more) = content.browser_pack().divided();
         if name == "rules.pack" {
             assert_eq!(read::<Rulebook>(&bytes).as_ref(), Ok(&book));
             assert!(read::<Rulebook>(&bytes[..bytes.len() - 1]).is_err());
         } else if name == "rules-more.pack" {
-            assert_eq!(read::<MoreRules>(&bytes).as_ref(), Ok(&offices));
+            assert_eq!(read::<MoreRules>(&bytes).as_ref(), Ok(&more));
             assert!(read::<MoreRules>(&bytes[..bytes.len() - 1]).is_err());
-            assert_eq!(RulePack::of(book, offices), content.browser_pack());
+            assert_eq!(RulePack::of(book, more), content.browser_pack());
         } else {
             let texts = read_texts(&bytes).unwrap();
             // What the console of the hotline says is in packs of its own, which no person's page fetches.

@@ -57,11 +57,16 @@ const QUICK: [Check; 4] = [
     Check { name: "format", promise: "the code is formatted", needs: Needs::Cargo, run: format },
     Check { name: "lint", promise: "the code has no warnings", needs: Needs::Cargo, run: lint },
     Check { name: "units", promise: "the tests inside the library pass", needs: Needs::Cargo, run: units },
-    Check { name: "content", promise: "the content is complete and agrees with itself", needs: Needs::Cargo, run: content_soon },
+    Check {
+        name: "content",
+        promise: "the content is complete and agrees with itself",
+        needs: Needs::Cargo,
+        run: content_unoptimised,
+    },
 ];
 
 /// The name for all of [`QUICK`].
-const SOON: &str = "quick";
+const QUICK_NAME: &str = "quick";
 
 /// Prints the names.
 pub fn list() {
@@ -69,7 +74,7 @@ pub fn list() {
         println!("{:<10}{}", check.name, check.promise);
     }
     let names: Vec<_> = QUICK.iter().map(|check| check.name).collect();
-    println!("{SOON:<10}what to look at after every change, in under a minute: {}", names.join(", "));
+    println!("{QUICK_NAME:<10}what to look at after every change, in under a minute: {}", names.join(", "));
 }
 
 /// Runs the named checks, or all. The last line counts them.
@@ -109,7 +114,7 @@ pub fn run(project: &Project, names: &[String]) -> Result<ExitCode> {
 }
 
 fn chosen(names: &[String]) -> Result<Vec<&'static Check>> {
-    if names == [SOON] {
+    if names == [QUICK_NAME] {
         return Ok(QUICK.iter().collect());
     }
     if let Some(unknown) = names.iter().find(|name| CHECKS.iter().all(|check| check.name != **name)) {
@@ -157,8 +162,8 @@ fn units(bench: &mut Bench) -> Result<()> {
     live(&mut cargo(bench, "test --quiet -p zhol --lib"))
 }
 
-/// Not optimised: to build the program that way takes longer than to run it the other way.
-fn content_soon(bench: &mut Bench) -> Result<()> {
+/// The optimised program takes longer to build than this one takes to run.
+fn content_unoptimised(bench: &mut Bench) -> Result<()> {
     live(&mut cargo(bench, "run --quiet --bin zhol -- check"))
 }
 
@@ -280,10 +285,10 @@ mod tests {
 
     #[test]
     fn what_is_quick_needs_no_set_up_and_is_no_name_among_others() -> Result<()> {
-        let quick = chosen(&[SOON.to_owned()])?;
+        let quick = chosen(&[QUICK_NAME.to_owned()])?;
         assert_eq!(quick.len(), QUICK.len());
         assert!(quick.iter().all(|check| check.needs == Needs::Cargo));
-        assert!(chosen(&[SOON.to_owned(), "docs".to_owned()]).is_err());
+        assert!(chosen(&[QUICK_NAME.to_owned(), "docs".to_owned()]).is_err());
         Ok(())
     }
 
