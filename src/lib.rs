@@ -1,24 +1,12 @@
 //! Zhol (жол, "way") screens a person's own answers, on the person's own device, for the procedures that may apply to people in
 //! Kazakhstan without citizenship papers, who are stateless, or who need protection.
 //!
-//! The modules in reading order: [`engine`] decides, [`interview`] asks, [`referral`] finds the offices, [`content`] brings the
-//! rules and the words, `ui` shows, [`hotline`] is for who answers the telephone, and `authoring` (native only) reads and checks what
-//! lawyers and translators write.
+//! This is the widget: [`ui`] shows, [`web`] is what it needs of a browser, and [`embed`] opens it in a page. What decides and what is
+//! said is in `zhol-core`: [`engine`] decides, [`interview`] asks, [`referral`] finds the offices, [`content`] brings the rules and the
+//! texts, and [`summary`](mod@summary) puts a result into a few lines.
 
-pub mod engine;
-pub mod interview;
-pub mod referral;
+pub use zhol_core::{content, engine, interview, referral, summary};
 
-pub mod content;
-
-pub mod hotline;
-
-#[cfg(feature = "authoring")]
-pub mod authoring;
-
-#[cfg(feature = "widget")]
 pub mod embed;
-#[cfg(feature = "ui")]
-pub mod platform;
-#[cfg(feature = "ui")]
 pub mod ui;
+pub mod web;

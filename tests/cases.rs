@@ -1,6 +1,5 @@
 //! Cases stand beside the rules, and the check tries them: a case that does not get what it expects is told with the rule and the
 //! answers that decided, a case that cannot be read with its remedy, and a rule that no case guards is found.
-#![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -11,14 +10,14 @@
 
 #[path = "command/zhol.rs"]
 mod command;
-mod frozen;
+use zhol_tests::frozen;
 
 use std::fs;
 
 use command::zhol;
 use frozen::today;
 use serde_json::Value;
-use zhol::authoring::{Content, ExpectedCase, Mutant, Problem, Severity, Slip, Source, Thorough, mutants};
+use zhol_authoring::{Content, ExpectedCase, Mutant, Problem, Severity, Slip, Source, Thorough, mutants};
 
 /// A file of cases that only these tests have.
 const FILE: &str = "content/cases/of-the-test.toml";
@@ -305,9 +304,9 @@ fn a_rule_that_no_case_guards_is_reported_with_answers_that_would() {
         let Mutant { file, whole, .. } = &unnoticed.mutant;
         let before = Content::rules(&frozen::source(), today()).unwrap();
         let after = Content::rules(&frozen::source().with(file, whole.as_str()), today()).unwrap();
-        let result = |pack: &zhol::content::RulePack| {
-            let case = zhol::authoring::read_case(&pack.book, &unnoticed.example).unwrap();
-            let screening = zhol::engine::screen(&pack.book, &case.answers, case.today);
+        let result = |pack: &zhol_core::content::RulePack| {
+            let case = zhol_authoring::read_case(&pack.book, &unnoticed.example).unwrap();
+            let screening = zhol_core::engine::screen(&pack.book, &case.answers, case.today);
             let shown: Vec<_> = screening.pathways.iter().map(|shown| (shown.pathway, shown.standing)).collect();
             let unchecked: Vec<_> = screening.unchecked.iter().map(|entry| entry.pathway).collect();
             (shown, unchecked)

@@ -1,5 +1,4 @@
 //! The hand-over code: what was answered comes back, every slip is noticed, and nothing comes out that nobody can have answered.
-#![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -8,7 +7,7 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
-mod frozen;
+use zhol_tests::frozen;
 #[path = "laws/random.rs"]
 mod random;
 
@@ -18,8 +17,8 @@ use frozen::today;
 use proptest::prelude::*;
 use random::answers;
 use serde_json::json;
-use zhol::{
-    authoring::{Content, people, read_case},
+use zhol_authoring::{Content, people, read_case};
+use zhol_core::{
     engine::{Answer, Answers, Date, Evaluation, Rulebook, Truth, screen},
     interview::{
         code::{Fault, GROUP, SIDE, read, squares, write},
@@ -180,9 +179,9 @@ fn no_code_is_longer_than_28_symbols() {
     for (_, fact) in book().facts() {
         let options = f64::from(u32::try_from(fact.options.len()).unwrap());
         bits += match fact.kind {
-            zhol::engine::Kind::Choice => (2.0 + options).log2(),
-            zhol::engine::Kind::Set => (2.0 + options.exp2()).log2(),
-            zhol::engine::Kind::Date => (2.0 + options + 360.0).log2() + 385f64.log2(),
+            zhol_core::engine::Kind::Choice => (2.0 + options).log2(),
+            zhol_core::engine::Kind::Set => (2.0 + options.exp2()).log2(),
+            zhol_core::engine::Kind::Date => (2.0 + options + 360.0).log2() + 385f64.log2(),
         };
     }
     let symbols = (bits / 5.0).ceil() + 1.0;

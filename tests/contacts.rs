@@ -1,13 +1,12 @@
 //! Offices that a host adds: people are sent to them, and what is not a host's to change is refused.
 
-#![cfg(feature = "authoring")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test that cannot go on has failed")]
 
-mod frozen;
+use zhol_tests::frozen;
 
 use frozen::today;
-use zhol::{
-    authoring::{Content, Problem, Source, read_case},
+use zhol_authoring::{Content, Problem, Source, read_case};
+use zhol_core::{
     engine::{Date, screen},
     referral::{Role, no_phone, refer},
 };
@@ -54,7 +53,7 @@ fn offices(content: &Content, region: &str) -> Vec<(String, Vec<String>)> {
     let screening = screen(&content.pack.book, &case.answers, today());
     let directory = &content.pack.directory;
     let referrals = refer(directory, &content.pack.book, &screening, &case.answers);
-    let office = |referral: &zhol::referral::Referral| {
+    let office = |referral: &zhol_core::referral::Referral| {
         let office = directory.office(referral.office).unwrap();
         (office.id.clone(), office.phones_on(today()).map(|phone| phone.value.clone()).collect())
     };

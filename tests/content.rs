@@ -1,5 +1,4 @@
 //! Content is read and packed as it was written, and wrong content is refused with every problem in one run.
-#![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -8,11 +7,11 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
-mod frozen;
+use zhol_tests::frozen;
 
 use frozen::{content, today};
-use zhol::{
-    authoring::{Content, Problem},
+use zhol_authoring::{Content, Problem};
+use zhol_core::{
     content::{MoreRules, RulePack, read, read_texts},
     engine::Rulebook,
 };

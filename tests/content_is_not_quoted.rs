@@ -1,6 +1,5 @@
 //! Nothing outside `content/` says what only its keepers can say: whoever corrects a number or a sentence there has corrected it
 //! everywhere, and no test is written against it. Tests read the frozen copy, or look a text up by its key.
-#![cfg(feature = "authoring")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that finds something else than it expects should stop there")]
 
 use std::{
@@ -8,17 +7,14 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
+use zhol_tests::root;
 
 /// A text of so many words is a sentence of somebody's; shorter ones are names and buttons, which many have.
 const WORDS: usize = 4;
 /// What is looked through.
-const FOLDERS: [&str; 10] =
-    ["src", "tests", "xtask/src", "bench", "benches", "hotline", "module", "pages", "wordpress", "fuzz/fuzz_targets"];
+const FOLDERS: [&str; 9] =
+    ["authoring", "comparison", "console", "fuzz/fuzz_targets", "src", "static", "tests", "wordpress", "xtask"];
 const ENDINGS: [&str; 5] = ["rs", "js", "json", "html", "toml"];
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
 
 fn files(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
     let mut found = Vec::new();
@@ -26,7 +22,7 @@ fn files(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
         let path = entry.unwrap().path();
         if path.is_dir() {
             // A page that shows the lines which a partner has copied has them as they are copied.
-            let apart = ["fixtures", "target", "pages/embed"].iter().any(|folder| path.ends_with(folder));
+            let apart = ["fixtures", "target", "static/embed"].iter().any(|folder| path.ends_with(folder));
             found.extend(if apart { Vec::new() } else { files(&path, endings) });
         } else if path.extension().is_some_and(|ending| endings.iter().any(|one| ending == *one)) {
             found.push(path);
@@ -164,7 +160,7 @@ fn no_telephone_number_of_the_content_stands_in_a_source() {
 fn no_test_of_the_shipped_content_stops_the_clock() {
     let mut stopped = Vec::new();
     for (place, source) in sources() {
-        let shipped = ["built_in(", "Server::start", "Server::dist"].iter().any(|word| source.contains(word));
+        let shipped = ["shipped::", "Server::start", "Server::dist"].iter().any(|word| source.contains(word));
         if place.starts_with("tests/") && place != "tests/content_is_not_quoted.rs" && shipped {
             for (at, line) in source.lines().enumerate() {
                 let day = ["\"20", "Date::new(20", "{\"today\":"].iter().any(|start| line.contains(start));

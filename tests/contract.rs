@@ -1,6 +1,5 @@
 //! The content against the contract: a second reading of the contract's own tables comes to the same result as the engine.
 
-#![cfg(feature = "authoring")]
 #![allow(
     clippy::indexing_slicing,
     clippy::panic,
@@ -9,7 +8,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
-mod frozen;
+use zhol_tests::frozen;
 #[path = "contract/oracle.rs"]
 mod oracle;
 
@@ -25,11 +24,8 @@ use oracle::{
     people::People,
 };
 use serde_json::{Value, json};
-use zhol::{
-    authoring::{Content, read_case},
-    content::RulePack,
-    engine::Kind as EngineKind,
-};
+use zhol_authoring::{Content, read_case};
+use zhol_core::{content::RulePack, engine::Kind as EngineKind};
 
 const SETS: usize = 100_000;
 
@@ -101,7 +97,7 @@ fn the_engine_says_what_the_contract_says_of_every_case() {
     let (contract, content) = (Contract::kept(), content());
     let comparison = Comparison::of(&contract, &content).unwrap();
     let mut tried = 0;
-    for file in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/content/cases")).unwrap() {
+    for file in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/content/cases")).unwrap() {
         let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
         for (id, case) in text.parse::<toml::Table>().unwrap() {
             let case = json!({ "today": case["today"], "answers": case["answers"] });

@@ -1,5 +1,4 @@
 //! Dates as people say them, and what a date that is known in part does to a result.
-#![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -7,14 +6,14 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
-mod frozen;
+use zhol_tests::frozen;
 
 use std::sync::LazyLock;
 
 use frozen::today;
 use proptest::prelude::*;
-use zhol::{
-    authoring::Content,
+use zhol_authoring::Content;
+use zhol_core::{
     content::{DateText, Unread, Words, digit},
     engine::{
         Answer, Answers, Bound, Date, Evaluation, Fact, FactId, Kind, OptionSet, PartialDate, Refusal, Rulebook, SOLAR_YEARS,

@@ -9,19 +9,19 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
-mod frozen;
+use zhol_tests::frozen;
 
 use std::{env, rc::Rc};
 
 use frozen::today;
-use zhol::{
-    authoring::{people, read_case},
+use zhol::ui::Fault;
+use zhol_authoring::{people, read_case};
+use zhol_console::{Action, Deed, Desk, Field, Panel, Refused};
+use zhol_core::{
     content::RulePack,
     engine::{Answer, Answers, Date, FactId, Flag, Kind, OptionSet, PartialDate, Screening, screen},
-    hotline::{Action, Deed, Desk, Field, Panel, Refused},
     interview::{Journey, Page},
     referral::{Referral, refer},
-    ui::Fault,
 };
 
 fn pack() -> Rc<RulePack> {
@@ -181,7 +181,7 @@ fn the_persons_page_the_console_and_the_engine_agree_whatever_the_order() {
         loop {
             match journey.page().clone() {
                 Page::Question(fact) => journey.answer(fact, answers.get(fact).unwrap(), book, today()),
-                Page::Check if zhol::interview::worth_asking(book, journey.answers(), today()).is_empty() => break,
+                Page::Check if zhol_core::interview::worth_asking(book, journey.answers(), today()).is_empty() => break,
                 Page::Check => journey.look_further(book, today()),
                 _ => journey.go_on(book, today()),
             }

@@ -1,6 +1,5 @@
 //! Two versions of the content compared: exactly the people whose result differs, by the change that does it, with a smallest example.
 
-#![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -11,7 +10,7 @@
 
 #[path = "command/zhol.rs"]
 mod command;
-mod frozen;
+use zhol_tests::frozen;
 
 use std::{
     collections::BTreeSet,
@@ -22,7 +21,7 @@ use std::{
 use command::zhol;
 use frozen::today;
 use serde_json::{Value, json};
-use zhol::authoring::{Content, Diff, Group, How, Source, Version, diff, people, read_case, report};
+use zhol_authoring::{Content, Diff, Group, How, Source, Version, diff, people, read_case, report};
 
 const CITIZENSHIP: &str = "content/pathways/citizenship.toml";
 const RESIDENCE: &str = "content/pathways/residence.toml";

@@ -1,6 +1,5 @@
 //! What partners are told of the element and the frame is what the scripts do.
 
-#![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -9,12 +8,12 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{collections::BTreeSet, fs};
 
 use serde_json::Value;
 
 fn read(path: &str) -> String {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+    fs::read_to_string(zhol_tests::root().join(path)).unwrap()
 }
 
 /// The words in quotation marks, and the names before colons, of a part of a script.
@@ -32,7 +31,7 @@ fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
 }
 
 fn element() -> Value {
-    let manifest: Value = serde_json::from_str(&read("pages/embed/custom-elements.json")).unwrap();
+    let manifest: Value = serde_json::from_str(&read("static/embed/custom-elements.json")).unwrap();
     manifest["modules"][0]["declarations"][0].clone()
 }
 
@@ -42,7 +41,7 @@ fn names(list: &Value) -> BTreeSet<String> {
 
 #[test]
 fn the_manifest_lists_the_custom_properties_that_the_theme_reads() {
-    let script = read("src/platform/theme.js");
+    let script = read("src/web/js/theme.js");
     let public = between(&script, "const PUBLIC = {", "};");
     let called = |own: &str| {
         let entry = public.split(',').map(|pair| pair.trim().replace('"', "")).find_map(|pair| {
@@ -63,7 +62,7 @@ fn the_manifest_lists_the_custom_properties_that_the_theme_reads() {
 
 #[test]
 fn the_manifest_lists_the_attributes_and_parts_that_the_element_has() {
-    let script = read("src/platform/element.js");
+    let script = read("src/web/js/element.js");
     let wished: BTreeSet<String> =
         script.split("wish(host, \"").skip(1).filter_map(|part| part.split('"').next()).map(str::to_owned).collect();
     let mut said = names(&element()["attributes"]);
@@ -77,7 +76,7 @@ fn the_manifest_lists_the_attributes_and_parts_that_the_element_has() {
 
 #[test]
 fn the_schema_and_the_types_list_the_messages_that_the_frame_sends() {
-    let schema: Value = serde_json::from_str(&read("pages/embed/messages.schema.json")).unwrap();
+    let schema: Value = serde_json::from_str(&read("static/embed/messages.schema.json")).unwrap();
     let said: BTreeSet<String> = schema["oneOf"]
         .as_array()
         .unwrap()
@@ -86,11 +85,11 @@ fn the_schema_and_the_types_list_the_messages_that_the_frame_sends() {
         .collect();
     let mut sent = BTreeSet::new();
     for script in ["frame", "element", "device", "first"] {
-        let text = read(&format!("src/platform/{script}.js"));
+        let text = read(&format!("src/web/js/{script}.js"));
         sent.extend(text.split("tell(\"").skip(1).filter_map(|part| part.split('"').next()).map(str::to_owned));
     }
     assert_eq!(said, sent);
-    let types = read("pages/embed/zhol.d.ts");
+    let types = read("static/embed/zhol.d.ts");
     for kind in said {
         assert!(types.contains(&format!("type: \"{kind}\"")), "{kind}");
     }

@@ -1,5 +1,4 @@
 //! The check of the content misses nothing: every file, and every message and field in it, is asked for when it is gone.
-#![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -14,10 +13,11 @@
 mod copy;
 
 use copy::{list, today};
-use zhol::authoring::{Content, Problem, Severity, Source};
+use zhol_authoring::{Content, Problem, Severity, Source};
+use zhol_tests::shipped;
 
 fn files() -> Vec<String> {
-    Source::built_in().all().map(str::to_owned).collect()
+    shipped::source().all().map(str::to_owned).collect()
 }
 
 /// What must be mended.
@@ -45,7 +45,7 @@ fn every_file_of_words_is_missed_when_it_is_gone() {
         // The console has words for the languages that the texts are there for: so these are taken one after the other.
         let (texts, others): (Vec<String>, Vec<String>) = files.into_iter().partition(|file| file.starts_with("content/text/"));
         for gone in [texts, others] {
-            let found = problems(&gone.iter().fold(Source::built_in(), |source, file| source.without(file)));
+            let found = problems(&gone.iter().fold(shipped::source(), |source, file| source.without(file)));
             for file in &gone {
                 let named = found.iter().find(|problem| problem.file == *file && problem.what == "The file is missing.");
                 assert!(named.is_some_and(|problem| !problem.remedy.is_empty()), "{file} is missed: {}", list(&found));
@@ -59,7 +59,7 @@ fn every_other_file_is_missed_when_it_is_gone() {
     // Of the cases any may be taken out: what a case watched over, `zhol check --thorough` then names.
     let others = files().into_iter().filter(|file| !file.ends_with(".ftl") && !file.starts_with("content/cases/"));
     for file in others {
-        let found = problems(&Source::built_in().without(&file));
+        let found = problems(&shipped::source().without(&file));
         let name = file.rsplit('/').next().unwrap().to_owned();
         let group = format!("guide-group-{}", name.trim_end_matches(".toml"));
         // Who has taken a file of pathways away is told in the order of the pathways, and where else it was named.
@@ -71,7 +71,7 @@ fn every_other_file_is_missed_when_it_is_gone() {
 #[test]
 fn every_first_message_is_missed_when_it_has_another_name() {
     for files in spoken() {
-        let mut source = Source::built_in();
+        let mut source = shipped::source();
         let mut keys = Vec::new();
         for file in files {
             let text = source.text(&file).unwrap().to_owned();
@@ -106,7 +106,7 @@ fn every_first_field_is_missed_when_it_has_another_name() {
     let tables = files().into_iter().filter(|file| file.ends_with(".toml"));
     let (cases, others): (Vec<String>, Vec<String>) = tables.partition(|file| file.starts_with("content/cases/"));
     for files in others.into_iter().map(|file| vec![file]).chain([cases]) {
-        let found = problems(&files.iter().fold(Source::built_in(), |source, file| slip(source, file)));
+        let found = problems(&files.iter().fold(shipped::source(), |source, file| slip(source, file)));
         for file in files {
             assert!(found.iter().any(|problem| problem.file == file), "{file}: {}", list(&found));
         }
@@ -115,8 +115,8 @@ fn every_first_field_is_missed_when_it_has_another_name() {
 
 #[test]
 fn a_file_that_nothing_reads_is_named() {
-    let words = Source::built_in().text("content/guide/en.ftl").unwrap().to_owned();
-    let source = Source::built_in()
+    let words = shipped::source().text("content/guide/en.ftl").unwrap().to_owned();
+    let source = shipped::source()
         .with("content/guide/xx.ftl", words.clone())
         .with("content/guides/en.ftl", words)
         .with("content/pathway.toml", "");
@@ -133,14 +133,14 @@ fn a_file_that_nothing_reads_is_named() {
 
 #[test]
 fn a_picture_that_is_missing_or_that_nothing_shows_is_named() {
-    let drawn = Source::built_in().text("content/pictures.svg").unwrap().to_owned();
-    let book = Content::built_in(today()).unwrap().pack.book;
+    let drawn = shipped::source().text("content/pictures.svg").unwrap().to_owned();
+    let book = shipped::content(today()).pack.book;
     let pictured = book.facts.iter().find(|fact| fact.pictured).unwrap();
     let option = format!("picture-{}-{}", pictured.id, pictured.options[0]);
     let question = format!("picture-{}", book.facts[0].id);
     for name in [option, question] {
         let other = drawn.replace(&format!("id=\"{name}\""), "id=\"picture-of-nothing\"");
-        let found = problems(&Source::built_in().with("content/pictures.svg", other));
+        let found = problems(&shipped::source().with("content/pictures.svg", other));
         let says = |entry: &str, what: &str| found.iter().any(|one| one.entry == entry && one.what.contains(what));
         assert!(says(&name, "missing") && says("picture-of-nothing", "Nothing shows"), "{name}: {}", list(&found));
     }
@@ -149,14 +149,14 @@ fn a_picture_that_is_missing_or_that_nothing_shows_is_named() {
 #[test]
 fn a_hint_that_one_language_has_is_asked_for_in_all() {
     let file = "content/text/en.ftl";
-    let english = Source::built_in().text(file).unwrap().to_owned();
-    let book = Content::built_in(today()).unwrap().pack.book;
+    let english = shipped::source().text(file).unwrap().to_owned();
+    let book = shipped::content(today()).pack.book;
     let bare = book.facts.iter().find(|fact| !english.contains(&format!("\nhint-{} =", fact.id))).unwrap();
     let key = format!("hint-{}", bare.id);
     let others = spoken().len() - 1;
     let missing = |found: &[Problem]| found.iter().filter(|one| one.entry == key && one.what.contains("missing")).count();
-    let found = problems(&Source::built_in().with(file, format!("{english}\n{key} = Ask an office.\n")));
+    let found = problems(&shipped::source().with(file, format!("{english}\n{key} = Ask an office.\n")));
     assert_eq!(missing(&found), others, "{}", list(&found));
-    let strange = problems(&Source::built_in().with(file, format!("{english}\nhint-nothing = Ask an office.\n")));
+    let strange = problems(&shipped::source().with(file, format!("{english}\nhint-nothing = Ask an office.\n")));
     assert!(strange.iter().any(|one| one.entry == "hint-nothing" && one.what.contains("Nothing uses")), "{}", list(&strange));
 }

@@ -1,5 +1,4 @@
 //! `zhol screen --explain`: what excludes a pathway really does, with the fewest answers there are; and each pathway has its law.
-#![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -10,17 +9,15 @@
 
 #[path = "command/zhol.rs"]
 mod command;
-mod frozen;
+use zhol_tests::frozen;
 
 use std::collections::BTreeSet;
 
 use command::zhol;
 use frozen::today;
 use serde_json::{Map, Value, json};
-use zhol::{
-    authoring::{Content, Explainer, people, read_case},
-    engine::{Answers, Evaluation, Rulebook, Standing},
-};
+use zhol_authoring::{Content, Explainer, people, read_case};
+use zhol_core::engine::{Answers, Evaluation, Rulebook, Standing};
 
 fn content() -> Content {
     frozen::content()

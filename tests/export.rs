@@ -1,5 +1,4 @@
 //! What is written for other programs says what the engine says. The bench shows the same in those programs themselves.
-#![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -9,15 +8,13 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
-mod frozen;
+use zhol_tests::frozen;
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
-use zhol::{
-    authoring::{Content, Reader, export, people, read_case},
-    engine::{Answer, Answers, Date, Evaluation, Kind, Rulebook},
-};
+use zhol_authoring::{Content, Reader, export, people, read_case};
+use zhol_core::engine::{Answer, Answers, Date, Evaluation, Kind, Rulebook};
 
 fn content() -> Content {
     frozen::content()

@@ -1,7 +1,6 @@
 //! Slips in the content are found: the real content is changed in one place, in every way that happens to people, and the check must
 //! name the file and the entry and say what to do.
 
-#![cfg(feature = "authoring")]
 #![allow(
     clippy::indexing_slicing,
     clippy::panic,
@@ -12,7 +11,7 @@
 
 #[path = "faults/edit.rs"]
 mod edit;
-mod frozen;
+use zhol_tests::frozen;
 #[path = "faults/rules.rs"]
 mod rules;
 #[path = "faults/texts.rs"]
@@ -30,7 +29,7 @@ use std::{
 
 use edit::{Fault, spread};
 use frozen::today;
-use zhol::authoring::{Content, Problem, Severity, Source};
+use zhol_authoring::{Content, Problem, Severity, Source};
 
 /// How many slips of each kind are tried; there are three times as many, and the rest is left out only for time.
 const EACH: usize = 5;

@@ -1,5 +1,4 @@
 //! The pictures of the rules: everything that is in the content is in them, they say what the rules say, and they can be printed.
-#![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -8,7 +7,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
-mod frozen;
+use zhol_tests::frozen;
 #[path = "graph/grammar.rs"]
 mod grammar;
 #[path = "graph/layout.rs"]
@@ -19,8 +18,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use frozen::today;
 use grammar::{meaning, name_and_list, plain, table, terms};
 use roxmltree::{Document, Node};
-use zhol::{
-    authoring::{Content, Source, graph},
+use zhol_authoring::{Content, Source, graph};
+use zhol_core::{
     content::{Texts, words::answer},
     engine::{FactId, NodeId, Rulebook},
 };
@@ -315,7 +314,7 @@ fn the_interview_shows_every_question_its_answers_and_what_it_decides() {
         let mut arrows = BTreeSet::new();
         for (id, fact) in book.facts() {
             let card = noted(root, "data-question", &fact.id).unwrap_or_else(|| panic!("{} is asked", fact.id));
-            let question = texts.fill(&format!("question-{}", fact.id), &[("subject", zhol::content::Arg::Text("self"))]);
+            let question = texts.fill(&format!("question-{}", fact.id), &[("subject", zhol_core::content::Arg::Text("self"))]);
             for words in [question, texts.text(&format!("fact-{}", fact.id))] {
                 assert!(said(card).contains(&spaced(&words)), "{language}, {}: {words}", fact.id);
             }
@@ -323,7 +322,7 @@ fn the_interview_shows_every_question_its_answers_and_what_it_decides() {
                 let shown = noted(card, "data-option", option).map(said);
                 assert_eq!(shown, Some(spaced(&texts.text(&answer(fact, option)))), "{language}, {}", fact.id);
             }
-            let decides = |pathway: &&zhol::engine::Pathway| {
+            let decides = |pathway: &&zhol_core::engine::Pathway| {
                 [pathway.likely, pathway.possible, pathway.signal].iter().any(|node| all_facts(book, *node).contains(&id))
             };
             let expected: Vec<&str> = book.pathways.iter().filter(decides).map(|pathway| pathway.id.as_str()).collect();

@@ -1,7 +1,6 @@
 //! The pages that need no program: everything is reached by links alone, in every language, and nothing on them sends a person into
 //! danger.
 
-#![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -10,18 +9,14 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
-mod frozen;
+use zhol_tests::frozen;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use frozen::today;
 use roxmltree::{Document, Node};
-use zhol::{
-    authoring::{Content, guide},
-    content::Direction,
-    engine::Date,
-    referral::Role,
-};
+use zhol_authoring::{Content, guide};
+use zhol_core::{content::Direction, engine::Date, referral::Role};
 
 const LANGUAGES: [&str; 6] = ["kk", "ru", "uz-Latn", "uz-Cyrl", "fa-AF", "en"];
 
@@ -201,7 +196,7 @@ fn each_pathway_says_for_whom_it_may_be_what_to_do_what_to_bring_and_whom_to_see
     let pages = pages(&content, today());
     for language in LANGUAGES {
         let texts = content.texts(language).unwrap();
-        let text = |key: String| texts.fill(&key, &[("subject", zhol::content::Arg::Text("self"))]);
+        let text = |key: String| texts.fill(&key, &[("subject", zhol_core::content::Arg::Text("self"))]);
         let mut seen = 0;
         for file in ["index.html", "more.html"] {
             let name = format!("{language}/{file}");
@@ -219,7 +214,7 @@ fn each_pathway_says_for_whom_it_may_be_what_to_do_what_to_bring_and_whom_to_see
                     assert!(said.contains(&text(format!("paper-{paper}"))), "{name}: {id}, {paper}");
                 }
                 // The state's own line stands only where the reader has said that going back is safe.
-                let role = |desk: &zhol::referral::DeskId| content.pack.directory.desk(*desk).unwrap().role;
+                let role = |desk: &zhol_core::referral::DeskId| content.pack.directory.desk(*desk).unwrap().role;
                 let desks = content.pack.directory.desks_of[usize::from(place.0)].iter();
                 let desks: Vec<_> = desks.filter(|desk| file != "index.html" || role(desk) != Role::Information).collect();
                 let listed: Vec<&str> = article.descendants().filter_map(|node| node.attribute("data-desk")).collect();

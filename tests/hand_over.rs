@@ -1,5 +1,4 @@
 //! `zhol code`: answers become codes and codes answers, and what is wrong is said with what to do.
-#![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -10,14 +9,14 @@
 
 #[path = "command/zhol.rs"]
 mod command;
-mod frozen;
+use zhol_tests::frozen;
 
 use std::fs;
 
 use command::zhol;
 use frozen::today;
 use serde_json::{Value, json};
-use zhol::authoring::{Content, Severity, Source, people};
+use zhol_authoring::{Content, Severity, Source, people};
 
 fn said(arguments: &[&str], input: &str) -> (String, String, Option<i32>) {
     let output = zhol(arguments, input);

@@ -1,11 +1,10 @@
 //! The interview over the frozen copy of the content: what a change of an answer does to the others.
 
-#![cfg(feature = "authoring")]
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod frozen;
+use zhol_tests::frozen;
 
-use zhol::{
+use zhol_core::{
     engine::{Answer, Answers, OptionSet, Rulebook},
     interview::{Journey, Page},
 };

@@ -2,7 +2,6 @@
 //! `zhol check` is green, and so is everything that holds for the content that is shipped.
 //!
 //! Nothing here knows what is in the content: an edit takes the first pathway, question or number that there is.
-#![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -20,7 +19,7 @@ mod shipped;
 
 use copy::{Copy, day, list};
 use toml::{Table, Value};
-use zhol::authoring::{Problem, Source};
+use zhol_authoring::Problem;
 
 fn text(value: &str) -> Value {
     Value::String(value.to_owned())
@@ -354,7 +353,7 @@ fn a_translation_is_signed() {
 
 #[test]
 fn every_task_has_a_page_that_the_readme_of_the_content_leads_to() {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = zhol_tests::root();
     let readme = std::fs::read_to_string(root.join("content/README.md")).unwrap();
     let mut pages = 0;
     for entry in std::fs::read_dir(root.join("docs/tasks")).unwrap() {
@@ -377,5 +376,5 @@ fn every_task_has_a_page_that_the_readme_of_the_content_leads_to() {
 fn what_the_check_says_of_the_shipped_content_is_nothing() {
     let copy = Copy::new("unchanged");
     assert!(copy.problems().is_empty(), "{}", list(&copy.problems()));
-    assert_eq!(copy.source().all().count(), Source::built_in().all().count(), "the copy is whole");
+    assert_eq!(copy.source().all().count(), zhol_tests::shipped::source().all().count(), "the copy is whole");
 }

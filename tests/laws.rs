@@ -1,5 +1,4 @@
 //! The safety invariants, on a hundred thousand random sets of answers each, complete and partial.
-#![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -8,7 +7,7 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
-mod frozen;
+use zhol_tests::frozen;
 #[path = "laws/random.rs"]
 mod random;
 
@@ -17,8 +16,8 @@ use std::sync::LazyLock;
 use frozen::today;
 use proptest::prelude::*;
 use random::{answers, some_answer};
-use zhol::{
-    authoring::Content,
+use zhol_authoring::Content;
+use zhol_core::{
     engine::{Answer, Answers, Evaluation, FactId, OptionSet, PartialDate, Place, Rulebook, Screening, Standing, Truth, screen},
     interview::{Journey, Page, next_question},
     referral::{Directory, Referral, Role, refer},

@@ -1,7 +1,7 @@
 //! The pages as markup, made by the same components as in the browser.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
-mod frozen;
+use zhol_tests::frozen;
 #[path = "markup/languages.rs"]
 mod languages;
 
@@ -16,12 +16,12 @@ use std::{
 
 use frozen::today;
 use yew::{Callback, ServerRenderer};
-use zhol::{
-    authoring::Content,
+use zhol::ui::{Action, LANGUAGES, Part, Pick, Screen, ScreenProps, State};
+use zhol_authoring::Content;
+use zhol_core::{
     content::{Texts, read_texts},
     engine::{Answer, Kind, screen},
     interview::Page,
-    ui::{Action, LANGUAGES, Part, Pick, Screen, ScreenProps, State},
 };
 
 static CONTENT: LazyLock<Content> = LazyLock::new(frozen::content);

@@ -2,7 +2,6 @@
 //!
 //! A change that says the same for every set of answers is no slip; that is decided on diagrams.
 
-#![cfg(feature = "authoring")]
 #![allow(
     clippy::indexing_slicing,
     clippy::panic,
@@ -11,7 +10,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
-mod frozen;
+use zhol_tests::frozen;
 #[path = "contract/oracle.rs"]
 #[allow(dead_code, reason = "the tests of the contract use all of it")]
 mod oracle;
@@ -25,8 +24,8 @@ use std::{
 use frozen::today;
 use oracle::{Contract, Outcome, calendar::day, comparison::Comparison, people::People};
 use serde_json::Value;
-use zhol::{
-    authoring::{Content, ExpectedCase, Mutant, Original, Problem, Slip, Source, mutants, read_case},
+use zhol_authoring::{Content, ExpectedCase, Mutant, Original, Problem, Slip, Source, mutants, read_case};
+use zhol_core::{
     content::RulePack,
     engine::{Answers, Date, Rulebook},
 };

@@ -1,7 +1,6 @@
 //! Nobody is led in a circle: of each office that a result or the guide names there is a way to reach it that does not lead back to it, and
 //! the order of the offices is safe for everybody. Holds for whatever content passes the check.
 
-#![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -10,26 +9,19 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
-use std::{
-    sync::LazyLock,
-    time::{SystemTime, UNIX_EPOCH},
-};
+use std::sync::LazyLock;
 
 use roxmltree::{Document, Node};
 use serde_json::Value;
-use zhol::{
-    authoring::{Case, Content, Source, guide, people, read_case},
+use zhol_authoring::{Case, Content, guide, people, read_case};
+use zhol_core::{
     engine::{Date, Flag, Place, Screening, screen},
     referral::{ABROAD, OfficeId, Referral, Role, Way, no_phone, refer, region, way},
 };
+use zhol_tests::shipped;
 
 /// What is shipped is read as it is today; what is shown of it, on the day on which it was last read.
-static CONTENT: LazyLock<Content> = LazyLock::new(|| {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
-    let today = Date::from_days_since_1970(u32::try_from(since.as_secs() / 86_400).unwrap());
-    Content::built_in(today)
-        .unwrap_or_else(|problems| panic!("{}", problems.iter().map(|one| format!("{one}\n")).collect::<String>()))
-});
+static CONTENT: LazyLock<Content> = LazyLock::new(|| shipped::content(shipped::today()));
 
 fn day() -> Date {
     CONTENT.pack.book.content_date
@@ -141,7 +133,7 @@ fn the_order_of_the_offices_is_safe_for_everybody() {
 
 #[test]
 fn each_office_of_the_guide_is_reached_by_a_way_that_does_not_lead_back_to_it() {
-    for (name, page) in guide(&Source::built_in(), &CONTENT, day()).unwrap() {
+    for (name, page) in guide(&shipped::source(), &CONTENT, day()).unwrap() {
         let Some(markup) = page.strip_prefix("<!doctype html>\n") else { continue };
         let document = Document::parse(markup).unwrap();
         let offices = || document.descendants().filter(|node| node.has_attribute("data-office"));

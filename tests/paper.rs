@@ -1,7 +1,6 @@
 //! The sheets of paper say what the engine says: what is printed is read back and worked out as a person with a pencil does, for many
 //! people, and compared.
 
-#![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -10,17 +9,15 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
-mod frozen;
+use zhol_tests::frozen;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use frozen::today;
 use roxmltree::{Document, Node};
 use serde_json::{Map, Value, json};
-use zhol::{
-    authoring::{Content, paper, people, read_case, report},
-    engine::Kind,
-};
+use zhol_authoring::{Content, paper, people, read_case, report};
+use zhol_core::engine::Kind;
 
 fn content() -> Content {
     frozen::content()

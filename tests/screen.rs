@@ -1,5 +1,4 @@
 //! The command line: what it reads, what it writes, and what it says when something is wrong.
-#![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

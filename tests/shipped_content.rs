@@ -1,6 +1,5 @@
 //! What holds for every content that `zhol check` passes, held against the one that is shipped: nothing here knows a sentence, a number or
 //! how many there are of anything, and the day is that of the clock. `ZHOL_CONTENT` names another folder to hold it against.
-#![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -12,15 +11,15 @@
 use std::{
     collections::BTreeSet,
     env,
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::LazyLock,
     time::{SystemTime, UNIX_EPOCH},
 };
 
 use serde_json::Value;
 use toml::{Table, Value as Field};
-use zhol::{
-    authoring::{Content, Problem, Severity, Source, guide, paper, partners, people, read_case, report, scripts},
+use zhol_authoring::{Content, Problem, Severity, Source, guide, paper, partners, people, read_case, report, scripts};
+use zhol_core::{
     content::{MoreRules, read, read_texts},
     engine::{Answer, Answers, Date, Rulebook, Standing, screen},
     interview::{next_question, number},
@@ -28,7 +27,7 @@ use zhol::{
 };
 
 static SOURCE: LazyLock<Source> = LazyLock::new(|| {
-    let folder = env::var_os("ZHOL_CONTENT").map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("content"), PathBuf::from);
+    let folder = env::var_os("ZHOL_CONTENT").map_or_else(|| zhol_tests::root().join("content"), PathBuf::from);
     Source::folder(&folder).unwrap_or_else(|trouble| panic!("{} cannot be read: {trouble}", folder.display()))
 });
 
@@ -193,7 +192,7 @@ fn a_result_is_a_draft_until_everything_was_signed() {
 fn pathway_files() -> Vec<String> {
     let order = table("content/pathways/order.toml");
     assert!(!order.is_empty(), "the pathways have an order");
-    let folder = env::var_os("ZHOL_CONTENT").map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("content"), PathBuf::from);
+    let folder = env::var_os("ZHOL_CONTENT").map_or_else(|| zhol_tests::root().join("content"), PathBuf::from);
     let found = std::fs::read_dir(folder.join("pathways")).unwrap();
     let names = found.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned());
     names.filter(|name| name != "order.toml").map(|name| format!("content/pathways/{name}")).collect()

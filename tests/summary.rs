@@ -1,5 +1,4 @@
 //! The summary that a worker copies: short, plain, in one order, and as careful as the result itself.
-#![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -8,17 +7,18 @@
     reason = "a test that finds something else than it expects should stop there"
 )]
 
-mod frozen;
+use zhol_tests::frozen;
 
 use std::sync::LazyLock;
 
 use serde_json::{Value, json};
-use zhol::{
-    authoring::{Case, Content, people, read_case},
+use zhol_authoring::{Case, Content, people, read_case};
+
+use zhol_core::{
     content::{Arg, Texts},
     engine::{Flag, Place, Screening, screen},
-    hotline::{LIMIT, summary},
     referral::{ABROAD, Referral, Role, refer, region},
+    summary::{LIMIT, summary},
 };
 
 static CONTENT: LazyLock<Content> = LazyLock::new(frozen::content);

@@ -14,12 +14,9 @@ use std::{
     path::{Path, PathBuf},
     process::Command,
 };
+use zhol_tests::root;
 
-use zhol::content::words::INTERFACE;
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
+use zhol_core::content::words::INTERFACE;
 
 /// All files below a folder with an ending, by name.
 fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
@@ -50,6 +47,7 @@ fn code(path: &Path) -> String {
 /// The top-level module that a file belongs to.
 fn module(path: &Path) -> String {
     let inner = path.strip_prefix(root().join("src")).unwrap();
+    let inner = inner.strip_prefix("core").unwrap_or(inner);
     let first = inner.components().next().unwrap().as_os_str().to_string_lossy().into_owned();
     first.trim_end_matches(".rs").to_owned()
 }
@@ -60,11 +58,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("interview", &["engine"]),
     ("referral", &["engine"]),
     ("content", &["engine", "referral"]),
-    ("hotline", &["engine", "interview", "referral", "content", "platform", "ui"]),
-    ("platform", &[]),
-    ("ui", &["engine", "interview", "referral", "content", "platform"]),
-    ("embed", &["ui", "platform", "content"]),
-    ("authoring", &["engine", "interview", "referral", "content", "hotline"]),
+    ("summary", &["engine", "referral", "content"]),
+    ("web", &[]),
+    ("ui", &["engine", "interview", "referral", "content", "web"]),
+    ("embed", &["ui", "web", "content"]),
 ];
 
 fn forbidden_arrow(from: &str, code: &str) -> Option<String> {
@@ -104,7 +101,7 @@ fn uses(code: &str, module: &str) -> bool {
 fn modules_use_only_what_the_architecture_allows() {
     for path in files("src", "rs") {
         let module = module(&path);
-        if module == "lib" || module == "bin" {
+        if module == "lib" || module == "build" {
             continue;
         }
         assert!(ARROWS.iter().any(|(known, _)| *known == module), "{} is a module of the architecture", path.display());
@@ -117,12 +114,12 @@ fn a_forbidden_arrow_is_found_however_it_is_written() {
     assert!(forbidden_arrow("engine", "use crate::referral::Desk;").is_some());
     assert!(forbidden_arrow("engine", "use crate::{content::Texts};").is_some());
     assert!(forbidden_arrow("interview", "let x = crate::ui::app();").is_some());
-    assert!(forbidden_arrow("ui", "use crate::{\n    engine::{Fact, content},\n    platform,\n};").is_none());
+    assert!(forbidden_arrow("ui", "use crate::{\n    engine::{Fact, content},\n    web,\n};").is_none());
 }
 
 #[test]
 fn the_engine_knows_no_language() {
-    for folder in ["src/engine", "src/interview", "src/referral"] {
+    for folder in ["src/core/engine", "src/core/interview", "src/core/referral"] {
         for path in files(folder, "rs") {
             for literal in code(&path).split('"').skip(1).step_by(2) {
                 assert!(
@@ -137,7 +134,7 @@ fn the_engine_knows_no_language() {
 
 #[test]
 fn the_engine_knows_no_clock() {
-    for folder in ["src/engine", "src/interview", "src/referral", "src/content"] {
+    for folder in ["src/core/engine", "src/core/interview", "src/core/referral", "src/core/content"] {
         for path in files(folder, "rs") {
             let code = code(&path);
             for clock in ["SystemTime", "Instant", "js_sys"] {
@@ -165,10 +162,10 @@ fn no_test_takes_the_time() {
 }
 
 #[test]
-fn only_the_platform_touches_the_browser_window() {
+fn only_web_touches_the_browser_window() {
     for path in files("src", "rs") {
         let code = code(&path);
-        assert!(module(&path) == "platform" || !code.contains("web_sys::window"), "{} touches the window", path.display());
+        assert!(module(&path) == "web" || !code.contains("web_sys::window"), "{} touches the window", path.display());
         assert!(!code.contains("from_html_unchecked"), "{} writes raw markup", path.display());
     }
 }
@@ -195,7 +192,7 @@ fn nothing_is_kept_in_the_browser_and_nothing_is_put_into_the_address() {
 #[test]
 fn the_pure_part_has_no_web_crate() {
     let tree = Command::new(env!("CARGO"))
-        .args(["tree", "--package", "zhol", "--no-default-features", "--edges", "normal", "--prefix", "none", "--locked"])
+        .args(["tree", "--package", "zhol-core", "--edges", "normal", "--prefix", "none", "--locked"])
         .current_dir(root())
         .output()
         .unwrap();
@@ -211,8 +208,9 @@ fn the_pure_part_has_no_web_crate() {
 #[test]
 fn the_interface_uses_every_message_it_has_and_no_other() {
     let mut all = String::new();
-    for path in
-        files("src/ui", "rs").into_iter().chain(["said", "printed"].map(|name| root().join(format!("src/content/{name}.rs"))))
+    for path in files("src/ui", "rs")
+        .into_iter()
+        .chain(["said", "printed"].map(|name| root().join(format!("src/core/content/{name}.rs"))))
     {
         all.push_str(&code(&path));
     }
@@ -238,7 +236,7 @@ fn messages(file: &str) -> Vec<String> {
 #[test]
 fn the_console_uses_every_message_it_has_and_no_other() {
     let mut all = String::new();
-    for path in files("src/hotline", "rs") {
+    for path in files("console/src", "rs") {
         all.push_str(&code(&path));
     }
     let literals = literals(&all);

@@ -1,5 +1,4 @@
 //! One language in two scripts: what the letters say, what the exceptions say, and that the shipped files agree.
-#![cfg(feature = "authoring")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -10,10 +9,9 @@
 
 use std::process::Command;
 
-use zhol::{
-    authoring::{Content, Problem, Source, transliterated},
-    engine::Date,
-};
+use zhol_authoring::{Content, Problem, Source, transliterated};
+use zhol_core::engine::Date;
+use zhol_tests::shipped;
 
 const LATIN: &str = "content/text/uz-Latn.ftl";
 const CYRILLIC: &str = "content/text/uz-Cyrl.ftl";
@@ -21,7 +19,7 @@ const RULES: &str = "content/transliteration.toml";
 
 /// The file of Cyrillic letters that is made of a file of Latin ones.
 fn made(latin: &str) -> String {
-    let files = transliterated(&Source::built_in().with(LATIN, latin)).unwrap();
+    let files = transliterated(&shipped::source().with(LATIN, latin)).unwrap();
     files.into_iter().find(|(name, _)| name == "text/uz-Cyrl.ftl").unwrap().1
 }
 
@@ -156,16 +154,16 @@ fn a_file_keeps_its_keys_its_choices_and_its_comments_but_for_the_first() {
 
 #[test]
 fn the_shipped_files_agree() {
-    let files = transliterated(&Source::built_in()).unwrap();
+    let files = transliterated(&shipped::source()).unwrap();
     assert_eq!(files.len(), 3, "text, hotline and guide");
     for (name, made) in files {
         let file = format!("content/{name}");
-        for (made, shipped) in made.lines().zip(Source::built_in().text(&file).unwrap().lines()) {
+        for (made, shipped) in made.lines().zip(shipped::source().text(&file).unwrap().lines()) {
             assert_eq!(made, shipped, "{file}: run `zhol transliterate`");
         }
-        assert_eq!(Some(made.as_str()), Source::built_in().text(&file), "{file}: run `zhol transliterate`");
+        assert_eq!(Some(made.as_str()), shipped::source().text(&file), "{file}: run `zhol transliterate`");
     }
-    assert_eq!(found(&Source::built_in()), []);
+    assert_eq!(found(&shipped::source()), []);
 }
 
 #[test]
@@ -176,7 +174,7 @@ fn a_message_that_has_drifted_is_named_whichever_file_was_changed() {
         ("content/guide/uz-Cyrl.ftl", "\nsheet-never = ҳар доим", "\nsheet-never = ҳеч қачон", "ҳеч", "ҳар"),
         ("content/hotline/uz-Cyrl.ftl", "\nsay-end = Буларнинг ҳаммаси", "\nsay-end = Булар", "Булар", "Буларнинг"),
     ];
-    let source = slips.iter().fold(Source::built_in(), |source, (file, old, new, ..)| changed(source, file, old, new));
+    let source = slips.iter().fold(shipped::source(), |source, (file, old, new, ..)| changed(source, file, old, new));
     let problems = found(&source);
     assert_eq!(problems.len(), slips.len(), "{problems:?}");
     for (file, old, _, here, there) in slips {
@@ -197,7 +195,7 @@ fn an_exception_must_be_one_have_a_reason_and_belong_to_a_message() {
         (vec![("= \"uz-Latn\"", "= \"uz-Arab\"")], "uz-Cyrl, from", vec!["There is no content/text/uz-Arab.ftl"]),
         (vec![("start_after =", "start_behind =")], "uz-Cyrl", vec!["unknown field"]),
     ] {
-        let source = slips.iter().fold(Source::built_in(), |source, (old, new)| changed(source, RULES, old, new));
+        let source = slips.iter().fold(shipped::source(), |source, (old, new)| changed(source, RULES, old, new));
         let problems = found(&source);
         for says in says {
             assert!(problems.iter().any(|one| one.entry == entry && one.what.contains(says)), "{says}: {problems:?}");
@@ -216,13 +214,13 @@ fn the_command_writes_the_files_of_the_folder_that_it_is_told() {
     for file in [RULES, LATIN, "content/hotline/uz-Latn.ftl", "content/guide/uz-Latn.ftl"] {
         let path = folder.join(file.strip_prefix("content/").unwrap());
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, Source::built_in().text(file).unwrap()).unwrap();
+        std::fs::write(path, shipped::source().text(file).unwrap()).unwrap();
     }
     let output = zhol(&["--content", folder.to_str().unwrap(), "transliterate"]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     for name in ["text", "hotline", "guide"] {
         let written = std::fs::read_to_string(folder.join(name).join("uz-Cyrl.ftl")).unwrap();
-        assert_eq!(Some(written.as_str()), Source::built_in().text(&format!("content/{name}/uz-Cyrl.ftl")), "{name}");
+        assert_eq!(Some(written.as_str()), shipped::source().text(&format!("content/{name}/uz-Cyrl.ftl")), "{name}");
     }
     std::fs::remove_dir_all(folder).unwrap();
 }

@@ -10,7 +10,7 @@ use super::{Action, State, kept, screen::screen};
 use crate::{
     content::{MoreRules, RulePack, read, read_texts},
     engine::{Answers, Date, Rulebook},
-    platform,
+    web,
 };
 
 /// What [`App`] is given.
@@ -55,16 +55,16 @@ impl Component for App {
         let (own, link) = (*own, context.link().clone());
         let mut state = State::new(language, *today);
         if own {
-            state = state.on_our_page(to_usize(platform::here()));
+            state = state.on_our_page(to_usize(web::here()));
             let link = link.clone();
-            platform::follow(move |number| link.send_message(Action::Visit(to_usize(number))));
+            web::follow(move |number| link.send_message(Action::Visit(to_usize(number))));
         }
         let act = Callback::from(move |action| match action {
             // The browser's own way back, so that both are one.
-            Action::Back if own => platform::back(),
+            Action::Back if own => web::back(),
             action => {
                 if matches!(action, Action::Keep(false)) {
-                    platform::erase();
+                    web::erase();
                 }
                 link.send_message(action);
             }
@@ -95,7 +95,7 @@ impl Component for App {
         // Two turns at once may lead to the same number: the turns count too.
         let stepped = (state.journey.number(), state.moves);
         if done.stepped.replace(stepped) != Some(stepped) && *own {
-            platform::step(u32::try_from(stepped.0).unwrap_or(u32::MAX));
+            web::step(u32::try_from(stepped.0).unwrap_or(u32::MAX));
         }
 
         // Whatever breaks, the answers are there for the widget that takes this one's place; on the device they are kept if the person
@@ -104,28 +104,28 @@ impl Component for App {
         if done.kept != kept {
             done.kept = kept;
             if let Some(rules) = &state.rules {
-                platform::keep(room, &kept::write(&rules.book, state.journey.answers()), state.keeping);
+                web::keep(room, &kept::write(&rules.book, state.journey.answers()), state.keeping);
             }
         }
 
         // Not at first: the page around the widget decides where reading begins.
         let focused = (state.moves, state.fault.is_some());
         if done.focused.replace(focused) != Some(focused) && state.moves > 0 {
-            platform::focus(room, if state.fault.is_some() { ".faults, #zhol-fault" } else { "h1" });
-            platform::bring_into_sight(room);
+            web::focus(room, if state.fault.is_some() { ".faults, #zhol-fault" } else { "h1" });
+            web::bring_into_sight(room);
         }
 
         // Once the first page stands: nobody waits for the pictures.
         if !done.drawn && state.rules.is_some() && state.texts.is_some() {
             done.drawn = true;
-            spawn_local(platform::draw(room.clone()));
+            spawn_local(web::draw(room.clone()));
         }
     }
 }
 
 /// Opens the application in an element. What it gives can end it.
 pub fn open(room: Element, base: String, language: &'static str, own: bool) -> AppHandle<App> {
-    let (year, month, day) = platform::today();
+    let (year, month, day) = web::today();
     // No clock says a day that the calendar lacks; something has to stand here all the same.
     let today = Date::new(year, month, day).unwrap_or(Date::from_days_since_1970(0));
     let props = AppProps { room: room.clone(), base: base.into(), language, today, own };
@@ -147,10 +147,9 @@ fn fetch(context: &Context<App>, state: &State, stands: bool) {
             if !first {
                 return;
             }
-            let revived = platform::revived(&room);
-            let found = platform::kept(&room)
-                .filter(|_| own || revived.is_some())
-                .and_then(|bytes| kept::read(&rules.book, &bytes, today));
+            let revived = web::revived(&room);
+            let found =
+                web::kept(&room).filter(|_| own || revived.is_some()).and_then(|bytes| kept::read(&rules.book, &bytes, today));
             if let Some(answers) = found {
                 link.send_message(Action::Found(answers));
                 // Who was in the midst of it is not asked whether to go on.
@@ -171,7 +170,7 @@ fn fetch(context: &Context<App>, state: &State, stands: bool) {
         let address = pack(base, &[state.language, part].concat());
         let link = context.link().clone();
         spawn_local(async move {
-            let texts = platform::fetch(&address).await.ok().and_then(|bytes| read_texts(&bytes).ok());
+            let texts = web::fetch(&address).await.ok().and_then(|bytes| read_texts(&bytes).ok());
             let come = if stands { Action::More } else { Action::Texts };
             link.send_message(texts.map_or(Action::Failed, |texts| come(Rc::new(texts))));
         });
@@ -180,8 +179,8 @@ fn fetch(context: &Context<App>, state: &State, stands: bool) {
 
 /// The rules, or as much of them as the first question needs.
 async fn rules(base: &str, whole: bool) -> Option<RulePack> {
-    let book = read::<Rulebook>(&platform::fetch(&pack(base, "rules")).await.ok()?).ok()?;
-    let more = if whole { read(&platform::fetch(&pack(base, "rules-more")).await.ok()?).ok()? } else { MoreRules::default() };
+    let book = read::<Rulebook>(&web::fetch(&pack(base, "rules")).await.ok()?).ok()?;
+    let more = if whole { read(&web::fetch(&pack(base, "rules-more")).await.ok()?).ok()? } else { MoreRules::default() };
     Some(RulePack::of(book, more))
 }
 

@@ -6,7 +6,7 @@ use std::{
 };
 
 /// The frozen copy.
-const FROZEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/content");
+const FROZEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/content");
 
 /// Runs it with these arguments, and this on its standard input. Arguments that name another content stand first.
 pub fn zhol(arguments: &[&str], input: &str) -> Output {

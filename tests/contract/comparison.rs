@@ -1,6 +1,6 @@
 //! The engine's result beside the contract's.
 
-use zhol::{
+use zhol_core::{
     content::RulePack,
     engine::{Answers, Date, Evaluation, FactId, Flag, PathwayId, Place as EnginePlace, Screening, Truth as EngineTruth, screen},
     referral::{Role, refer},
@@ -159,7 +159,7 @@ impl<'a> Comparison<'a> {
         let abroad =
             self.facts.iter().zip(&self.contract.facts).find(|(_, fact)| fact.id == "region").is_some_and(|(id, fact)| {
                 let option = self.pack.book.fact(*id).and_then(|known| known.option(&fact.options[0]));
-                option.is_some_and(|option| answers.get(*id) == Some(zhol::engine::Answer::Choice(option)))
+                option.is_some_and(|option| answers.get(*id) == Some(zhol_core::engine::Answer::Choice(option)))
             });
         if abroad {
             for referral in &referrals {

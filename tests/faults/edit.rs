@@ -1,6 +1,6 @@
 //! One slip in one place of a file.
 
-use zhol::authoring::Source;
+use zhol_authoring::Source;
 
 /// The content with one slip in it, and where the check must find it.
 pub struct Fault {

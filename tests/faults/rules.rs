@@ -1,6 +1,6 @@
 //! Slips of lawyers in the rules.
 
-use zhol::authoring::Source;
+use zhol_authoring::Source;
 
 use super::edit::{Fault, Page, quoted, spread};
 

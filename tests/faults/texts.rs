@@ -1,6 +1,6 @@
 //! Slips of translators and writers.
 
-use zhol::authoring::Source;
+use zhol_authoring::Source;
 
 use super::edit::{Fault, spread};
 

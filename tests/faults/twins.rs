@@ -1,6 +1,6 @@
 //! A question asked twice: a copy of a fact, which the rules use wherever they use the fact.
 
-use zhol::authoring::Source;
+use zhol_authoring::Source;
 
 use super::rules::PATHWAYS;
 

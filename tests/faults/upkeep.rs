@@ -1,6 +1,6 @@
 //! Slips of those who keep sources, reviews, offices, regions and languages.
 
-use zhol::authoring::Source;
+use zhol_authoring::Source;
 
 use super::edit::{Fault, Page, quoted};
 

@@ -8,10 +8,8 @@ use std::{
 };
 
 use toml::{Table, Value};
-use zhol::{
-    authoring::{Content, Problem, Severity, Source},
-    engine::Date,
-};
+use zhol_authoring::{Content, Problem, Severity, Source};
+use zhol_core::engine::Date;
 
 /// The languages, as the copy lists them.
 const LANGUAGES: &str = "languages.toml";
@@ -24,7 +22,7 @@ impl Copy {
     pub fn new(name: &str) -> Self {
         let folder = env::temp_dir().join(format!("zhol-keeper-{}-{name}", process::id()));
         let _ = fs::remove_dir_all(&folder);
-        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"), &folder);
+        copy(&zhol_tests::root().join("content"), &folder);
         Self { folder }
     }
 

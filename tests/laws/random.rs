@@ -1,7 +1,7 @@
 //! Answers by chance, complete and partial, whether they go together or not.
 
 use proptest::prelude::*;
-use zhol::engine::{Answer, Answers, Date, Fact, FactId, Kind, OptionSet, PartialDate};
+use zhol_core::engine::{Answer, Answers, Date, Fact, FactId, Kind, OptionSet, PartialDate};
 
 use super::{book, today};
 

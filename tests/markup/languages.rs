@@ -1,16 +1,14 @@
 //! The languages: which there are, which one a person meets first, and what each makes of names and numbers.
 
-use zhol::{
-    authoring::Source,
-    content::Direction,
-    ui::{Action, LANGUAGES, State, first_language},
-};
+use zhol::ui::{Action, LANGUAGES, State, first_language};
+use zhol_core::content::Direction;
+use zhol_tests::shipped;
 
 use super::{CONTENT, answered, born, markup, opened, seen, today};
 
 #[test]
 fn the_languages_on_offer_are_those_of_the_content_in_its_order() {
-    let source = Source::built_in();
+    let source = shipped::source();
     let file = source.text("content/languages.toml").unwrap();
     let listed: Vec<&str> = file.lines().filter_map(|line| line.strip_prefix('[')?.strip_suffix(']')).collect();
     let offered: Vec<&str> = LANGUAGES.iter().map(|language| language.tag).collect();

@@ -42,14 +42,14 @@ fn make_rivals(project: &Project, tools: &Tools) -> Result<()> {
     }
     let sources = folder.join("sources");
     fs::create_dir_all(&sources)?;
-    copy_files(&project.root().join("bench"), &sources)?;
+    copy_files(&project.root().join("comparison"), &sources)?;
     let mut cases = command("cargo");
     cases.current_dir(project.root()).args(["run", "--quiet", "--release", "--bin", "zhol", "--", "cases"]);
     fs::write(folder.join("cases.json"), format!("[{}]", quiet(&mut cases)?.trim_end().replace('\n', ",")))?;
 
     let evaluation = folder.join("evaluation");
     let engine = folder.join("engine");
-    bundle::module(project, tools, "bench/engine", "zhol_bench", &engine, "z")?;
+    bundle::module(project, tools, "comparison/engine", "zhol_comparison", &engine, "z")?;
     fs::copy(engine.join("zhol_bench.js"), sources.join("zhol_bench.js"))?;
     bundle::made_of_content(project, "pack", &folder.join("packs"), None)?;
 
@@ -58,7 +58,7 @@ fn make_rivals(project: &Project, tools: &Tools) -> Result<()> {
         esbuild.arg(sources.join(script)).args(["--bundle", "--format=esm", "--target=es2022", "--minify", "--log-level=error"]);
         esbuild.arg("--define:process.env.NODE_ENV=\"production\"").env("NODE_PATH", setup::packages(project));
         live(tools.equip(esbuild.arg(format!("--outfile={}", to.display()))))
-            .with_context(|| format!("bench/{script} could not be put together"))
+            .with_context(|| format!("comparison/{script} could not be put together"))
     };
     for rival in RIVALS {
         let mut export = command("cargo");

@@ -28,17 +28,17 @@ const STYLES: [(&str, &[&str]); 3] = [
 ];
 
 /// The scripts beside the module, which become one with it: the module calls the first of them by the name it has there.
-const BESIDE: [&str; 4] = ["src/platform/device.js", "src/platform/element.js", "src/platform/theme.js", BOOT];
+const BESIDE: [&str; 4] = ["src/web/js/device.js", "src/web/js/element.js", "src/web/js/theme.js", BOOT];
 /// The script inside the first page.
-const FIRST: &str = "src/platform/first.js";
+const FIRST: &str = "src/web/js/first.js";
 /// The script inside the one file that needs no server.
-const ALONE: &str = "src/platform/alone.js";
+const ALONE: &str = "src/web/js/alone.js";
 /// The script inside the pages that stand in the frames of partners.
-const FRAME: &str = "src/platform/frame.js";
+const FRAME: &str = "src/web/js/frame.js";
 /// The script that partners put into their pages.
-const LOADER: &str = "src/platform/loader.js";
+const LOADER: &str = "src/web/js/loader.js";
 /// The script that starts the widget.
-const BOOT: &str = "pages/boot.js";
+const BOOT: &str = "src/web/js/boot.js";
 
 /// The pictures of questions and papers. They lie with the packs: their names are those of questions, and are not left on the device.
 const PICTURES: &str = "content/pictures.svg";
@@ -92,8 +92,7 @@ pub fn assemble(project: &Project, tools: &Tools) -> Result<()> {
 /// What the components make of the first pages, by language.
 fn first_pages(project: &Project) -> Result<BTreeMap<String, Value>> {
     let mut zhol = command("cargo");
-    zhol.current_dir(project.root())
-        .args("run --quiet --no-default-features --features authoring,ssr --bin first-page".split(' '));
+    zhol.current_dir(project.root()).args(["run", "--quiet", "--package", "prerender", "--", "content"]);
     Ok(serde_json::from_str(&quiet(&mut zhol).context("The first pages could not be made")?)?)
 }
 
@@ -130,7 +129,7 @@ const SMALL_LIBRARY: [&str; 4] = ["-Z", "build-std=std,panic_abort", "-Z", "buil
 
 fn compile(project: &Project, tools: &Tools) -> Result<()> {
     hotline::compile(project, tools)?;
-    module(project, tools, "module", "zhol", &project.wasm_package(), "z")
+    module(project, tools, "wasm/widget", "zhol", &project.wasm_package(), "z")
 }
 
 /// Compiles a package to a module that a browser loads. `level` is the compiler's: `z` as small as it gets, `3` as quick.
@@ -158,7 +157,9 @@ pub fn module(project: &Project, tools: &Tools, package: &str, name: &str, folde
 /// The packs, the guide or the sheets of paper, made by the program that also checks the content.
 pub fn made_of_content(project: &Project, what: &str, folder: &Path, address: Option<&str>) -> Result<()> {
     let mut zhol = command("cargo");
-    zhol.current_dir(project.root()).args(["run", "--quiet", "--release", "--bin", "zhol", "--", what, "--out"]).arg(folder);
+    zhol.current_dir(project.root())
+        .args(["run", "--quiet", "--release", "--bin", "zhol", "--", "--content", "content", what, "--out"])
+        .arg(folder);
     if let Some(address) = address {
         zhol.args(["--address", address]);
     }
@@ -212,7 +213,7 @@ fn anew(script: &str) -> Result<String> {
     Ok(format!("const anew=async()=>{{{body}return {inner}}};export const {outer}=await anew();\n"))
 }
 
-/// The first pages come from the root of the project, the others from `pages/`, where their addresses say.
+/// The first pages come from the root of the project, the others from `static/`, where their addresses say.
 fn place_pages(project: &Project, tools: &Tools, folder: &Path, assets: &str, made: &BTreeMap<String, Value>) -> Result<()> {
     let (root, dist) = (project.root(), project.dist());
     let inlay = Inlay {
@@ -223,7 +224,7 @@ fn place_pages(project: &Project, tools: &Tools, folder: &Path, assets: &str, ma
         pictures: read(&root.join(PICTURES))?,
     };
     first::write(&read(&root.join("index.html"))?, &inlay, made, assets, &dist)?;
-    let pages = root.join("pages");
+    let pages = root.join("static");
     for file in delivery::files_under(&pages)?.into_iter().filter(|file| *file != root.join(BOOT)) {
         let place = dist.join(file.strip_prefix(&pages).unwrap_or(&file));
         make_folder(place.parent().unwrap_or(&dist))?;

@@ -4,12 +4,11 @@ use std::process::{Command, ExitCode};
 use std::time::Instant;
 
 use anyhow::{Context, Result, anyhow, bail};
-use serde_json::Value;
 
 use crate::bundle;
 use crate::journeys;
 use crate::package;
-use crate::process::{command, live, quiet};
+use crate::process::{command, live};
 use crate::project::Project;
 use crate::setup::{self, Places, Tools};
 
@@ -37,15 +36,13 @@ struct Bench<'a> {
     assembled: bool,
 }
 
-const CHECKS: [Check; 12] = [
+const CHECKS: [Check; 10] = [
     Check { name: "format", promise: "the code is formatted", needs: Needs::Cargo, run: format },
-    Check { name: "lints", promise: "the code has no warnings, with each set of features", needs: Needs::Cargo, run: lints },
+    Check { name: "lints", promise: "the code has no warnings", needs: Needs::Cargo, run: lints },
     Check { name: "docs", promise: "the documentation builds and its links hold", needs: Needs::Cargo, run: docs },
-    Check { name: "native", promise: "the tests pass with the default features", needs: Needs::Cargo, run: native },
+    Check { name: "native", promise: "the tests that need no browser pass", needs: Needs::Cargo, run: native },
     Check { name: "content", promise: "the content is complete and agrees with itself", needs: Needs::Cargo, run: content },
     Check { name: "proofs", promise: "the safety invariants hold for every set of answers", needs: Needs::Cargo, run: proofs },
-    Check { name: "pure", promise: "the tests pass without any web or authoring part", needs: Needs::Cargo, run: pure },
-    Check { name: "markup", promise: "the components write the right markup", needs: Needs::Cargo, run: markup },
     Check { name: "commands", promise: "the commands of xtask work", needs: Needs::Cargo, run: commands },
     Check { name: "bundle", promise: "the widget builds and is light enough", needs: Needs::Tools, run: bundle },
     Check { name: "package", promise: "the npm package is as programs expect it", needs: Needs::Tools, run: package },
@@ -148,18 +145,16 @@ fn format(bench: &mut Bench) -> Result<()> {
 }
 
 fn lints(bench: &mut Bench) -> Result<()> {
-    live(&mut cargo(bench, "clippy --workspace --all-targets -- -D warnings"))?;
-    live(&mut cargo(bench, "clippy -p zhol --no-default-features -- -D warnings"))?;
     // The web crates compile natively too, so any compiler with clippy can lint the interface.
-    live(&mut cargo(bench, "clippy -p zhol --no-default-features --features widget,hotline -- -D warnings"))
+    live(&mut cargo(bench, "clippy --workspace --all-targets -- -D warnings"))
 }
 
 fn lint(bench: &mut Bench) -> Result<()> {
-    live(&mut cargo(bench, "clippy -p zhol -p xtask -- -D warnings"))
+    live(&mut cargo(bench, "clippy --workspace -- -D warnings"))
 }
 
 fn units(bench: &mut Bench) -> Result<()> {
-    live(&mut cargo(bench, "test --quiet -p zhol --lib"))
+    live(&mut cargo(bench, "test --quiet --lib"))
 }
 
 /// The optimised program takes longer to build than this one takes to run.
@@ -168,11 +163,11 @@ fn content_unoptimised(bench: &mut Bench) -> Result<()> {
 }
 
 fn docs(bench: &mut Bench) -> Result<()> {
-    live(cargo(bench, "doc --no-deps --all-features -p zhol").env("RUSTDOCFLAGS", "-D warnings"))
+    live(cargo(bench, "doc --no-deps --lib").env("RUSTDOCFLAGS", "-D warnings"))
 }
 
 fn native(bench: &mut Bench) -> Result<()> {
-    live(&mut cargo(bench, "test -p zhol --no-fail-fast"))
+    live(&mut cargo(bench, "test --no-fail-fast"))
 }
 
 fn content(bench: &mut Bench) -> Result<()> {
@@ -181,53 +176,6 @@ fn content(bench: &mut Bench) -> Result<()> {
 
 fn proofs(bench: &mut Bench) -> Result<()> {
     live(&mut cargo(bench, "run --quiet --release --bin zhol -- verify"))
-}
-
-fn pure(bench: &mut Bench) -> Result<()> {
-    live(&mut cargo(bench, "test -p zhol --no-default-features"))
-}
-
-/// Yew cannot be a dev-dependency, so the tests of the markup ask for features; they are run with exactly those, and with them
-/// the tests inside the interface.
-fn markup(bench: &mut Bench) -> Result<()> {
-    let metadata = quiet(&mut cargo(bench, "metadata --no-deps --format-version 1"))?;
-    let metadata: Value = serde_json::from_str(&metadata).context("`cargo metadata` said something unreadable")?;
-    let tests = tests_of_the_interface(&metadata);
-    if tests.is_empty() {
-        bail!("No test asks for the feature `ui`, so nothing checks the markup.");
-    }
-    for (test, features) in tests {
-        let features = features.join(",");
-        live(cargo(bench, "test -p zhol --no-default-features").args(["--features", &features, "--test", &test]))?;
-        // What is not of the interface was tried with the default features.
-        live(cargo(bench, "test -p zhol --no-default-features").args(["--features", &features, "--lib", "--"]).args(INTERFACE))?;
-    }
-    Ok(())
-}
-
-/// The parts of the library that only the features of the interface have.
-const INTERFACE: [&str; 4] = ["ui::", "hotline::", "platform::", "embed::"];
-
-/// The tests of zhol that require the feature `ui`, each with all the features it requires.
-fn tests_of_the_interface(metadata: &Value) -> Vec<(String, Vec<String>)> {
-    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
-    let words = |value: &Value| list(value).iter().filter_map(|word| word.as_str().map(str::to_owned)).collect();
-    let packages = list(metadata.get("packages").unwrap_or(&Value::Null));
-    let mut tests = Vec::new();
-    for package in packages.iter().filter(|package| package.get("name").is_some_and(|name| name == "zhol")) {
-        for target in list(package.get("targets").unwrap_or(&Value::Null)) {
-            let kind: Vec<String> = words(target.get("kind").unwrap_or(&Value::Null));
-            let features: Vec<String> = words(target.get("required-features").unwrap_or(&Value::Null));
-            let name = target.get("name").and_then(Value::as_str);
-            if let Some(name) = name
-                && kind.iter().any(|kind| kind == "test")
-                && features.iter().any(|feature| feature == "ui")
-            {
-                tests.push((name.to_owned(), features));
-            }
-        }
-    }
-    tests
 }
 
 fn commands(bench: &mut Bench) -> Result<()> {
@@ -266,7 +214,6 @@ fn assemble(bench: &mut Bench) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
 
     use super::*;
 
@@ -296,18 +243,5 @@ mod tests {
     fn an_unknown_name_is_refused() {
         let said = chosen(&["speling".to_owned()]).err().map(|trouble| trouble.to_string());
         assert!(said.is_some_and(|said| said.contains("speling") && said.contains("--list")));
-    }
-
-    #[test]
-    fn the_tests_of_the_interface_are_those_that_ask_for_it() {
-        let metadata = json!({ "packages": [
-            { "name": "xtask", "targets": [{ "name": "other", "kind": ["test"], "required-features": ["ui"] }] },
-            { "name": "zhol", "targets": [
-                { "name": "zhol", "kind": ["lib"] },
-                { "name": "laws", "kind": ["test"], "required-features": ["authoring"] },
-                { "name": "markup", "kind": ["test"], "required-features": ["ui", "authoring"] },
-            ] },
-        ] });
-        assert_eq!(tests_of_the_interface(&metadata), [("markup".to_owned(), vec!["ui".to_owned(), "authoring".to_owned()])]);
     }
 }

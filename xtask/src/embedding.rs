@@ -154,7 +154,7 @@ mod tests {
 
     #[test]
     fn a_frame_may_do_the_same_whoever_places_it() {
-        assert!(include_str!("../../src/platform/loader.js").contains(&format!("frame.sandbox = \"{SANDBOX}\"")));
+        assert!(include_str!("../../src/web/js/loader.js").contains(&format!("frame.sandbox = \"{SANDBOX}\"")));
     }
 
     fn folder(name: &str) -> Result<std::path::PathBuf> {
@@ -207,8 +207,8 @@ mod tests {
     #[test]
     fn the_languages_are_written_into_what_partners_get() {
         for (file, made) in [
-            (include_str!("../../pages/embed/zhol.d.ts"), "type Language = \"kk\" | \"tg\";"),
-            (include_str!("../../pages/embed/messages.schema.json"), "\"enum\": [\"kk\", \"tg\"]"),
+            (include_str!("../../static/embed/zhol.d.ts"), "type Language = \"kk\" | \"tg\";"),
+            (include_str!("../../static/embed/messages.schema.json"), "\"enum\": [\"kk\", \"tg\"]"),
             (include_str!("../../wordpress/zhol/zhol.php"), "array( 'kk', 'tg' )"),
             (include_str!("../../wordpress/zhol/block.js"), "options([\"kk\", \"tg\"])"),
         ] {

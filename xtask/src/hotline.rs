@@ -11,22 +11,21 @@ use crate::names;
 use crate::project::Project;
 use crate::setup::Tools;
 
-/// The script that the console's module calls by the name it has beside it.
-const DESK: &str = "src/platform/desk.js";
+/// The console's scripts, which its module finds beside it.
+const SCRIPTS: &str = "console/js";
 /// The script that holds back what the module has put off.
-const LATER: &str = "later.js";
+const LATER: &str = "timer_shim.js";
 
 /// Compiles the console's module: a desk has a broad line, and waits for nothing but the result.
 pub fn compile(project: &Project, tools: &Tools) -> Result<()> {
-    module(project, tools, "hotline", "zhol", &project.hotline_package(), "3")
+    module(project, tools, "wasm/console", "zhol", &project.hotline_package(), "3")
 }
 
 /// Puts the module and its script into the folder of the files.
 pub fn place(project: &Project, tools: &Tools, folder: &Path) -> Result<()> {
     let package = project.hotline_package();
-    copy(&project.root().join(DESK), &package.join("desk.js"))?;
-    for own in ["boot.js", LATER] {
-        copy(&project.root().join("hotline").join(own), &package.join(own))?;
+    for own in ["boot.js", "console.js", LATER] {
+        copy(&project.root().join(SCRIPTS).join(own), &package.join(own))?;
     }
     let (module, script) = (folder.join("hotline_bg.wasm"), folder.join("hotline.js"));
     copy(&package.join("zhol_bg.wasm"), &module)?;
@@ -40,7 +39,7 @@ pub fn place(project: &Project, tools: &Tools, folder: &Path) -> Result<()> {
 pub fn place_page(project: &Project, files: &Path, assets: &str) -> Result<()> {
     let folder = project.dist().join("hotline");
     make_folder(&folder)?;
-    let page = sealed(&read(&project.root().join("hotline/index.html"))?, files)?.replace("assets/", assets);
+    let page = sealed(&read(&project.root().join("console/index.html"))?, files)?.replace("assets/", assets);
     fs::write(folder.join("index.html"), page).with_context(|| format!("{} cannot be written", folder.display()))
 }
 

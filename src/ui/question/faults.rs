@@ -7,12 +7,12 @@ use crate::{
     content::{Arg, Unread, Words},
     engine::Date,
     interview::Page,
-    platform,
     ui::{
         Fault, Part,
         sheet::{Event, Name, Sheet},
         view::View,
     },
+    web,
 };
 
 /// The summary above the question. It takes the focus and leads to the field.
@@ -111,6 +111,6 @@ fn to_field(fault: Fault, event: &web_sys::Event) {
     };
     let button: web_sys::Element = event.target_unchecked_into();
     if let Ok(Some(form)) = button.closest("form") {
-        platform::focus(&form, field);
+        web::focus(&form, field);
     }
 }

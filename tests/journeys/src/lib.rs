@@ -28,15 +28,27 @@ pub use tour::{STOPS, Scheme, answers, tour};
 pub use walker::Walker;
 pub use wordpress::WordPress;
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::{
+    path::Path,
+    time::{SystemTime, UNIX_EPOCH},
+};
 
-use zhol::{authoring::Content, engine::Date};
+use zhol_authoring::{Content, Source};
+use zhol_core::engine::Date;
 
 /// What can go wrong on the way to a page.
 pub type Trouble = Box<dyn std::error::Error + Send + Sync>;
 
 /// The languages that the widget offers.
-pub use zhol::content::TAGS as LANGUAGES;
+pub use zhol_core::content::TAGS as LANGUAGES;
+
+/// The files of the content in this checkout.
+///
+/// # Errors
+/// When one cannot be read.
+pub fn source() -> Result<Source, Trouble> {
+    Ok(Source::folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content"))?)
+}
 
 /// The content that the finished widget was made of, as of today.
 ///
@@ -45,7 +57,7 @@ pub use zhol::content::TAGS as LANGUAGES;
 pub fn content() -> Result<Content, Trouble> {
     let days = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() / 86_400;
     let today = Date::from_days_since_1970(days.try_into()?);
-    Content::built_in(today).map_err(|_| "the content is not whole: `zhol check` says what is wrong".into())
+    Content::read(&source()?, today).map_err(|_| "the content is not whole: `zhol check` says what is wrong".into())
 }
 
 /// The cases of the content, as documents that `zhol screen` reads.
@@ -53,8 +65,8 @@ pub fn content() -> Result<Content, Trouble> {
 /// # Errors
 /// What is wrong with the content.
 pub fn shipped_cases() -> Result<Vec<serde_json::Value>, Trouble> {
-    let told = |problems: Vec<zhol::authoring::Problem>| problems.iter().map(ToString::to_string).collect::<String>();
-    let cases = Content::cases(&zhol::authoring::Source::built_in(), &content()?.pack.book).map_err(told)?;
+    let told = |problems: Vec<zhol_authoring::Problem>| problems.iter().map(ToString::to_string).collect::<String>();
+    let cases = Content::cases(&source()?, &content()?.pack.book).map_err(told)?;
     Ok(cases.into_iter().map(|case| case.document).collect())
 }
 

@@ -20,7 +20,7 @@ use counting::{Cost, Gate, Meter};
 use journeys::{Browser, Page, Screen, Server, Trouble, answers};
 use serde_json::{Value, json};
 use worker::Worker;
-use zhol::authoring::{people, read_case};
+use zhol_authoring::{people, read_case};
 
 /// What Continue costs until the next page is drawn: at most so many calls of the browser by the module, elements and texts made, and
 /// layouts. A date that is asked for once more takes two taps.

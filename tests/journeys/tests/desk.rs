@@ -16,10 +16,10 @@ use std::time::Duration;
 use journeys::{Engine, Host, LANGUAGES, Scheme, Server, Trouble, every_case, shipped_cases};
 use serde_json::{Value, json};
 use worker::{BROKEN, DESK, SPEAK, Worker};
-use zhol::{
-    authoring::{people, read_case},
+use zhol_authoring::{people, read_case};
+use zhol_console::summary;
+use zhol_core::{
     engine::{Answers, screen},
-    hotline::summary,
     interview::number,
     referral::refer,
 };

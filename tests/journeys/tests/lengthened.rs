@@ -11,7 +11,7 @@
 use std::{env, fs, path::Path, process};
 
 use journeys::{ALWAYS, Browser, Page, Probes, Screen, Server, Trouble, content, put, tour};
-use zhol::authoring::Pseudo;
+use zhol_authoring::Pseudo;
 
 /// Copies a folder, without what lies compressed beside its files: the words will be others.
 fn copy(from: &Path, to: &Path) -> Result<(), Trouble> {

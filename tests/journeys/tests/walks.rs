@@ -17,8 +17,8 @@ use std::{ops::Range, time::Duration};
 use journeys::{Browser, LANGUAGES, Make, Page, Screen, Server, Trouble, number};
 use serde_json::{Value, json};
 use tokio::time::timeout;
-use zhol::{
-    authoring::Content,
+use zhol_authoring::Content;
+use zhol_core::{
     engine::{Answer, Date, Evaluation, FactId, Kind, OptionSet, PartialDate, Rulebook, Truth, screen},
     interview::{self, Journey, next_needed_question, worth_asking},
 };
@@ -361,7 +361,7 @@ async fn walk_on(make: Make, server: &Server, walks: Range<u64>, dice: &mut Dice
     let day = browser.client.execute(script, Vec::new()).await?;
     let part = |at: usize| u16::try_from(day[at].as_u64().unwrap()).unwrap();
     let today = Date::new(part(0), u8::try_from(part(1))?, u8::try_from(part(2))?).ok_or("no day")?;
-    let content = Content::built_in(today).map_err(|_| "the content is at fault")?;
+    let content = journeys::content()?;
     let book = &content.pack.book;
     let mut model = Model { book, today, journey: Journey::default(), language: "en", last: 0, fault: false };
     let (mut taken, mut reloads) = (0, 0);

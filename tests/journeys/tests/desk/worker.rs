@@ -7,8 +7,8 @@ use std::time::Duration;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use journeys::{Browser, Screen, Server, Trouble};
 use serde_json::{Value, json};
-use zhol::{
-    authoring::Content,
+use zhol_authoring::Content;
+use zhol_core::{
     engine::{Answer, Answers, Date, Fact, Kind, PartialDate, screen},
     interview::{next_question, number},
     referral::refer,
@@ -70,7 +70,7 @@ impl Worker {
         let browser = Browser::start(DESK).await?;
         browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCHED })).await?;
         let today = today(&browser).await?;
-        Ok(Self { browser, content: Content::built_in(today).unwrap(), today })
+        Ok(Self { browser, content: journeys::content().unwrap(), today })
     }
 
     pub async fn ask(&self, script: &str) -> Result<Value, Trouble> {

@@ -10,10 +10,8 @@ use std::{env, fs, path::PathBuf};
 
 use journeys::{Server, Trouble, content};
 use serde_json::Value;
-use zhol::{
-    authoring::read_case,
-    engine::{Evaluation, Rulebook},
-};
+use zhol_authoring::read_case;
+use zhol_core::engine::{Evaluation, Rulebook};
 
 use measure::{Bench, Contestant, Figures};
 

@@ -1,6 +1,6 @@
 //! The figures as a table: the median of each, and in brackets the least and the most.
 
-use zhol::engine::Rulebook;
+use zhol_core::engine::Rulebook;
 
 use super::measure::{Contestant, Figures};
 

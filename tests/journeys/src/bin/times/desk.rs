@@ -2,7 +2,7 @@
 
 use journeys::{Server, Trouble};
 use serde_json::json;
-use zhol::authoring::{people, read_case};
+use zhol_authoring::{people, read_case};
 
 use self::worker::Worker;
 use super::{SLOW, Times};

@@ -1,0 +1,2 @@
+// Put into the console's script wherever that says `setTimeout`.
+export { later as setTimeout } from "./console.js";

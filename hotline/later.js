@@ -1,2 +1,0 @@
-// Put into the console's script wherever that says `setTimeout`.
-export { later as setTimeout } from "./desk.js";
