@@ -17,7 +17,7 @@ use journeys::{Engine, Host, LANGUAGES, Scheme, Server, Trouble, every_case, shi
 use serde_json::{Value, json};
 use worker::{BROKEN, DESK, SPEAK, Worker};
 use zhol_authoring::{people, read_case};
-use zhol_console::summary;
+use zhol_core::summary::summary;
 use zhol_core::{
     engine::{Answers, screen},
     interview::number,

@@ -17,7 +17,6 @@ use std::{ops::Range, time::Duration};
 use journeys::{Browser, LANGUAGES, Make, Page, Screen, Server, Trouble, number};
 use serde_json::{Value, json};
 use tokio::time::timeout;
-use zhol_authoring::Content;
 use zhol_core::{
     engine::{Answer, Date, Evaluation, FactId, Kind, OptionSet, PartialDate, Rulebook, Truth, screen},
     interview::{self, Journey, next_needed_question, worth_asking},
