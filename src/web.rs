@@ -8,6 +8,6 @@ mod languages;
 mod sight;
 
 pub use clock::today;
-pub use device::{NotFetched, back, draw, ending, erase, fetch, follow, here, keep, kept, revived, step};
+pub use device::{FetchError, back, draw, ending, erase, fetch, follow, here, keep, kept, revived, step};
 pub use languages::languages;
 pub use sight::{bring_into_sight, focus};

@@ -20,7 +20,7 @@ use zhol_console::{Action, Deed, Desk, Field, Panel, Refused};
 use zhol_core::{
     content::RulePack,
     engine::{Answer, Answers, Date, FactId, Flag, Kind, OptionSet, PartialDate, Screening, screen},
-    interview::{Journey, Page},
+    interview::{Page, Session},
     referral::{Referral, refer},
 };
 
@@ -175,15 +175,15 @@ fn the_persons_page_the_console_and_the_engine_agree_whatever_the_order() {
             answers.tell(book, *fact, answers.get(*fact));
         }
         // The person's own page, to the last question.
-        let mut journey = Journey::default();
+        let mut session = Session::default();
         let subject = book.fact_named("subject").unwrap();
-        journey.begin(Some((subject, answers.get(subject).unwrap())), book, today());
+        session.begin(Some((subject, answers.get(subject).unwrap())), book, today());
         loop {
-            match journey.page().clone() {
-                Page::Question(fact) => journey.answer(fact, answers.get(fact).unwrap(), book, today()),
-                Page::Check if zhol_core::interview::worth_asking(book, journey.answers(), today()).is_empty() => break,
-                Page::Check => journey.look_further(book, today()),
-                _ => journey.go_on(book, today()),
+            match session.page().clone() {
+                Page::Question(fact) => session.answer(fact, answers.get(fact).unwrap(), book, today()),
+                Page::Check if zhol_core::interview::worth_asking(book, session.answers(), today()).is_empty() => break,
+                Page::Check => session.look_further(book, today()),
+                _ => session.go_on(book, today()),
             }
         }
         // The console, led by its own next question.
@@ -195,9 +195,9 @@ fn the_persons_page_the_console_and_the_engine_agree_whatever_the_order() {
                 break;
             }
         }
-        assert_eq!(&led.answers(), journey.answers());
+        assert_eq!(&led.answers(), session.answers());
         // The same answers in any order, by jumping.
-        let mut order: Vec<FactId> = questions.iter().copied().filter(|fact| journey.answers().get(*fact).is_some()).collect();
+        let mut order: Vec<FactId> = questions.iter().copied().filter(|fact| session.answers().get(*fact).is_some()).collect();
         for at in (1..order.len()).rev() {
             order.swap(at, chance.below(at + 1));
         }
@@ -213,8 +213,8 @@ fn the_persons_page_the_console_and_the_engine_agree_whatever_the_order() {
                 }
             }
         }
-        assert_eq!(&free.answers(), journey.answers());
-        assert_eq!(result(&rules, &free.answers()), result(&rules, journey.answers()));
+        assert_eq!(&free.answers(), session.answers());
+        assert_eq!(result(&rules, &free.answers()), result(&rules, session.answers()));
         // Every question answered, those too that nobody would have asked: the same standings. Only a rough date among these, which then
         // changes none of them, may be called one that is better known exactly.
         let standings = |answers: &Answers| {
@@ -223,11 +223,11 @@ fn the_persons_page_the_console_and_the_engine_agree_whatever_the_order() {
             let flags: Vec<_> = screening.flags.into_iter().filter(|flag| !matches!(flag, Flag::ExactDate(_))).collect();
             (shown, flags, referrals)
         };
-        assert_eq!(standings(&answers), standings(journey.answers()));
+        assert_eq!(standings(&answers), standings(session.answers()));
         // A console that breaks goes on where it was.
         let mut next = desk(&rules);
         next.take(Action::Restore(led.desk.held()));
-        assert_eq!(standings(next.case().unwrap().answers()), standings(journey.answers()));
+        assert_eq!(standings(next.case().unwrap().answers()), standings(session.answers()));
     }
 }
 

@@ -20,7 +20,7 @@ use grammar::{meaning, name_and_list, plain, table, terms};
 use roxmltree::{Document, Node};
 use zhol_authoring::{Content, Source, graph};
 use zhol_core::{
-    content::{Texts, words::answer},
+    content::{Catalog, keys::answer},
     engine::{FactId, NodeId, Rulebook},
 };
 
@@ -80,7 +80,7 @@ fn read_back(node: Node<'_, '_>) -> Option<(String, bool)> {
 }
 
 /// What a picture of a pathway does not show as its rule says.
-fn differences(source: &Source, content: &Content, texts: &Texts, id: &str, svg: &str) -> Vec<String> {
+fn differences(source: &Source, content: &Content, texts: &Catalog, id: &str, svg: &str) -> Vec<String> {
     let document = Document::parse(svg).unwrap();
     let root = document.root_element();
     let terms = terms(source.text("content/terms.toml").unwrap());
@@ -130,7 +130,7 @@ fn differences(source: &Source, content: &Content, texts: &Texts, id: &str, svg:
 }
 
 /// What a comparison's box does not say: the fact, the answers it is compared with, and when it is asked at all.
-fn unsaid(content: &Content, texts: &Texts, rule: &str, group: Node<'_, '_>) -> Vec<String> {
+fn unsaid(content: &Content, texts: &Catalog, rule: &str, group: Node<'_, '_>) -> Vec<String> {
     let book = &content.pack.book;
     let words = said(group);
     let mut expected = Vec::new();

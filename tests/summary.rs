@@ -15,8 +15,8 @@ use serde_json::{Value, json};
 use zhol_authoring::{Case, Content, people, read_case};
 
 use zhol_core::{
-    content::{Arg, Texts},
-    engine::{Flag, Place, Screening, screen},
+    content::{Arg, Catalog},
+    engine::{Flag, Rank, Screening, screen},
     referral::{ABROAD, Referral, Role, refer, region},
     summary::{LIMIT, summary},
 };
@@ -33,7 +33,7 @@ fn result(case: &Case) -> (Screening, Vec<Referral>) {
     (screening, referrals)
 }
 
-fn said(case: &Case, texts: &Texts) -> String {
+fn said(case: &Case, texts: &Catalog) -> String {
     let (screening, referrals) = result(case);
     let (book, directory) = (&CONTENT.pack.book, &CONTENT.pack.directory);
     summary(book, directory, texts, &case.answers, case.today, &screening, &referrals)
@@ -120,7 +120,7 @@ fn every_summary_is_short_plain_and_in_order_and_says_the_most_important_things(
             }
             let book = &CONTENT.pack.book;
             let now = screening.pathways.iter().filter(|shown| !shown.deferred).map(|shown| book.pathway(shown.pathway).unwrap());
-            let (last, mut now): (Vec<_>, Vec<_>) = now.partition(|pathway| pathway.place == Place::Last);
+            let (last, mut now): (Vec<_>, Vec<_>) = now.partition(|pathway| pathway.rank == Rank::Last);
             if now.is_empty() {
                 now = last;
             }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use zhol_core::content::alphabet::{AS_IT_IS, FIRST};
+use zhol_core::content::charset::{AS_IT_IS, FIRST};
 
 /// So many letters have a byte of their own.
 const LETTERS: usize = (AS_IT_IS - FIRST) as usize;

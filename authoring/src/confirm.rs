@@ -7,7 +7,7 @@ use toml::{Table, Value};
 
 use super::{Content, Problem, Source, directory::OFFICES, fluent, problem::did_you_mean};
 use zhol_core::{
-    content::{Arg, Args, Texts},
+    content::{Arg, Args, Catalog},
     engine::Date,
     referral::{Desk, Role},
 };
@@ -26,7 +26,7 @@ pub fn to_confirm(source: &Source, content: &Content, language: &str, today: Dat
     let mut problems = Vec::new();
     let file = format!("{FOLDER}/{language}.ftl");
     let texts = match (source.text(&file), content.texts(language)) {
-        (Some(text), Some(texts)) => Texts { messages: fluent::read(&file, text, &mut problems), ..texts.clone() },
+        (Some(text), Some(texts)) => Catalog { messages: fluent::read(&file, text, &mut problems), ..texts.clone() },
         _ => {
             let folder = format!("{FOLDER}/");
             let known = source.within(&folder).filter_map(|file| file.rsplit('/').next()?.strip_suffix(".ftl"));
@@ -43,7 +43,7 @@ pub fn to_confirm(source: &Source, content: &Content, language: &str, today: Dat
 }
 
 struct List<'a> {
-    texts: Texts,
+    texts: Catalog,
     content: &'a Content,
     offices: &'a Table,
     today: Date,

@@ -5,7 +5,7 @@ mod line;
 use serde_json::{Map, Value};
 
 use super::{problem::did_you_mean, rules::day};
-use zhol_core::engine::{Answer, Answers, Date, DateFault, Fact, Kind, OptionSet, PartialDate, Refusal, Rulebook};
+use zhol_core::engine::{Answer, AnswerError, Answers, Date, DateError, Fact, Kind, OptionSet, PartialDate, Rulebook};
 
 /// One person's answers on a day.
 #[derive(Clone, Debug, PartialEq)]
@@ -116,12 +116,12 @@ fn answer(fact: &Fact, value: &Value, today: Option<Date>) -> Result<Answer, Str
                 let answer = Answer::Date(date);
                 match today.map_or(Ok(()), |today| fact.accepts(answer, today)) {
                     Ok(()) => Ok(answer),
-                    Err(Refusal::TooEarly) => Err(format!("\"{word}\" lies before {}. {}", Fact::EARLIEST, allowed())),
+                    Err(AnswerError::TooEarly) => Err(format!("\"{word}\" lies before {}. {}", Fact::EARLIEST, allowed())),
                     Err(_) => Err(format!("\"{word}\" lies in the future. {}", allowed())),
                 }
             }
-            (None, Err(DateFault::NotInCalendar)) => Err(format!("\"{word}\" is not in the calendar. {}", allowed())),
-            (None, Err(DateFault::Shape)) => Err(format!("\"{word}\" is not a date. {}", allowed())),
+            (None, Err(DateError::NotInCalendar)) => Err(format!("\"{word}\" is not in the calendar. {}", allowed())),
+            (None, Err(DateError::Shape)) => Err(format!("\"{word}\" is not a date. {}", allowed())),
         },
         _ => Err(format!("the answer is {}. {}", kind_of(value), allowed())),
     }

@@ -9,7 +9,7 @@ use crate::{
     condition::{Condition, Term, parse},
     rules::{Reviewed, read_pathways, read_terms},
 };
-use zhol_core::{content::RulePack, engine::Place};
+use zhol_core::{content::RulePack, engine::Rank};
 
 const FACTS: &str = "content/facts.toml";
 const SAFETY: &str = "content/safety.toml";
@@ -38,7 +38,7 @@ pub(super) struct FactDraft {
 pub(super) struct PathwayDraft {
     pub id: String,
     pub file: String,
-    pub place: Place,
+    pub rank: Rank,
     pub says: String,
     pub likely: Condition,
     pub possible: Option<Condition>,
@@ -79,7 +79,7 @@ pub(super) fn read(source: &Source, pack: &RulePack, problems: &mut Vec<Problem>
         let mut read = |field: &str, line: &str| condition(&file, &format!("{}, {field}", pathway.id), line, problems);
         pathways.push(PathwayDraft {
             id: pathway.id.clone(),
-            place: pathway.place,
+            rank: pathway.rank,
             likely: read("likely", &entry.likely),
             possible: entry.possible.as_deref().map(|line| read("possible", line)),
             signal: entry.signal.as_deref().map(|line| read("signal", line)),

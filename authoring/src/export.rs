@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::Content;
 use zhol_core::{
-    content::{Arg, Texts},
+    content::{Arg, Catalog},
     engine::{Bound, Date, Fact, FactId, Kind, Node, NodeId, Rulebook},
 };
 
@@ -25,7 +25,7 @@ pub enum Reader {
 
 /// Writes the questions and the standings for a program, with the words of one language.
 #[must_use]
-pub fn export(content: &Content, texts: &Texts, reader: Reader) -> Value {
+pub fn export(content: &Content, texts: &Catalog, reader: Reader) -> Value {
     let book = &content.pack.book;
     match reader {
         Reader::Surveyjs => surveyjs::write(book, texts),
@@ -34,12 +34,12 @@ pub fn export(content: &Content, texts: &Texts, reader: Reader) -> Value {
 }
 
 /// How a question is put to somebody who screens themselves.
-fn question(texts: &Texts, fact: &Fact) -> String {
+fn question(texts: &Catalog, fact: &Fact) -> String {
     texts.fill(&format!("question-{}", fact.id), &[("subject", Arg::Text("self"))])
 }
 
 /// The words for an option: those of an answer, or the name of a region.
-fn label(texts: &Texts, fact: &Fact, option: &str) -> String {
+fn label(texts: &Catalog, fact: &Fact, option: &str) -> String {
     let (answer, region) = (format!("answer-{}-{option}", fact.id), format!("region-{option}"));
     let key = if texts.has(&answer) { answer } else { region };
     if texts.has(&key) { texts.text(&key) } else { option.to_owned() }
@@ -103,7 +103,7 @@ fn bound(bound: Bound, today: &str) -> String {
 }
 
 /// The words that a page says besides the questions.
-fn words(texts: &Texts) -> Map<String, Value> {
+fn words(texts: &Catalog) -> Map<String, Value> {
     let keys = [
         ("unknown", "dont-know"),
         ("none", "none-of-these"),

@@ -6,7 +6,7 @@ use fluent_syntax::{
 };
 
 use super::Problem;
-use zhol_core::content::texts::Piece;
+use zhol_core::content::catalog::Piece;
 
 /// The messages of a file, in its order.
 pub(crate) fn read(file: &str, text: &str, problems: &mut Vec<Problem>) -> Vec<(String, Vec<Piece>)> {

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Problem, Source, fluent, locales::Locale, problem::did_you_mean, wording::blanks};
-use zhol_core::content::texts::Piece;
+use zhol_core::content::catalog::Piece;
 
 /// The files that are there once.
 const SINGLE: [&str; 14] = [

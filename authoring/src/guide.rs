@@ -7,7 +7,7 @@ mod pathway;
 mod start;
 
 use super::{Content, Problem, Source, handout, handout::Handout, markup::Markup};
-use zhol_core::{content::Texts, engine::Date};
+use zhol_core::{content::Catalog, engine::Date};
 
 const STYLE: &str = concat!(include_str!("../../styles/tokens.css"), "\n", include_str!("../../styles/guide.css"));
 
@@ -82,8 +82,8 @@ fn head(page: &mut Markup, title: &str, style: &str) {
 }
 
 /// The languages, those of the country and of its neighbours first.
-fn in_order(languages: &[Texts]) -> Vec<&Texts> {
-    let mut all: Vec<&Texts> = languages.iter().collect();
+fn in_order(languages: &[Catalog]) -> Vec<&Catalog> {
+    let mut all: Vec<&Catalog> = languages.iter().collect();
     all.sort_by_key(|texts| texts.language == "en");
     all
 }

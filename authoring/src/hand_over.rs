@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::{Versions, report};
 use zhol_core::{
     engine::{Answer, Answers, Date, OptionSet, Rulebook},
-    interview::code::Fault,
+    interview::hand_over::CodeError,
 };
 
 /// Answers as a case: what `zhol screen` reads.
@@ -18,20 +18,22 @@ pub fn told(book: &Rulebook, answers: &Answers, today: Date) -> Value {
 
 /// What is wrong with a code, and what to do.
 #[must_use]
-pub fn explained(fault: Fault, versions: &Versions) -> String {
+pub fn explained(fault: CodeError, versions: &Versions) -> String {
     match fault {
-        Fault::Symbol(at, letter) => format!(
+        CodeError::Symbol(at, letter) => format!(
             "`{letter}`, number {at}, is in no code: there are only digits and Latin letters, and of these no U. Ask for it again."
         ),
-        Fault::Empty => "there is no code. Write one on each line.".into(),
-        Fault::Short(given, needed) => format!(
+        CodeError::Empty => "there is no code. Write one on each line.".into(),
+        CodeError::Short(given, needed) => format!(
             "{given} letters and digits are there, and {needed} should be. Ask for what is missing; if nothing is, the first group is wrong."
         ),
-        Fault::Long(given, needed) => format!(
+        CodeError::Long(given, needed) => format!(
             "{given} letters and digits are there, and {needed} should be. Leave out what is too much; if nothing is, the first group is wrong."
         ),
-        Fault::Check => "a letter or digit is wrong, or two are exchanged. Ask to hear the code again, group by group.".into(),
-        Fault::Version(stamp) => match versions.earlier(stamp) {
+        CodeError::Check => {
+            "a letter or digit is wrong, or two are exchanged. Ask to hear the code again, group by group.".into()
+        }
+        CodeError::Version(stamp) => match versions.earlier(stamp) {
             Some((from, until, changed)) => format!(
                 "it was made with the questions of {from} to {until}. Since then: {changed} Ask for a new code from the page as it is now, \
                  or give the folder of that content with --earlier."
@@ -41,7 +43,7 @@ pub fn explained(fault: Fault, versions: &Versions) -> String {
                  this program, or ask for a new code from the page as it is now."
             ),
         },
-        Fault::Impossible => {
+        CodeError::Impossible => {
             "no person can have given such answers by this day. Ask for the code again; is the day right?".into()
         }
     }

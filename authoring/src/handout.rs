@@ -15,7 +15,7 @@ use super::{
     folders::{self, Keys},
 };
 use zhol_core::{
-    content::{Arg, Args, RulePack, Texts, Words, texts::Piece},
+    content::{Arg, Args, Catalog, Localizer, RulePack, catalog::Piece},
     engine::{Answers, Date},
 };
 
@@ -24,9 +24,9 @@ pub(super) struct Handout<'a> {
     pub pack: &'a RulePack,
     pub draft: &'a Draft,
     /// The words of the widget and those of `content/guide/` together.
-    pub texts: Texts,
+    pub texts: Catalog,
     /// All languages, for the links between them.
-    pub languages: &'a [Texts],
+    pub languages: &'a [Catalog],
     /// The day on which it is made: contact details whose review is overdue are left out.
     pub today: Date,
 }
@@ -104,13 +104,13 @@ impl Handout<'_> {
     }
 
     /// The words of the widget, said to the person whom it is about.
-    pub(super) fn said(&self) -> Words<'_> {
-        Words::new(&self.texts, &self.pack.book, &Answers::default())
+    pub(super) fn said(&self) -> Localizer<'_> {
+        Localizer::new(&self.texts, &self.pack.book, &Answers::default())
     }
 
     /// A whole day.
     pub(super) fn day(&self, day: Date) -> String {
-        Words::new(&self.texts, &self.pack.book, &Answers::default()).date(day)
+        Localizer::new(&self.texts, &self.pack.book, &Answers::default()).date(day)
     }
 
     /// How old the content is, and that no lawyer has signed it while that is so.

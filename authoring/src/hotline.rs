@@ -12,7 +12,7 @@ use super::{
     folders::{self, usual},
 };
 use zhol_core::{
-    content::{Texts, texts::Piece},
+    content::{Catalog, catalog::Piece},
     engine::Rulebook,
 };
 
@@ -29,10 +29,10 @@ const PROBE: &str = "probe-";
 pub(super) fn read(
     source: &Source,
     book: &Rulebook,
-    languages: &[Texts],
+    languages: &[Catalog],
     workers: &[String],
     problems: &mut Vec<Problem>,
-) -> Vec<Texts> {
+) -> Vec<Catalog> {
     let mut messages = |language: &str| -> Vec<(String, Vec<Piece>)> {
         let file = file(language);
         let Some(text) = source.text(&file) else {
@@ -41,8 +41,8 @@ pub(super) fn read(
         };
         fluent::read(&file, text, problems)
     };
-    let read: Vec<Texts> = languages.iter().map(|texts| texts.saying(messages(&texts.language))).collect();
-    let works = |texts: &Texts| workers.contains(&texts.language);
+    let read: Vec<Catalog> = languages.iter().map(|texts| texts.saying(messages(&texts.language))).collect();
+    let works = |texts: &Catalog| workers.contains(&texts.language);
     let said: Vec<(bool, Vec<String>)> =
         read.iter().map(|texts| (works(texts), texts.messages.iter().map(|(key, _)| key.clone()).collect())).collect();
     let aloud = usual(said.iter().map(|(_, keys)| keys));
@@ -68,7 +68,7 @@ fn file(language: &str) -> String {
 
 impl Content {
     /// The words of the console in a language, together with those of the widget.
-    fn at_the_desk(&self, language: &str) -> Option<Texts> {
+    fn at_the_desk(&self, language: &str) -> Option<Catalog> {
         let own = self.hotline.iter().find(|texts| texts.language == language)?;
         Some(self.texts(language)?.with(own))
     }

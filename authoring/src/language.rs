@@ -15,9 +15,9 @@ use super::{
     wording::faults,
 };
 use zhol_core::content::{
-    Texts,
-    texts::Piece,
-    words::{INTERFACE, answer},
+    Catalog,
+    catalog::Piece,
+    keys::{INTERFACE, answer},
 };
 
 /// A name in each language; Kazakh may be missing where no Kazakh name was found, and the Russian one is shown.
@@ -57,7 +57,7 @@ fn needed(rules: &Rules) -> BTreeSet<String> {
             keys.insert(format!("pathway-{}{end}", pathway.id));
         }
         keys.extend(pathway.variants.iter().map(|variant| format!("pathway-{}-first-{}", pathway.id, variant.id)));
-        if pathway.place == zhol_core::engine::Place::Urgent {
+        if pathway.rank == zhol_core::engine::Rank::Urgent {
             keys.extend(["", "-do"].map(|end| format!("urgent-{}{end}", pathway.id)));
         }
         keys.extend(pathway.papers.iter().map(|paper| format!("paper-{paper}")));
@@ -110,7 +110,7 @@ pub(crate) fn read(
     provisions: &Provisions,
     offices: &Offices,
     problems: &mut Vec<Problem>,
-) -> Vec<Texts> {
+) -> Vec<Catalog> {
     let mut needed = needed(rules);
     for desk in &offices.directory.desks {
         needed.insert(format!("desk-{}", desk.id));

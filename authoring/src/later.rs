@@ -4,7 +4,7 @@
 use core::mem;
 
 use zhol_core::{
-    content::{Texts, mark, texts::Piece},
+    content::{Catalog, catalog::Piece, mark},
     engine::Rulebook,
 };
 
@@ -43,7 +43,7 @@ const FIRST: [&str; 3] = ["check-now", "result-now", "why-we-ask"];
 const MOST_SHARED: usize = (b'~' - mark::NONE_SHARED) as usize;
 
 /// The words that the first question needs, and the others.
-pub(crate) fn divided(texts: &Texts, book: &Rulebook) -> (Texts, Texts) {
+pub(crate) fn divided(texts: &Catalog, book: &Rulebook) -> (Catalog, Catalog) {
     // Whom it is about is asked on the first page, the first question on the page after it.
     let first: Vec<&str> = book.questions().take(2).filter_map(|id| book.fact(id)).map(|fact| fact.id.as_str()).collect();
     let is_first =
@@ -58,7 +58,7 @@ pub(crate) fn divided(texts: &Texts, book: &Rulebook) -> (Texts, Texts) {
 }
 
 /// The words as a pack holds them, in the order of their keys.
-pub(crate) fn written(texts: &Texts) -> String {
+pub(crate) fn written(texts: &Catalog) -> String {
     let mut messages: Vec<&(String, Vec<Piece>)> = texts.messages.iter().collect();
     messages.sort_by(|one, other| one.0.cmp(&other.0));
     let zero = char::from_u32(texts.zero).unwrap_or('0').to_string();

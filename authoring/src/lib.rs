@@ -69,9 +69,9 @@ pub use transliterate::transliterated;
 use serde::Serialize;
 
 use zhol_core::{
-    content::{RulePack, Texts},
+    content::{Catalog, RulePack},
     engine::{Answer, Date, Rulebook},
-    interview::Journey,
+    interview::Session,
 };
 
 /// The content, whole and checked.
@@ -80,9 +80,9 @@ pub struct Content {
     /// The rules and the offices.
     pub pack: RulePack,
     /// The words, a table for each language.
-    pub texts: Vec<Texts>,
+    pub texts: Vec<Catalog>,
     /// The words that only the console of the hotline has, a table for each language.
-    pub hotline: Vec<Texts>,
+    pub hotline: Vec<Catalog>,
     /// The languages that the people who work with Zhol read.
     pub workers: Vec<String>,
 }
@@ -170,7 +170,7 @@ impl Content {
 
     /// The words of a language.
     #[must_use]
-    pub fn texts(&self, language: &str) -> Option<&Texts> {
+    pub fn texts(&self, language: &str) -> Option<&Catalog> {
         self.texts.iter().find(|texts| texts.language == language)
     }
 
@@ -222,14 +222,14 @@ fn workers(locales: &[locales::Locale]) -> Vec<String> {
 
 /// About how many questions are left, and at most, once it is known whom they are about.
 fn left(book: &Rulebook, today: Date) -> (u8, u8) {
-    let mut journey = Journey::default();
+    let mut session = Session::default();
     let subject = book.fact_named("subject").map(|fact| (fact, Answer::Choice(0)));
-    journey.begin(subject, book, today);
-    let (about, most) = journey.left(book, today);
+    session.begin(subject, book, today);
+    let (about, most) = session.left(book, today);
     (u8::try_from(about).unwrap_or(u8::MAX), u8::try_from(most).unwrap_or(u8::MAX))
 }
 
-fn pack_of_words(texts: &Texts) -> Vec<u8> {
+fn pack_of_words(texts: &Catalog) -> Vec<u8> {
     alphabet::shortened(later::written(texts).as_bytes())
 }
 

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use toml::Table;
 
 use super::{Problem, Source};
-use zhol_core::content::{Direction, Texts};
+use zhol_core::content::{Catalog, Direction};
 
 pub(crate) const LANGUAGES: &str = "content/languages.toml";
 
@@ -49,7 +49,7 @@ enum DirectionWord {
 /// A language, without its words.
 pub(crate) struct Locale {
     /// The texts that it has no message of yet.
-    pub texts: Texts,
+    pub texts: Catalog,
     /// The forms that a word takes with whole numbers, and `other`.
     pub forms: Vec<String>,
     /// Whether its own file says what official names mean.
@@ -93,7 +93,7 @@ pub(crate) fn read(source: &Source, problems: &mut Vec<Problem>) -> Vec<Locale> 
         }
         let mut forms: Vec<String> = entry.plural.keys().cloned().collect();
         forms.push("other".into());
-        let texts = Texts {
+        let texts = Catalog {
             name: entry.name,
             direction: match entry.direction {
                 DirectionWord::Ltr => Direction::Ltr,

@@ -10,7 +10,7 @@ use super::{Content, Problem, Source, handout, handout::Handout, markup::Markup}
 use decision::Decision;
 use zhol_core::{
     content::Arg,
-    engine::{Date, Place},
+    engine::{Date, Rank},
 };
 
 const STYLE: &str = include_str!("../../styles/paper.css");
@@ -92,7 +92,7 @@ fn head(page: &mut Markup, handout: &Handout<'_>, code: Option<(&str, &code::Dra
     page.within("div", &[("class", "danger")], |page| {
         page.element("h2", &[], &handout.text("sheet-danger"));
         page.within("ul", &[], |page| {
-            for pathway in handout.draft.pathways.iter().filter(|pathway| pathway.place == Place::Urgent) {
+            for pathway in handout.draft.pathways.iter().filter(|pathway| pathway.rank == Rank::Urgent) {
                 page.within("li", &[], |page| {
                     page.element("b", &[], &handout.text(&format!("urgent-{}", pathway.id)));
                     page.words(". ");

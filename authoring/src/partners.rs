@@ -3,7 +3,7 @@
 
 use super::{Content, Problem, Source, fluent, markup::Markup};
 use zhol_core::{
-    content::{Texts, words},
+    content::{Catalog, keys},
     engine::{Kind, Rulebook},
 };
 
@@ -39,8 +39,8 @@ pub fn partners(source: &Source, content: &Content) -> Result<Vec<(String, Strin
 }
 
 struct Page<'a> {
-    texts: Texts,
-    languages: &'a [Texts],
+    texts: Catalog,
+    languages: &'a [Catalog],
     workers: &'a [String],
     book: &'a Rulebook,
 }
@@ -179,7 +179,7 @@ impl Page<'_> {
     fn regions(&self, page: &mut Markup) {
         let fact = self.book.fact_named("region").and_then(|id| self.book.fact(id)).filter(|fact| fact.kind == Kind::Choice);
         for (fact, id) in fact.into_iter().flat_map(|fact| fact.options.iter().map(move |id| (fact, id))) {
-            page.element("option", &[("value", id)], &self.texts.text(&words::answer(fact, id)));
+            page.element("option", &[("value", id)], &self.texts.text(&keys::answer(fact, id)));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use zhol_core::content::{Direction, Texts, texts::Piece, words::INTERFACE};
+use zhol_core::content::{Catalog, Direction, catalog::Piece, keys::INTERFACE};
 
 /// What the texts are turned into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ impl FromStr for Pseudo {
 
 impl Pseudo {
     /// The English texts turned, under the tag and the name of another language, so that they stand in for it.
-    pub(super) fn texts(self, english: &Texts, stand_in: &Texts) -> Texts {
+    pub(super) fn texts(self, english: &Catalog, stand_in: &Catalog) -> Catalog {
         let mut messages = english.messages.clone();
         for (_, pieces) in messages.iter_mut().filter(|(key, _)| !is_official(key)) {
             self.turn(pieces);
@@ -36,7 +36,7 @@ impl Pseudo {
             Self::Long => Direction::Ltr,
             Self::RightToLeft => Direction::Rtl,
         };
-        Texts { messages, direction, ..stand_in.clone() }
+        Catalog { messages, direction, ..stand_in.clone() }
     }
 
     fn turn(self, pieces: &mut [Piece]) {

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{Case, Content};
 use zhol_core::{
-    content::{Arg, Found, RulePack, Texts, Words, owner, words},
+    content::{Arg, Catalog, Found, Localizer, RulePack, keys, owner},
     engine::{Answer, Answers, Date, Fact, FactId, Kind, PathwayId, Rulebook, Screening, screen},
     interview::next_question,
     referral::{ABROAD, Detail, Office, OfficeId, Printed, Referral, Role, Way, no_phone, refer, region, way},
@@ -181,7 +181,7 @@ pub(crate) fn answer(book: &Rulebook, answers: &Answers, id: FactId) -> Value {
 
 /// A result for people, in a language.
 #[must_use]
-pub fn pretty(content: &Content, case: &Case, texts: &Texts) -> String {
+pub fn pretty(content: &Content, case: &Case, texts: &Catalog) -> String {
     let book = &content.pack.book;
     let screening = screen(book, &case.answers, case.today);
     let referrals = refer(&content.pack.directory, book, &screening, &case.answers);
@@ -214,7 +214,7 @@ pub fn pretty(content: &Content, case: &Case, texts: &Texts) -> String {
 
 /// A result as the short text that a hotline worker copies.
 #[must_use]
-pub fn shortened(content: &Content, case: &Case, texts: &Texts) -> String {
+pub fn shortened(content: &Content, case: &Case, texts: &Catalog) -> String {
     let RulePack { book, directory } = &content.pack;
     let screening = screen(book, &case.answers, case.today);
     let referrals = refer(directory, book, &screening, &case.answers);
@@ -224,7 +224,7 @@ pub fn shortened(content: &Content, case: &Case, texts: &Texts) -> String {
 struct Say<'a> {
     content: &'a Content,
     case: &'a Case,
-    texts: &'a Texts,
+    texts: &'a Catalog,
 }
 
 impl Say<'_> {
@@ -326,7 +326,7 @@ impl Say<'_> {
     /// What may be shown of an office, each detail with how it is known.
     fn reach(&self, office: &Office, page: &mut String) {
         let today = self.case.today;
-        let words = Words::new(self.texts, &self.content.pack.book, &self.case.answers);
+        let words = Localizer::new(self.texts, &self.content.pack.book, &self.case.answers);
         let mut line = |detail: &str, printed: &Printed, found: Found| {
             let _ = writeln!(page, "  {detail}\n    {}", words.printed(&words.text(&owner(office, printed)), printed, found));
         };
@@ -348,7 +348,7 @@ impl Say<'_> {
         let book = &self.content.pack.book;
         let Some(fact) = book.fact(id) else { return String::new() };
         let option = |option: u8| {
-            fact.options.get(usize::from(option)).map(|word| self.text(&words::answer(fact, word))).unwrap_or_default()
+            fact.options.get(usize::from(option)).map(|word| self.text(&keys::answer(fact, word))).unwrap_or_default()
         };
         match self.case.answers.get(id) {
             Some(Answer::Choice(chosen)) => option(chosen),
@@ -362,7 +362,7 @@ impl Say<'_> {
 
 /// All facts and their options, for people.
 #[must_use]
-pub fn questions(book: &Rulebook, texts: &Texts) -> String {
+pub fn questions(book: &Rulebook, texts: &Catalog) -> String {
     let mut page = String::new();
     for section in &book.sections {
         let _ = writeln!(page, "{}", texts.text(&format!("section-{}", section.id)).to_uppercase());

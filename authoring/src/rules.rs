@@ -116,7 +116,7 @@ pub(crate) fn read(source: &Source, provisions: &Provisions, problems: &mut Vec<
 
     let mut pathways = Vec::new();
     let mut desks = Vec::new();
-    for (id, place) in &ids {
+    for (id, rank) in &ids {
         let (Some((file, entry)), Some((likely, possible))) = (entries.get(id), conditions.get(id)) else { continue };
         let likely = lines.condition(file, &format!("{id}, likely"), likely);
         let possible = lines.condition(file, &format!("{id}, possible"), possible);
@@ -130,7 +130,7 @@ pub(crate) fn read(source: &Source, provisions: &Provisions, problems: &mut Vec<
             likely,
             possible,
             signal,
-            place: *place,
+            rank: *rank,
             settles: !order.others.contains(id),
             late,
             question_only: order.question_only.contains(id),

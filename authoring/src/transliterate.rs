@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 
 use super::{Problem, Source, fluent};
-use zhol_core::content::texts::Piece;
+use zhol_core::content::catalog::Piece;
 
 const FILE: &str = "content/transliteration.toml";
 
@@ -187,7 +187,7 @@ impl Script {
         made
     }
 
-    /// Words; `after_number` where a number that is filled in stands before them.
+    /// Localizer; `after_number` where a number that is filled in stands before them.
     fn text(&self, words: &str, after_number: bool) -> String {
         let mut made = String::new();
         let mut number = after_number;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Problem, Source, fluent, problem::did_you_mean};
-use zhol_core::content::{Texts, texts::Piece};
+use zhol_core::content::{Catalog, catalog::Piece};
 
 mod page;
 mod reading;
@@ -26,7 +26,7 @@ type Messages<'a> = BTreeMap<&'a str, &'a [Piece]>;
 type Message = (String, Vec<Piece>);
 
 /// Checks all texts that were read.
-pub(crate) fn check(source: &Source, languages: &[Texts], problems: &mut Vec<Problem>) {
+pub(crate) fn check(source: &Source, languages: &[Catalog], problems: &mut Vec<Problem>) {
     let all: Vec<(&str, Messages<'_>)> = languages.iter().map(|texts| (texts.language.as_str(), own(texts))).collect();
     let english = all.iter().find(|(language, _)| *language == "en").map(|(_, messages)| messages);
     for (language, messages) in &all {
@@ -58,7 +58,7 @@ pub(crate) fn check(source: &Source, languages: &[Texts], problems: &mut Vec<Pro
 }
 
 /// What stands in the file of a language; names of offices, regions and acts have files of their own.
-fn own(texts: &Texts) -> Messages<'_> {
+fn own(texts: &Catalog) -> Messages<'_> {
     let named = |key: &str| ["region-", "city-", "act-"].iter().any(|start| key.starts_with(start));
     let fixed = [
         "office-hours",
@@ -187,7 +187,7 @@ fn check_english(all: &[(&str, Messages<'_>)], problems: &mut Vec<Problem>) {
 }
 
 /// The words of a folder of its own are read, or heard, by the same people as all others.
-fn check_folder(source: &Source, folder: &str, languages: &[Texts], problems: &mut Vec<Problem>) {
+fn check_folder(source: &Source, folder: &str, languages: &[Catalog], problems: &mut Vec<Problem>) {
     let mut read = |language: &str| -> Vec<Message> {
         let file = format!("{folder}/{language}.ftl");
         source.text(&file).map(|text| fluent::read(&file, text, problems)).unwrap_or_default()

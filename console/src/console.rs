@@ -14,7 +14,7 @@ use zhol::{
     web,
 };
 use zhol_core::{
-    content::{Language, MoreRules, RulePack, read, read_texts},
+    content::{Language, MoreRules, RulePack, read, read_catalog},
     engine::{Date, Kind, Rulebook},
 };
 
@@ -230,13 +230,13 @@ fn fetch(context: &Context<Console>) {
         let [whole, own] = [pack(&[language.tag, "-whole"].concat()), pack(&[language.tag, "-desk"].concat())];
         spawn_local(async move {
             let texts = async {
-                let whole = read_texts(&page::fetch(&whole).await.ok()?).ok()?;
-                let mut texts = whole.with(&read_texts(&page::fetch(&own).await.ok()?).ok()?);
+                let whole = read_catalog(&page::fetch(&whole).await.ok()?).ok()?;
+                let mut texts = whole.with(&read_catalog(&page::fetch(&own).await.ok()?).ok()?);
                 // A message is looked for some hundred times for every key.
                 texts.messages.sort_by(|one, other| one.0.cmp(&other.0));
                 Some(texts)
             };
-            link.send_message(Message::Perform(texts.await.map_or(Action::Failed, |texts| Action::Texts(Rc::new(texts)))));
+            link.send_message(Message::Perform(texts.await.map_or(Action::Failed, |texts| Action::Catalog(Rc::new(texts)))));
         });
     }
     let (rules, offices, link) = (pack("rules"), pack("rules-more"), context.link().clone());

@@ -6,11 +6,11 @@ use super::{Case, Deed, Keys, Refused};
 use zhol::ui::{LANGUAGES, Pick};
 use zhol_core::summary::summary;
 use zhol_core::{
-    content::{RulePack, Texts},
+    content::{Catalog, RulePack},
     engine::{Date, FactId, screen},
     interview::{
-        code, next_question,
-        number::{self, Number},
+        encoding::{self, Number},
+        hand_over, next_question,
     },
     referral::refer,
 };
@@ -24,7 +24,7 @@ pub struct Desk {
     /// The rules and the offices, once they have come.
     pub rules: Option<Rc<RulePack>>,
     /// The languages that have come, each with all its words.
-    pub texts: Vec<Rc<Texts>>,
+    pub texts: Vec<Rc<Catalog>>,
     /// Something did not come.
     pub failed: bool,
     /// The language of the worker.
@@ -78,7 +78,7 @@ pub enum Panel {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotTaken {
     /// It is none.
-    Fault(code::Fault),
+    Fault(hand_over::CodeError),
     /// There is none in the photo.
     Photo,
 }
@@ -98,7 +98,7 @@ pub enum Action {
     /// The rules and the offices have come.
     Rules(Rc<RulePack>),
     /// All words of a language have come.
-    Texts(Rc<Texts>),
+    Catalog(Rc<Catalog>),
     /// Something did not come.
     Failed,
     /// The worker reads another language.
@@ -182,14 +182,14 @@ impl Desk {
 
     /// The words of a language, if they have come.
     #[must_use]
-    pub fn words(&self, language: &str) -> Option<&Rc<Texts>> {
+    pub fn words(&self, language: &str) -> Option<&Rc<Catalog>> {
         self.texts.iter().find(|texts| texts.language == language)
     }
 
     /// What happens changes the console. What concerns the page around it is done there.
     pub fn take(&mut self, action: Action) {
         match action {
-            Action::Texts(texts) => self.texts.push(texts),
+            Action::Catalog(texts) => self.texts.push(texts),
             Action::Failed => self.failed = true,
             Action::Worker(language) => self.worker = language,
             Action::Caller(language) => self.caller = language,
@@ -274,7 +274,7 @@ impl Desk {
     /// Reads the hand-over code that is typed: into the case that is shown if nothing is answered there, otherwise as another person's.
     fn read(&mut self, rules: &RulePack) {
         let Panel::Code(text, _) = &self.panel else { return };
-        let answers = match code::read(&rules.book, text, self.today) {
+        let answers = match hand_over::read(&rules.book, text, self.today) {
             Ok(answers) => answers,
             Err(fault) => return self.panel = Panel::Code(text.clone(), Some(NotTaken::Fault(fault))),
         };
@@ -312,7 +312,7 @@ impl Desk {
         let caller = LANGUAGES.iter().position(|language| language.tag == self.caller);
         let mut bytes = vec![small(self.shown), small(caller.unwrap_or_default())];
         for case in &self.cases {
-            let number = number::encode(&rules.book, &case.answers);
+            let number = encoding::encode(&rules.book, &case.answers);
             let number = number.bytes();
             bytes.extend([case.open.0, small(number.len())]);
             bytes.extend(number);
@@ -330,7 +330,7 @@ impl Desk {
             let (number, after) = after.split_at_checked(usize::from(*length))?;
             rest = after;
             let mut case = Case::new(rules);
-            case.answers = number::decode(&rules.book, Number::of(number), self.today)?;
+            case.answers = encoding::decode(&rules.book, Number::of(number), self.today)?;
             case.show(rules.book.questions().find(|fact| fact.0 == *open)?);
             cases.push(case);
         }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{Action, Deed, NotTaken, Panel, Refused, console::photographed, keys::named, view::View};
-use zhol_core::{content::Arg, interview::code::Fault};
+use zhol_core::{content::Arg, interview::hand_over::CodeError};
 
 /// The panel that lies over the console.
 pub(super) fn panel(view: &View<'_>) -> Html {
@@ -77,19 +77,21 @@ fn not_taken(view: &View<'_>, why: NotTaken) -> String {
 }
 
 /// What is wrong with a code, and what to do.
-fn wrong(view: &View<'_>, fault: Fault) -> String {
+fn wrong(view: &View<'_>, fault: CodeError) -> String {
     let count = |number: usize| Arg::Count(u32::try_from(number).unwrap_or(u32::MAX));
     let say = |key: &str| view.text(key);
     match fault {
-        Fault::Empty => say("console-code-empty"),
-        Fault::Symbol(at, letter) => {
+        CodeError::Empty => say("console-code-empty"),
+        CodeError::Symbol(at, letter) => {
             view.worker.fill("console-code-symbol", &[("n", count(at)), ("letter", Arg::Text(&letter.to_string()))])
         }
-        Fault::Short(given, needed) => view.worker.fill("console-code-short", &[("n", count(given)), ("most", count(needed))]),
-        Fault::Long(given, needed) => view.worker.fill("console-code-long", &[("n", count(given)), ("most", count(needed))]),
-        Fault::Check => say("console-code-check"),
-        Fault::Version(_) => say("console-code-version"),
-        Fault::Impossible => say("console-code-impossible"),
+        CodeError::Short(given, needed) => {
+            view.worker.fill("console-code-short", &[("n", count(given)), ("most", count(needed))])
+        }
+        CodeError::Long(given, needed) => view.worker.fill("console-code-long", &[("n", count(given)), ("most", count(needed))]),
+        CodeError::Check => say("console-code-check"),
+        CodeError::Version(_) => say("console-code-version"),
+        CodeError::Impossible => say("console-code-impossible"),
     }
 }
 

@@ -4,7 +4,7 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-use zhol::web::NotFetched;
+use zhol::web::FetchError;
 
 mod script {
     use wasm_bindgen::prelude::*;
@@ -46,9 +46,9 @@ pub use script::{clear_when_hidden, held, hold, leave, look, remains, renew, set
 /// Fetches a file that lies beside the console. The address never depends on an answer or a caller.
 ///
 /// # Errors
-/// [`NotFetched`] when it does not come.
-pub async fn fetch(address: &str) -> Result<Vec<u8>, NotFetched> {
-    let bytes = script::get(address).await.map_err(|_| NotFetched)?;
+/// [`FetchError`] when it does not come.
+pub async fn fetch(address: &str) -> Result<Vec<u8>, FetchError> {
+    let bytes = script::get(address).await.map_err(|_| FetchError)?;
     Ok(Uint8Array::new(&bytes).to_vec())
 }
 

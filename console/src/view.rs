@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{Action, Case, Desk, Panel, Side, bar, lines, panel, question};
 use zhol::ui::State;
 use zhol_core::{
-    content::{Arg, RulePack, Words},
+    content::{Arg, Localizer, RulePack},
     engine::{Answer, FactId, Rulebook},
 };
 
@@ -15,8 +15,8 @@ pub(super) struct View<'a> {
     pub rules: &'a RulePack,
     pub case: &'a Case,
     /// The words of the worker, and of the caller.
-    pub worker: Words<'a>,
-    pub caller: Words<'a>,
+    pub worker: Localizer<'a>,
+    pub caller: Localizer<'a>,
     pub act: &'a Callback<Action>,
 }
 
@@ -24,7 +24,7 @@ impl<'a> View<'a> {
     /// What there is to show, once everything has come.
     pub fn of(desk: &'a Desk, act: &'a Callback<Action>) -> Option<Self> {
         let (rules, case) = (desk.rules.as_deref()?, desk.case()?);
-        let words = |language| Some(Words::new(desk.words(language)?, &rules.book, case.answers()));
+        let words = |language| Some(Localizer::new(desk.words(language)?, &rules.book, case.answers()));
         Some(Self { desk, rules, case, worker: words(desk.worker)?, caller: words(desk.caller)?, act })
     }
 
@@ -74,7 +74,7 @@ impl<'a> View<'a> {
         let mut state = State::new(self.desk.worker, self.desk.today);
         state.rules.clone_from(&self.desk.rules);
         state.texts = self.desk.words(self.desk.worker).cloned();
-        state.journey = zhol_core::interview::Journey::resumed(self.case.answers().clone(), 0);
+        state.session = zhol_core::interview::Session::resumed(self.case.answers().clone(), 0);
         state
     }
 }

@@ -8,7 +8,7 @@ use yew::{AppHandle, AttrValue, Callback, Component, Context, Html, Properties};
 
 use super::{Action, State, kept, screen::screen};
 use crate::{
-    content::{MoreRules, RulePack, read, read_texts},
+    content::{MoreRules, RulePack, read, read_catalog},
     engine::{Answers, Date, Rulebook},
     web,
 };
@@ -93,18 +93,18 @@ impl Component for App {
 
         // The browser's own Back and Forward lead through the pages. On our own page only: the history of another is not ours.
         // Two turns at once may lead to the same number: the turns count too.
-        let stepped = (state.journey.number(), state.moves);
+        let stepped = (state.session.number(), state.moves);
         if done.stepped.replace(stepped) != Some(stepped) && *own {
             web::step(u32::try_from(stepped.0).unwrap_or(u32::MAX));
         }
 
         // Whatever breaks, the answers are there for the widget that takes this one's place; on the device they are kept if the person
         // wants it.
-        let kept = Some((state.keeping, state.journey.answers().clone()));
+        let kept = Some((state.keeping, state.session.answers().clone()));
         if done.kept != kept {
             done.kept = kept;
             if let Some(rules) = &state.rules {
-                web::keep(room, &kept::write(&rules.book, state.journey.answers()), state.keeping);
+                web::keep(room, &kept::write(&rules.book, state.session.answers()), state.keeping);
             }
         }
 
@@ -170,8 +170,8 @@ fn fetch(context: &Context<App>, state: &State, stands: bool) {
         let address = pack(base, &[state.language, part].concat());
         let link = context.link().clone();
         spawn_local(async move {
-            let texts = web::fetch(&address).await.ok().and_then(|bytes| read_texts(&bytes).ok());
-            let come = if stands { Action::More } else { Action::Texts };
+            let texts = web::fetch(&address).await.ok().and_then(|bytes| read_catalog(&bytes).ok());
+            let come = if stands { Action::More } else { Action::Catalog };
             link.send_message(texts.map_or(Action::Failed, |texts| come(Rc::new(texts))));
         });
     }

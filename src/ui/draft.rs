@@ -1,8 +1,8 @@
 //! The answer on the page before it is confirmed: what is ticked and typed, and what is wrong with it.
 
 use crate::{
-    content::{DateText, Unread, digit},
-    engine::{Answer, Date, Fact, Kind, OptionSet, PartialDate, Refusal},
+    content::{DateText, DateTextError, digit},
+    engine::{Answer, AnswerError, Date, Fact, Kind, OptionSet, PartialDate},
 };
 
 /// What is ticked and typed.
@@ -50,7 +50,7 @@ pub enum Fault {
     /// Nothing is ticked, where several could be.
     NothingOfSeveral,
     /// What is typed as the year is none, and no date.
-    Unread(Unread),
+    DateTextError(DateTextError),
     /// The year lies before [`Fact::EARLIEST`].
     YearEarly,
     /// The date has not come yet.
@@ -88,7 +88,7 @@ impl Fault {
     pub fn part(self) -> Option<Part> {
         match self {
             Self::Nothing | Self::NothingOfSeveral => None,
-            Self::Unread(_) | Self::YearEarly | Self::Future => Some(Part::Year),
+            Self::DateTextError(_) | Self::YearEarly | Self::Future => Some(Part::Year),
             Self::MonthMissing => Some(Part::Month),
             Self::Rough { date, .. } => match date.parts() {
                 _ if date.is_about() => Some(Part::Year),
@@ -219,17 +219,17 @@ impl Draft {
         };
         match fact.accepts(answer, today) {
             Ok(()) => Ok(answer),
-            Err(Refusal::TooEarly) => Err(Fault::YearEarly),
-            Err(Refusal::InTheFuture) => Err(match DateText::read(&self.year) {
-                Ok(date) if date.looks_lunar(today) => Fault::Unread(Unread::Lunar),
+            Err(AnswerError::TooEarly) => Err(Fault::YearEarly),
+            Err(AnswerError::InTheFuture) => Err(match DateText::read(&self.year) {
+                Ok(date) if date.looks_lunar(today) => Fault::DateTextError(DateTextError::Lunar),
                 _ => Fault::Future,
             }),
-            Err(Refusal::NotAnOption) => Err(Fault::Nothing),
+            Err(AnswerError::NotAnOption) => Err(Fault::Nothing),
         }
     }
 
     fn date(&self) -> Result<PartialDate, Fault> {
-        let mut date = DateText::read(&self.year).map_err(Fault::Unread)?;
+        let mut date = DateText::read(&self.year).map_err(Fault::DateTextError)?;
         if !date.about {
             date.month = self.month.parse().ok();
             date.day = day(&self.day)?;
@@ -307,10 +307,10 @@ mod tests {
 
     #[test]
     fn what_is_wrong_with_a_date_is_named() {
-        assert_eq!(typed("", "3", "5"), Err(Fault::Unread(Unread::NoYear)));
-        assert_eq!(typed("84", "", ""), Err(Fault::Unread(Unread::YearDigits)));
-        assert_eq!(typed("198x", "", ""), Err(Fault::Unread(Unread::YearDigits)));
-        assert_eq!(typed("after 1984", "", ""), Err(Fault::Unread(Unread::Unclear)));
+        assert_eq!(typed("", "3", "5"), Err(Fault::DateTextError(DateTextError::NoYear)));
+        assert_eq!(typed("84", "", ""), Err(Fault::DateTextError(DateTextError::YearDigits)));
+        assert_eq!(typed("198x", "", ""), Err(Fault::DateTextError(DateTextError::YearDigits)));
+        assert_eq!(typed("after 1984", "", ""), Err(Fault::DateTextError(DateTextError::Unclear)));
         assert_eq!(typed("1899", "", ""), Err(Fault::YearEarly));
         assert_eq!(typed("2027", "", ""), Err(Fault::Future));
         assert_eq!(typed("1984", "", "5"), Err(Fault::MonthMissing));
@@ -344,7 +344,7 @@ mod tests {
         assert_eq!(typed("۱۳۶۳", "1", ""), Ok("1984-03-21/1984-04-20".into()));
         assert_eq!(typed("1363", "1", "12"), Ok("1984-04-01".into()));
         assert_eq!(typed("1363", "12", "30"), Err(Fault::DayImpossible(12, true)));
-        assert_eq!(typed("1447", "", ""), Err(Fault::Unread(Unread::Lunar)));
+        assert_eq!(typed("1447", "", ""), Err(Fault::DateTextError(DateTextError::Lunar)));
         assert_eq!(typed("1405", "12", "1"), Err(Fault::Future));
         // The month and the day that are read from it are of that calendar, and so is the list that shows them.
         let mut draft = Draft::default();

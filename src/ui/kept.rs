@@ -2,20 +2,20 @@
 
 use crate::{
     engine::{Answers, Date, Rulebook},
-    interview::number::{self, Number},
+    interview::encoding::{self, Number},
 };
 
 /// The answers as bytes.
 pub(super) fn write(book: &Rulebook, answers: &Answers) -> Vec<u8> {
     let mut bytes = stamp(book).to_vec();
-    bytes.extend(number::encode(book, answers).bytes());
+    bytes.extend(encoding::encode(book, answers).bytes());
     bytes
 }
 
 /// The answers that bytes stand for. None when another content wrote them: its numbers mean something else.
 pub(super) fn read(book: &Rulebook, bytes: &[u8], today: Date) -> Option<Answers> {
     let number = bytes.strip_prefix(&stamp(book))?;
-    number::decode(book, Number::of(number), today).filter(|answers| !answers.is_empty())
+    encoding::decode(book, Number::of(number), today).filter(|answers| !answers.is_empty())
 }
 
 fn stamp(book: &Rulebook) -> [u8; 4] {

@@ -75,7 +75,7 @@ pub(super) fn page(view: &View<'_>, sheet: &mut Sheet<'_>, id: FactId) {
 
 /// How many questions are left after this one.
 fn left(view: &View<'_>, sheet: &mut Sheet<'_>) {
-    let (about, most) = view.state.journey.left(view.book(), view.state.today);
+    let (about, most) = view.state.session.left(view.book(), view.state.today);
     let count = |number: usize| Arg::Count(u32::try_from(number).unwrap_or(u32::MAX));
     if about > 0 {
         sheet.write("p", "left", view.words.fill("questions-left", &[("n", count(about)), ("most", count(most))]));

@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     content::Arg,
-    engine::{Place, Shown, screen},
+    engine::{Rank, Shown, screen},
     referral::refer,
 };
 
@@ -57,7 +57,7 @@ fn dated(view: &View<'_>) -> String {
 
 /// The pathways in their order: the first ones open, then those that may apply too, those for later, and the one for everyone.
 fn pathways(view: &View<'_>, sheet: &mut Sheet<'_>, shown: &[Shown]) {
-    let is_last = |shown: &&Shown| view.book().pathway(shown.pathway).is_some_and(|pathway| pathway.place == Place::Last);
+    let is_last = |shown: &&Shown| view.book().pathway(shown.pathway).is_some_and(|pathway| pathway.rank == Rank::Last);
     let (last, others): (Vec<&Shown>, Vec<&Shown>) = shown.iter().partition(is_last);
     let (later, now): (Vec<&Shown>, Vec<&Shown>) = others.into_iter().partition(|shown| shown.deferred);
     let (open, more) = now.split_at(now.len().min(OPEN));

@@ -15,7 +15,7 @@ use super::{
     start,
     view::View,
 };
-use crate::{content::Words, interview::Page};
+use crate::{content::Localizer, interview::Page};
 
 /// What [`Screen`] is given.
 #[derive(Clone, Properties)]
@@ -43,7 +43,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
 pub(super) fn screen(state: &State, act: &Callback<Action>) -> Html {
     match (&state.rules, &state.texts) {
         (Some(rules), Some(texts)) => {
-            let words = Words::new(texts, &rules.book, state.journey.answers());
+            let words = Localizer::new(texts, &rules.book, state.session.answers());
             let mut sheet = Sheet::new(Some(words), act);
             widget(&View { state, rules, words }, &mut sheet);
             sheet.written()
@@ -59,8 +59,8 @@ pub(super) fn screen(state: &State, act: &Callback<Action>) -> Html {
 }
 
 fn widget(view: &View<'_>, sheet: &mut Sheet<'_>) {
-    let journey = &view.state.journey;
-    let name = match journey.page() {
+    let session = &view.state.session;
+    let name = match session.page() {
         Page::Start => "start",
         Page::Private => "private",
         Page::Question(_) => "question",
@@ -69,7 +69,7 @@ fn widget(view: &View<'_>, sheet: &mut Sheet<'_>) {
         Page::SecondLook => "second-look",
         Page::Result => "result",
     };
-    let starting = *journey.page() == Page::Start;
+    let starting = *session.page() == Page::Start;
     let waits = view.state.wanted_texts().is_none() || view.state.waits();
     sheet.element("div", "zhol", |sheet| {
         // Another language is other elements: what a translating browser has put in place of our texts could not be changed.
@@ -121,13 +121,13 @@ fn widget(view: &View<'_>, sheet: &mut Sheet<'_>) {
         });
         sheet.element("div", "page", |sheet| {
             // A page of its own key is a page of its own elements: nothing ticked or focused is carried over.
-            let key = match journey.page() {
+            let key = match session.page() {
                 Page::Question(fact) => view.book().fact(*fact).map_or(name, |fact| &fact.id),
                 _ => name,
             };
             sheet.key(key);
             sheet.group(|sheet| {
-                if journey.can_go_back() {
+                if session.can_go_back() {
                     button(sheet, Weight::Back, "back", "back", Action::Back);
                 }
             });
@@ -141,7 +141,7 @@ fn widget(view: &View<'_>, sheet: &mut Sheet<'_>) {
 }
 
 fn page(view: &View<'_>, sheet: &mut Sheet<'_>) {
-    match view.state.journey.page() {
+    match view.state.session.page() {
         _ if view.state.waits() => {}
         Page::Start => start::page(view, sheet),
         Page::Private => private::page(view, sheet),

@@ -18,11 +18,11 @@ pub use name::Name;
 
 use self::{ear::Ear, name::Values};
 use super::Action;
-use crate::content::Words;
+use crate::content::Localizer;
 
 /// The page so far.
 pub struct Sheet<'a> {
-    words: Option<Words<'a>>,
+    words: Option<Localizer<'a>>,
     act: &'a Callback<Action>,
     /// The element that is written.
     element: Element,
@@ -45,7 +45,7 @@ struct Element {
 
 impl<'a> Sheet<'a> {
     /// An empty page.
-    pub fn new(words: Option<Words<'a>>, act: &'a Callback<Action>) -> Self {
+    pub fn new(words: Option<Localizer<'a>>, act: &'a Callback<Action>) -> Self {
         Self { words, act, element: Element::default(), around: Vec::new() }
     }
 

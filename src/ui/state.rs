@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use super::{Draft, Fault, Part, Pick};
 use crate::{
-    content::{RulePack, Texts},
+    content::{Catalog, RulePack},
     engine::{Answer, Answers, Date, FactId},
-    interview::{Journey, Page},
+    interview::{Page, Session},
 };
 
 /// Everything that the widget holds.
@@ -15,9 +15,9 @@ pub struct State {
     /// The rules and the offices, once they have come.
     pub rules: Option<Rc<RulePack>>,
     /// The words shown: those of the language wanted last that have come.
-    pub texts: Option<Rc<Texts>>,
+    pub texts: Option<Rc<Catalog>>,
     /// The languages that have come.
-    known: Vec<Rc<Texts>>,
+    known: Vec<Rc<Catalog>>,
     /// The language wanted.
     pub language: &'static str,
     /// Something did not come.
@@ -27,7 +27,7 @@ pub struct State {
     /// The day by which everything is decided.
     pub today: Date,
     /// Where the person is.
-    pub journey: Journey,
+    pub session: Session,
     /// The answer on the page, not confirmed yet.
     pub draft: Draft,
     /// What is wrong with it, once it was to be confirmed.
@@ -50,9 +50,9 @@ pub enum Action {
     /// The rules and the offices have come.
     Rules(Rc<RulePack>),
     /// The words of a language have come.
-    Texts(Rc<Texts>),
+    Catalog(Rc<Catalog>),
     /// The words of a language have come that only a result needs.
-    More(Rc<Texts>),
+    More(Rc<Catalog>),
     /// Something did not come.
     Failed,
     /// Loading is begun again.
@@ -105,7 +105,7 @@ impl State {
             failed: false,
             attempt: 0,
             today,
-            journey: Journey::default(),
+            session: Session::default(),
             draft: Draft::default(),
             fault: None,
             own: false,
@@ -119,12 +119,12 @@ impl State {
     /// The same on our own page, which is at a step of the browser's history.
     #[must_use]
     pub fn on_our_page(self, number: usize) -> Self {
-        Self { own: true, journey: Journey::from(number), ..self }
+        Self { own: true, session: Session::from(number), ..self }
     }
 
     /// The words of the language wanted, if they have come.
     #[must_use]
-    pub fn wanted_texts(&self) -> Option<&Rc<Texts>> {
+    pub fn wanted_texts(&self) -> Option<&Rc<Catalog>> {
         self.known.iter().find(|texts| texts.language == self.language)
     }
 
@@ -133,10 +133,10 @@ impl State {
     pub fn waits(&self) -> bool {
         let words = self.texts.as_ref().is_some_and(|texts| !texts.is_whole());
         let rules = self.rules.as_ref().is_some_and(|rules| !rules.is_whole());
-        match self.journey.page() {
+        match self.session.page() {
             Page::Start => false,
             // Only the first question can be asked before the rest has come.
-            Page::Question(_) => (words || rules) && self.journey.answers().count() > 1,
+            Page::Question(_) => (words || rules) && self.session.answers().count() > 1,
             _ => words || rules,
         }
     }
@@ -146,7 +146,7 @@ impl State {
     pub fn after(&self, action: Action) -> Self {
         let mut next = self.clone();
         next.take(action);
-        if next.journey.page() != self.journey.page() || next.journey.number() != self.journey.number() {
+        if next.session.page() != self.session.page() || next.session.number() != self.session.number() {
             next.turned();
         }
         next
@@ -158,7 +158,7 @@ impl State {
                 self.moves = self.moves.wrapping_add(u32::from(self.waits()));
                 self.rules = Some(rules);
             }
-            Action::Texts(texts) => {
+            Action::Catalog(texts) => {
                 self.known.retain(|known| known.language != texts.language);
                 self.known.push(texts);
                 self.show_wanted();
@@ -182,12 +182,12 @@ impl State {
                 self.show_wanted();
             }
             // Nothing has been asked before the rules have come.
-            Action::Visit(number) if self.rules.is_none() => self.journey = Journey::from(number),
+            Action::Visit(number) if self.rules.is_none() => self.session = Session::from(number),
             Action::Found(answers) => self.kept = Some(answers),
             Action::Resume(keeping) => {
                 if let Some(answers) = self.kept.take() {
                     self.keeping = keeping;
-                    self.journey = Journey::resumed(answers, self.journey.number().saturating_add(1));
+                    self.session = Session::resumed(answers, self.session.number().saturating_add(1));
                 }
             }
             Action::Keep(keep) => {
@@ -217,17 +217,17 @@ impl State {
         match action {
             Action::Begin(subject) => {
                 let subject = book.fact_named("subject").map(|fact| (fact, Answer::Choice(subject)));
-                self.journey.begin(subject, book, today);
+                self.session.begin(subject, book, today);
             }
-            Action::GoOn => self.journey.go_on(book, today),
-            Action::Others => self.journey.look_further(book, today),
-            Action::Back => self.journey.back(book, today),
-            Action::Check => self.journey.check(),
-            Action::ShowResult => self.journey.show_result(book, today),
-            Action::Change(fact) => self.journey.change(fact, book, today),
-            Action::Visit(number) => self.journey.visit(number, book, today),
+            Action::GoOn => self.session.go_on(book, today),
+            Action::Others => self.session.look_further(book, today),
+            Action::Back => self.session.back(book, today),
+            Action::Check => self.session.check(),
+            Action::ShowResult => self.session.show_result(book, today),
+            Action::Change(fact) => self.session.change(fact, book, today),
+            Action::Visit(number) => self.session.visit(number, book, today),
             // The pages of the person before are out of reach.
-            Action::StartAgain => self.journey = Journey::from(self.journey.number().saturating_add(1)),
+            Action::StartAgain => self.session = Session::from(self.session.number().saturating_add(1)),
             Action::Pick(pick) => {
                 if let Some(fact) = self.asked().and_then(|fact| book.fact(fact)) {
                     self.draft.pick(fact.kind, pick);
@@ -237,7 +237,7 @@ impl State {
                 let Some(id) = self.asked() else { return };
                 let Some(fact) = book.fact(id) else { return };
                 match self.draft.answer(fact, today).and_then(|answer| self.known_enough(id, answer, rules)) {
-                    Ok(answer) => self.journey.answer(id, answer, book, today),
+                    Ok(answer) => self.session.answer(id, answer, book, today),
                     Err(fault) => {
                         self.fault = Some(fault);
                         self.moves = self.moves.wrapping_add(1);
@@ -251,7 +251,7 @@ impl State {
     /// The answer, unless it is a date that decides something when it is known better, and that was not asked yet.
     fn known_enough(&self, id: FactId, answer: Answer, rules: &RulePack) -> Result<Answer, Fault> {
         let Answer::Date(date) = answer else { return Ok(answer) };
-        let answers = self.journey.answers();
+        let answers = self.session.answers();
         let asked = matches!(self.fault, Some(Fault::Rough { date: asked, .. }) if asked == date);
         if asked || answers.get(id) == Some(answer) {
             return Ok(answer);
@@ -265,14 +265,14 @@ impl State {
 
     /// Another page: its draft is the earlier answer, and nothing is wrong with it yet.
     fn turned(&mut self) {
-        self.draft = Draft::of(self.asked().and_then(|fact| self.journey.answers().get(fact)));
+        self.draft = Draft::of(self.asked().and_then(|fact| self.session.answers().get(fact)));
         self.fault = None;
         self.code = false;
         self.moves = self.moves.wrapping_add(1);
     }
 
     fn asked(&self) -> Option<FactId> {
-        match self.journey.page() {
+        match self.session.page() {
             Page::Question(fact) => Some(*fact),
             _ => None,
         }

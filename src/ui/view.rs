@@ -2,7 +2,7 @@
 
 use super::State;
 use crate::{
-    content::{RulePack, Words},
+    content::{Localizer, RulePack},
     engine::{Answers, Rulebook},
 };
 
@@ -11,7 +11,7 @@ use crate::{
 pub(super) struct View<'a> {
     pub state: &'a State,
     pub rules: &'a RulePack,
-    pub words: Words<'a>,
+    pub words: Localizer<'a>,
 }
 
 impl<'a> View<'a> {
@@ -20,7 +20,7 @@ impl<'a> View<'a> {
     }
 
     pub fn answers(&self) -> &'a Answers {
-        self.state.journey.answers()
+        self.state.session.answers()
     }
 
     /// A message.

@@ -46,14 +46,14 @@ pub fn follow(show: impl FnMut(u32) + 'static) {
 
 /// The file did not come: no network, or nothing at that address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotFetched;
+pub struct FetchError;
 
 /// Fetches a file that lies beside the widget. The address never depends on an answer.
 ///
 /// # Errors
-/// [`NotFetched`] when it does not come.
-pub async fn fetch(address: &str) -> Result<Vec<u8>, NotFetched> {
-    let bytes = script::get(address).await.map_err(|_| NotFetched)?;
+/// [`FetchError`] when it does not come.
+pub async fn fetch(address: &str) -> Result<Vec<u8>, FetchError> {
+    let bytes = script::get(address).await.map_err(|_| FetchError)?;
     Ok(Uint8Array::new(&bytes).to_vec())
 }
 

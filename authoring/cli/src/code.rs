@@ -9,7 +9,7 @@ use std::{
 use zhol_authoring::{Content, Source, Versions, carried, explained, read_case, told};
 use zhol_core::{
     engine::{Date, PartialDate, Rulebook},
-    interview::code::{Fault, read, write},
+    interview::hand_over::{CodeError, read, write},
 };
 
 use super::{Stop, listed, open, today};
@@ -105,7 +105,7 @@ impl Reader {
     fn answers(&self, line: &str) -> Said {
         let fault = match (read(&self.book, line, self.today), &self.earlier) {
             (Ok(answers), _) => return Ok((told(&self.book, &answers, self.today).to_string(), None)),
-            (Err(Fault::Version(_)), Some(earlier)) => match read(earlier, line, self.today) {
+            (Err(CodeError::Version(_)), Some(earlier)) => match read(earlier, line, self.today) {
                 Ok(answers) => {
                     let (answers, lost) = carried(earlier, &self.book, &answers, self.today);
                     let note = (!lost.is_empty()).then(|| format!("ask again, it was changed since: {}.", lost.join(", ")));

@@ -19,7 +19,7 @@ use zhol_authoring::{
     Content, Explainer, Problem, Pseudo, Severity, Source, Thorough, Version, diff, graph, guide, open_points, paper, partners,
     people, questions, questions_json, script, scripts, to_confirm, transliterated,
 };
-use zhol_core::{content::Texts, engine::Date};
+use zhol_core::{content::Catalog, engine::Date};
 
 use code::Code;
 use screener::Screener;
@@ -408,7 +408,7 @@ fn check(problems: &[Problem], source: &Source, out: &mut impl Write) -> Result<
     if grave.is_empty() { checked(source) } else { Err(listed(&grave)) }
 }
 
-fn texts<'a>(content: &'a Content, language: &str) -> Result<&'a Texts, Stop> {
+fn texts<'a>(content: &'a Content, language: &str) -> Result<&'a Catalog, Stop> {
     content.texts(language).ok_or_else(|| {
         let known: Vec<&str> = content.texts.iter().map(|texts| texts.language.as_str()).collect();
         Stop(2, format!("there is no language `{language}`. There are: {}.", known.join(", ")))

@@ -7,14 +7,14 @@ use std::{
 };
 
 use zhol_authoring::{Case, Content, Explainer, pretty, read_case, report, shortened};
-use zhol_core::content::Texts;
+use zhol_core::content::Catalog;
 
 use super::{BLOCK, Stop};
 
 /// Screens line after line.
 pub struct Screener<'a> {
     pub content: &'a Content,
-    pub texts: Option<&'a Texts>,
+    pub texts: Option<&'a Catalog>,
     /// Whether the words are those of a summary.
     pub summary: bool,
     pub explainer: Option<Explainer<'a>>,

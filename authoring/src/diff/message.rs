@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::{Source, fluent};
-use zhol_core::content::texts::Piece;
+use zhol_core::content::catalog::Piece;
 
 /// The messages of one file that differ, by their keys.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

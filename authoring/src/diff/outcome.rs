@@ -8,7 +8,7 @@ use super::{Version, population::told};
 use crate::Case;
 use zhol_core::{
     content::RulePack,
-    engine::{Evaluation, Flag, Pathway, PathwayId, Place, Standing, Truth, screen},
+    engine::{Evaluation, Flag, Pathway, PathwayId, Rank, Standing, Truth, screen},
     referral::{Office, Role, refer},
 };
 
@@ -54,7 +54,7 @@ enum Spot {
     Withheld,
     Unchecked,
     Deferred,
-    At(Place),
+    At(Rank),
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -89,7 +89,7 @@ fn of_case<'a>(pack: &'a RulePack, case: &Case) -> Outcome<'a> {
     };
     for shown in &screening.pathways {
         add(shown.pathway, shown.standing, &|pathway| {
-            if shown.deferred { Spot::Deferred } else { Spot::At(pathway.place) }
+            if shown.deferred { Spot::Deferred } else { Spot::At(pathway.rank) }
         });
     }
     for unchecked in &screening.unchecked {
@@ -206,7 +206,7 @@ fn touches_safety(old: Option<Named>, new: Option<Named>) -> bool {
     let is = |place: Spot| [old, new].map(|named| named.is_some_and(|named| named.place == place));
     let deferral_moved =
         old.is_some() && new.is_some() && is(Spot::Deferred) != [true, true] && is(Spot::Deferred) != [false, false];
-    deferral_moved || is(Spot::Withheld).contains(&true) || is(Spot::At(Place::Urgent)).contains(&true)
+    deferral_moved || is(Spot::Withheld).contains(&true) || is(Spot::At(Rank::Urgent)).contains(&true)
 }
 
 fn said(named: Option<Named>) -> String {
@@ -216,10 +216,10 @@ fn said(named: Option<Named>) -> String {
         Spot::Withheld => format!("withheld ({standing})"),
         Spot::Unchecked => "could not be checked".into(),
         Spot::Deferred => format!("deferred ({standing})"),
-        Spot::At(Place::Urgent) => format!("urgent ({standing})"),
-        Spot::At(Place::First) => format!("leading ({standing})"),
-        Spot::At(Place::ByStanding) => standing.into(),
-        Spot::At(Place::Last) => format!("last ({standing})"),
+        Spot::At(Rank::Urgent) => format!("urgent ({standing})"),
+        Spot::At(Rank::Leading) => format!("leading ({standing})"),
+        Spot::At(Rank::ByStanding) => standing.into(),
+        Spot::At(Rank::Last) => format!("last ({standing})"),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{
     rules::Rules,
 };
 use zhol_core::{
-    engine::{Date, Place},
+    engine::{Date, Rank},
     referral::{ABROAD, Desk, DeskId, Directory, Role},
 };
 
@@ -52,8 +52,8 @@ pub(super) fn check_abroad(rules: &Rules, desks: &[Desk], desks_of: &[Vec<DeskId
             continue;
         }
         let mut named_by = rules.book.pathways.iter().zip(desks_of).filter(|(_, desks)| desks.contains(&at));
-        let outside = |place: Place, withheld: bool| place == Place::Urgent || withheld;
-        if desk.role != Role::Authority || named_by.any(|(pathway, _)| !outside(pathway.place, pathway.withheld)) {
+        let outside = |rank: Rank, withheld: bool| rank == Rank::Urgent || withheld;
+        if desk.role != Role::Authority || named_by.any(|(pathway, _)| !outside(pathway.rank, pathway.withheld)) {
             let what = format!("`{}` is a desk inside Kazakhstan.", desk.id);
             problems.push(Problem::new(
                 REGIONS,

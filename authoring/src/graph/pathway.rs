@@ -10,7 +10,7 @@ use crate::{
     condition::Condition,
     draft::{PathwayDraft, written},
 };
-use zhol_core::{content::Arg, engine::Place as Standing, referral::Directory};
+use zhol_core::{content::Arg, engine::Rank, referral::Directory};
 
 const TITLE: Face = Face::bold(18.0);
 const HEADING: Face = Face::bold(12.0);
@@ -105,11 +105,11 @@ fn marks(sheet: &mut Sheet, pathway: &PathwayDraft, wording: &Wording<'_>) {
             marks.push((name, wording.fill(&format!("mark-{name}"), &[("condition", Arg::Text(&cleared))])));
         }
     }
-    match pathway.place {
-        Standing::Urgent => marks.push(("urgent", wording.own("mark-urgent"))),
-        Standing::First => marks.push(("first", wording.own("mark-first"))),
-        Standing::Last => marks.push(("last", wording.own("mark-last"))),
-        Standing::ByStanding => {}
+    match pathway.rank {
+        Rank::Urgent => marks.push(("urgent", wording.own("mark-urgent"))),
+        Rank::Leading => marks.push(("first", wording.own("mark-first"))),
+        Rank::Last => marks.push(("last", wording.own("mark-last"))),
+        Rank::ByStanding => {}
     }
     row_of_marks(sheet, &marks);
 }

@@ -11,15 +11,15 @@ use crate::{
     rules,
 };
 use zhol_core::{
-    content::{Arg, Args, Direction, Texts, words},
+    content::{Arg, Args, Catalog, Direction, keys},
     engine::{Fact, Rulebook},
 };
 
 /// All words that a picture needs.
 pub(super) struct Wording<'a> {
-    pub texts: &'a Texts,
+    pub texts: &'a Catalog,
     /// The words of `content/graph/<language>.ftl`.
-    own: Texts,
+    own: Catalog,
     pub book: &'a Rulebook,
     pub draft: &'a Draft,
 }
@@ -53,7 +53,7 @@ impl<'a> Wording<'a> {
         source: &Source,
         book: &'a Rulebook,
         draft: &'a Draft,
-        texts: &'a Texts,
+        texts: &'a Catalog,
         problems: &mut Vec<Problem>,
     ) -> Self {
         let file = file(&texts.language);
@@ -110,7 +110,7 @@ impl<'a> Wording<'a> {
 
     pub(super) fn answer(&self, fact: &str, option: &str) -> String {
         let known = self.known(fact).filter(|fact| fact.option(option).is_some());
-        known.map_or_else(|| option.to_owned(), |fact| self.text(&words::answer(fact, option)))
+        known.map_or_else(|| option.to_owned(), |fact| self.text(&keys::answer(fact, option)))
     }
 
     fn known(&self, fact: &str) -> Option<&Fact> {

@@ -7,7 +7,7 @@ use crate::{
     handout::{Handout, group},
     markup::Markup,
 };
-use zhol_core::{content::Arg, engine::Place, referral::Role};
+use zhol_core::{content::Arg, engine::Rank, referral::Role};
 
 pub(super) const FILE: &str = "index.html";
 // Short names that tell nothing to whoever sees them in the address.
@@ -55,7 +55,7 @@ fn danger(page: &mut Markup, handout: &Handout<'_>) {
         }
     });
     page.element("p", &[], &handout.text("result-danger"));
-    for (at, urgent) in handout.draft.pathways.iter().enumerate().filter(|(_, pathway)| pathway.place == Place::Urgent) {
+    for (at, urgent) in handout.draft.pathways.iter().enumerate().filter(|(_, pathway)| pathway.rank == Rank::Urgent) {
         page.within("div", &[("class", "urgent")], |page| {
             page.element("h3", &[], &handout.text(&format!("urgent-{}", urgent.id)));
             page.element("p", &[], &handout.text(&format!("urgent-{}-do", urgent.id)));

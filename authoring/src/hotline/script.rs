@@ -2,7 +2,7 @@
 
 use crate::{Content, markup::Markup};
 use zhol_core::{
-    content::{Arg, Texts, words::answer},
+    content::{Arg, Catalog, keys::answer},
     engine::{Fact, Kind},
 };
 
@@ -61,8 +61,8 @@ fn head(page: &mut Markup, title: &str) {
 
 struct Sheet<'a> {
     content: &'a Content,
-    worker: Texts,
-    caller: Texts,
+    worker: Catalog,
+    caller: Catalog,
 }
 
 impl Sheet<'_> {
@@ -192,6 +192,6 @@ impl Sheet<'_> {
 }
 
 /// A message as it is said to whoever it is about: on paper nobody has said yet who that is.
-fn said(texts: &Texts, key: &str) -> String {
+fn said(texts: &Catalog, key: &str) -> String {
     texts.fill(key, &[("subject", Arg::Text("self"))])
 }

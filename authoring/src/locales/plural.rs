@@ -1,7 +1,7 @@
 //! Which whole numbers take which form of a word, as CLDR writes it: `i % 10 = 2..4 and i % 100 != 12..14`. Only what CLDR says of whole
 //! numbers is read: `i`, `%`, `=`, `!=`, lists and ranges, `and`, `or`.
 
-use zhol_core::content::texts::FORMS;
+use zhol_core::content::catalog::FORMS;
 
 /// Numbers up to here are told apart; CLDR has no language that tells more apart among those that people write out.
 const UP_TO: u32 = 199;
@@ -18,7 +18,7 @@ pub(super) fn letters(rules: &[Rule<'_>]) -> Result<String, String> {
         known.push((letter, read(rule).ok_or_else(|| format!("`{rule}` cannot be read"))?));
     }
     let form = |number: u32| known.iter().find(|(_, rule)| rule.holds(number)).map_or('-', |(letter, _)| *letter);
-    // What is said of a number above is said of its last two digits: see `Texts::plural`.
+    // What is said of a number above is said of its last two digits: see `Catalog::plural`.
     if let Some(other) = (UP_TO + 1..=1000).find(|number| form(*number) != form(100 + number % 100)) {
         return Err(format!("{other} would take another form than {}", 100 + other % 100));
     }

@@ -11,7 +11,7 @@ use crate::{
     problem::Problem,
     rules,
 };
-use zhol_core::content::{Arg, words::answer};
+use zhol_core::content::{Arg, keys::answer};
 
 /// What comes later, with a lawyer, while return may be dangerous.
 const SIGN: &str = "◆";

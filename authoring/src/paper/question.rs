@@ -3,7 +3,7 @@
 use super::decision::Decision;
 use crate::{handout::Handout, markup::Markup};
 use zhol_core::{
-    content::words::answer,
+    content::keys::answer,
     engine::{Fact, Kind},
 };
 

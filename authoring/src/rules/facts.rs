@@ -10,7 +10,7 @@ use crate::{
     condition::{Condition, parse},
     problem::did_you_mean,
 };
-use zhol_core::engine::{Answer, Fact, FactId, Kind, OptionSet, PartialDate, PathwayId, Place, Section};
+use zhol_core::engine::{Answer, Fact, FactId, Kind, OptionSet, PartialDate, PathwayId, Rank, Section};
 
 const QUESTIONS: &str = "content/questions.toml";
 
@@ -87,7 +87,7 @@ pub(super) type FactNeeds = BTreeMap<usize, (Condition, Option<u8>)>;
 /// Reads the facts, the conditions under which their questions have a meaning, and the options that are meant to be alike.
 pub(super) fn read_facts(
     source: &Source,
-    pathways: &[(String, Place)],
+    pathways: &[(String, Rank)],
     problems: &mut Vec<Problem>,
 ) -> (Vec<Fact>, FactNeeds, Vec<Vec<String>>) {
     let mut facts = Vec::new();

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::{ORDER, PathwayEntry};
 use crate::{Problem, problem::did_you_mean};
-use zhol_core::engine::Place;
+use zhol_core::engine::Rank;
 
 /// The order as it stands in its file.
 #[derive(Default, Deserialize)]
@@ -39,14 +39,14 @@ impl Order {
         &self,
         entries: &BTreeMap<String, (String, PathwayEntry)>,
         problems: &mut Vec<Problem>,
-    ) -> Vec<(String, Place)> {
+    ) -> Vec<(String, Rank)> {
         let lists = [
-            (&self.urgent, Place::Urgent),
-            (&self.first, Place::First),
-            (&self.then, Place::ByStanding),
-            (&self.last, Place::Last),
+            (&self.urgent, Rank::Urgent),
+            (&self.first, Rank::Leading),
+            (&self.then, Rank::ByStanding),
+            (&self.last, Rank::Last),
         ];
-        let mut ids: Vec<(String, Place)> = Vec::new();
+        let mut ids: Vec<(String, Rank)> = Vec::new();
         for (id, place) in lists.into_iter().flat_map(|(list, place)| list.iter().map(move |id| (id, place))) {
             if !entries.contains_key(id) {
                 let remedy = did_you_mean(id, entries.keys().map(String::as_str));

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use biodivine_lib_bdd::{Bdd, BddPointer};
 
 use super::{Model, space::Value};
-use zhol_core::engine::{Branch, DateCode, Diagram, FactId, Part, Rulebook};
+use zhol_core::engine::{Branch, DateCode, Diagram, FactId, Root, Rulebook};
 
 /// Makes the diagram of a rulebook.
 pub(crate) fn diagram(book: &Rulebook) -> Diagram {
@@ -14,7 +14,7 @@ pub(crate) fn diagram(book: &Rulebook) -> Diagram {
     for (function, settles) in model.outcome() {
         let function = without_missing(&model, &function);
         let at = shared.add(&function, function.root_pointer(), &mut BTreeMap::new());
-        shared.diagram.parts.push(Part { at, settles });
+        shared.diagram.roots.push(Root { at, settles });
     }
     let dates = (0u8..).map(FactId).zip(&model.space.domains).filter(|(_, domain)| !domain.ways.is_empty());
     shared.diagram.dates = dates

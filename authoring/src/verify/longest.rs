@@ -140,7 +140,7 @@ impl<'a> Ways<'a> {
             places.push(self.place(fact.0, *bit, no, yes));
         }
         let roots = |settles: bool| {
-            let parts = diagram.parts.iter().filter(|part| part.settles == settles);
+            let parts = diagram.roots.iter().filter(|part| part.settles == settles);
             parts.filter_map(|part| places.get(usize::from(part.at)).copied()).collect()
         };
         let (settling, others, always) = match self.until {

@@ -3,7 +3,7 @@
 use biodivine_lib_bdd::Bdd;
 
 use super::space::{Space, Value};
-use zhol_core::engine::{Bound, FactId, Node, NodeId, Pathway, PathwayId, Place, Rulebook, Truth};
+use zhol_core::engine::{Bound, FactId, Node, NodeId, Pathway, PathwayId, Rank, Rulebook, Truth};
 
 /// Where a condition is true, and where it is false; elsewhere it is open.
 #[derive(Clone)]
@@ -130,7 +130,7 @@ impl<'a> Model<'a> {
             outcome.extend(parts.into_iter().map(|part| (part, pathway.settles)));
         }
         for pathway in &self.book.pathways {
-            let settles = pathway.place == Place::Urgent;
+            let settles = pathway.rank == Rank::Urgent;
             outcome.extend(self.first_steps(pathway).into_iter().map(|step| (step, settles)));
         }
         for (id, fact) in self.book.facts() {

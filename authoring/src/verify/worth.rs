@@ -4,7 +4,7 @@ use biodivine_lib_bdd::Bdd;
 use serde_json::Value as Json;
 
 use super::{Model, diagram::without_missing, laws::case, space::Value};
-use zhol_core::engine::{Branch, FactId, Part};
+use zhol_core::engine::{Branch, FactId, Root};
 
 /// A question that is asked although no answer to it can change the result any more.
 pub struct Vain {
@@ -31,10 +31,10 @@ pub(super) fn wrong_parts(model: &Model<'_>) -> usize {
         functions.push(function);
     }
     let outcome = model.outcome();
-    let same = outcome.iter().zip(&diagram.parts).filter(|((function, _), Part { at, .. })| {
+    let same = outcome.iter().zip(&diagram.roots).filter(|((function, _), Root { at, .. })| {
         functions.get(usize::from(*at)).is_some_and(|packed| *packed == without_missing(model, function))
     });
-    outcome.len().max(diagram.parts.len()) - same.count()
+    outcome.len().max(diagram.roots.len()) - same.count()
 }
 
 /// Every fact whose question can be asked in some set of answers where no answer to it can change the result. Asked is what

@@ -9,7 +9,7 @@ use super::{
     terms,
 };
 use crate::Problem;
-use zhol_core::content::texts::Piece;
+use zhol_core::content::catalog::Piece;
 
 /// The words that a question, its hint and its answers may have together.
 const MOST_WORDS: usize = 40;

@@ -101,7 +101,7 @@ pub struct PartialDate {
 
 /// Why a text is no date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DateFault {
+pub enum DateError {
     /// It is not written `YYYY~`, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
     Shape,
     /// The calendar has no such month or day.
@@ -146,29 +146,29 @@ impl PartialDate {
     /// (ISO 8601-2). What is none of these, a year or a month of the solar hijri calendar, is `first day/last day`.
     ///
     /// # Errors
-    /// A [`DateFault`] says whether the writing or the calendar is the trouble.
-    pub fn parse(text: &str) -> Result<Self, DateFault> {
+    /// A [`DateError`] says whether the writing or the calendar is the trouble.
+    pub fn parse(text: &str) -> Result<Self, DateError> {
         if let Some(year) = text.strip_suffix('~') {
-            return digits(year, 4).map(Self::about).ok_or(DateFault::Shape);
+            return digits(year, 4).map(Self::about).ok_or(DateError::Shape);
         }
         if let Some((first, last)) = text.split_once('/') {
             let day = |text| Self::parse(text).map(|date| (date.first == date.last).then_some(date.first));
-            let (first, last) = (day(first)?.ok_or(DateFault::Shape)?, day(last)?.ok_or(DateFault::Shape)?);
-            return Self::solar_between(first, last).ok_or(DateFault::NotInCalendar);
+            let (first, last) = (day(first)?.ok_or(DateError::Shape)?, day(last)?.ok_or(DateError::Shape)?);
+            return Self::solar_between(first, last).ok_or(DateError::NotInCalendar);
         }
         let mut parts = text.split('-');
-        let year = parts.next().and_then(|part| digits(part, 4)).ok_or(DateFault::Shape)?;
-        let month = parts.next().map(|part| digits(part, 2).ok_or(DateFault::Shape)).transpose()?;
-        let day = parts.next().map(|part| digits(part, 2).ok_or(DateFault::Shape)).transpose()?;
+        let year = parts.next().and_then(|part| digits(part, 4)).ok_or(DateError::Shape)?;
+        let month = parts.next().map(|part| digits(part, 2).ok_or(DateError::Shape)).transpose()?;
+        let day = parts.next().map(|part| digits(part, 2).ok_or(DateError::Shape)).transpose()?;
         if parts.next().is_some() {
-            return Err(DateFault::Shape);
+            return Err(DateError::Shape);
         }
-        let small = |number: u16| u8::try_from(number).map_err(|_| DateFault::Shape);
+        let small = |number: u16| u8::try_from(number).map_err(|_| DateError::Shape);
         match (month, day) {
             (None, _) => Ok(Self::year(year)),
-            (Some(month), None) => Self::month(year, small(month)?).ok_or(DateFault::NotInCalendar),
+            (Some(month), None) => Self::month(year, small(month)?).ok_or(DateError::NotInCalendar),
             (Some(month), Some(day)) => {
-                Date::new(year, small(month)?, small(day)?).map(Self::day).ok_or(DateFault::NotInCalendar)
+                Date::new(year, small(month)?, small(day)?).map(Self::day).ok_or(DateError::NotInCalendar)
             }
         }
     }
@@ -286,17 +286,17 @@ mod tests {
     #[test]
     fn only_days_of_the_calendar_are_dates() {
         for (text, fault) in [
-            ("1990-02-30", DateFault::NotInCalendar),
-            ("1990-13", DateFault::NotInCalendar),
-            ("1990-00-01", DateFault::NotInCalendar),
-            ("1900-02-29", DateFault::NotInCalendar),
-            ("90", DateFault::Shape),
-            ("1990-1-1", DateFault::Shape),
-            ("1990-01-01-01", DateFault::Shape),
-            ("", DateFault::Shape),
-            ("1990-01-01T00", DateFault::Shape),
-            ("~1990", DateFault::Shape),
-            ("1990-01~", DateFault::Shape),
+            ("1990-02-30", DateError::NotInCalendar),
+            ("1990-13", DateError::NotInCalendar),
+            ("1990-00-01", DateError::NotInCalendar),
+            ("1900-02-29", DateError::NotInCalendar),
+            ("90", DateError::Shape),
+            ("1990-1-1", DateError::Shape),
+            ("1990-01-01-01", DateError::Shape),
+            ("", DateError::Shape),
+            ("1990-01-01T00", DateError::Shape),
+            ("~1990", DateError::Shape),
+            ("1990-01~", DateError::Shape),
         ] {
             assert_eq!(PartialDate::parse(text), Err(fault), "{text}");
         }

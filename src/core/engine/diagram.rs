@@ -15,7 +15,7 @@ pub struct Diagram {
     /// The branches, each after those it leads to. Branch number n has the place n + 2; the places 0 and 1 are "no" and "yes".
     pub branches: Vec<Branch>,
     /// The parts of a result.
-    pub parts: Vec<Part>,
+    pub roots: Vec<Root>,
     /// For each fact that is a date: how a date is coded.
     pub dates: Vec<(FactId, DateCode)>,
 }
@@ -50,7 +50,7 @@ impl Branch {
 
 /// One part of a result, such as "asylum is likely".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Part {
+pub struct Root {
     /// Its place among the branches.
     pub at: u16,
     /// Whether a result is settled only when this part can change no more.
@@ -124,7 +124,7 @@ impl Diagram {
     pub fn changing(&self, book: &Rulebook, answers: &Answers, today: Date) -> Changing {
         let mut rest = self.under(book, answers, today);
         let mut changing = Changing::default();
-        for part in &self.parts {
+        for part in &self.roots {
             let place = rest.reduce(part.at);
             let facts = rest.facts_of(place);
             changing.any = changing.any.and(facts);
@@ -153,7 +153,7 @@ impl Diagram {
             }
             // What is left stays, so that equal parts have equal places.
             rest.known.fill(None);
-            self.parts.iter().map(|part| rest.reduce(part.at)).collect::<Vec<u16>>()
+            self.roots.iter().map(|part| rest.reduce(part.at)).collect::<Vec<u16>>()
         };
         // The rules compare with days in any order.
         let mut bounds: Vec<Date> = code.bounds.iter().map(|bound| bound.day(today)).collect();

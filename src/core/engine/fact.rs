@@ -53,7 +53,7 @@ pub enum Kind {
 
 /// Why an answer cannot be one to a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum AnswerError {
     /// The answer is of another kind, or an option that the fact does not have.
     NotAnOption,
     /// The date lies before [`Fact::EARLIEST`].
@@ -69,8 +69,8 @@ impl Fact {
     /// Whether an answer can be one to this fact.
     ///
     /// # Errors
-    /// A [`Refusal`] says why not.
-    pub fn accepts(&self, answer: Answer, today: Date) -> Result<(), Refusal> {
+    /// A [`AnswerError`] says why not.
+    pub fn accepts(&self, answer: Answer, today: Date) -> Result<(), AnswerError> {
         let known = |option: u8| usize::from(option) < self.options.len();
         match (answer, self.kind) {
             (Answer::Unknown, _) => Ok(()),
@@ -80,14 +80,14 @@ impl Fact {
                 // Of "about 1901" and "about this year" the year counts, not how far "about" reaches.
                 let year = date.first().year().midpoint(date.last().year());
                 if year < Self::EARLIEST {
-                    Err(Refusal::TooEarly)
+                    Err(AnswerError::TooEarly)
                 } else if year > today.year() || date.first() > today {
-                    Err(Refusal::InTheFuture)
+                    Err(AnswerError::InTheFuture)
                 } else {
                     Ok(())
                 }
             }
-            _ => Err(Refusal::NotAnOption),
+            _ => Err(AnswerError::NotAnOption),
         }
     }
 

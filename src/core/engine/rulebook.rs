@@ -29,7 +29,7 @@ pub struct Rulebook {
     pub lawyer_first: NodeId,
     /// The person is a minor: the legal representative files.
     pub minor: NodeId,
-    /// While this holds, the pathways of [`Place::First`] lead; otherwise they stand by their standing.
+    /// While this holds, the pathways of [`Rank::Leading`] lead; otherwise they stand by their standing.
     pub first_while: NodeId,
     /// Answers that hardly go together, in the order in which they are pointed out.
     pub second_looks: Vec<SecondLook>,
@@ -68,7 +68,7 @@ pub struct Pathway {
     /// It is worth naming at all when this holds.
     pub signal: NodeId,
     /// Where it stands in a result.
-    pub place: Place,
+    pub rank: Rank,
     /// The result is not settled while its standing can change.
     pub settles: bool,
     /// It comes after all others that may apply now, while this holds; never, if `None`.
@@ -109,11 +109,11 @@ pub struct Variant {
 
 /// Where a pathway stands in a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Place {
+pub enum Rank {
     /// First, and shown at once while the person is still answering.
     Urgent,
     /// Right after the urgent ones whatever the standing, while [`Rulebook::first_while`] holds.
-    First,
+    Leading,
     /// By its standing.
     ByStanding,
     /// At the end of every result.

@@ -1,7 +1,7 @@
 //! The result: pathways in their order with the answers that decided them, and what could not be checked.
 
 use super::{
-    Answer, Answers, Date, Evaluation, FactId, FactSet, NodeId, Pathway, PathwayId, Place, Rulebook, Truth,
+    Answer, Answers, Date, Evaluation, FactId, FactSet, NodeId, Pathway, PathwayId, Rank, Rulebook, Truth,
     evaluation::{Variation, facts_asked},
 };
 
@@ -143,10 +143,10 @@ pub fn screen(book: &Rulebook, answers: &Answers, today: Date) -> Screening {
 
 /// The order of a result; pathways of equal rank stay in the order of the rulebook.
 fn rank(book: &Rulebook, shown: &Shown, led: bool) -> u8 {
-    match (book.pathway(shown.pathway).map(|pathway| pathway.place), shown.standing) {
-        (Some(Place::Urgent), _) => 0,
-        (Some(Place::First), _) if led => 1,
-        (Some(Place::Last), _) => 6,
+    match (book.pathway(shown.pathway).map(|pathway| pathway.rank), shown.standing) {
+        (Some(Rank::Urgent), _) => 0,
+        (Some(Rank::Leading), _) if led => 1,
+        (Some(Rank::Last), _) => 6,
         _ if shown.deferred => 5,
         _ if shown.late => 4,
         (_, Standing::Likely) => 2,

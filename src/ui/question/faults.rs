@@ -4,7 +4,7 @@
 use yew::TargetCast;
 
 use crate::{
-    content::{Arg, Unread, Words},
+    content::{Arg, DateTextError, Localizer},
     engine::Date,
     interview::Page,
     ui::{
@@ -49,7 +49,7 @@ pub(super) fn at_the_field(view: &View<'_>, sheet: &mut Sheet<'_>) {
 
 /// Asks for the part of the date that would decide, says why, and how to go on without it. It takes the focus.
 fn better(view: &View<'_>, sheet: &mut Sheet<'_>, part: Part, turn: Date) {
-    let asked = match view.state.journey.page() {
+    let asked = match view.state.session.page() {
         Page::Question(fact) => view.book().fact(*fact),
         _ => None,
     };
@@ -79,17 +79,17 @@ fn better(view: &View<'_>, sheet: &mut Sheet<'_>, part: Part, turn: Date) {
 
 /// What is wrong, in words.
 #[must_use]
-pub fn in_words(words: &Words<'_>, fault: Fault) -> String {
+pub fn in_words(words: &Localizer<'_>, fault: Fault) -> String {
     match fault {
         Fault::Nothing => words.text("error-choose"),
         Fault::NothingOfSeveral => words.text("error-choose-set"),
-        Fault::Unread(unread) => words.text(match unread {
-            Unread::NoYear => "error-year-missing",
-            Unread::YearDigits => "error-year-form",
-            Unread::Lunar => "error-date-calendar",
-            Unread::NoSuchMonth => "error-month-form",
-            Unread::NoSuchDay => "error-day-form",
-            Unread::Unclear => "error-date-unclear",
+        Fault::DateTextError(unread) => words.text(match unread {
+            DateTextError::NoYear => "error-year-missing",
+            DateTextError::YearDigits => "error-year-form",
+            DateTextError::Lunar => "error-date-calendar",
+            DateTextError::NoSuchMonth => "error-month-form",
+            DateTextError::NoSuchDay => "error-day-form",
+            DateTextError::Unclear => "error-date-unclear",
         }),
         Fault::YearEarly => words.text("error-year-early"),
         Fault::Future => words.text("error-date-future"),

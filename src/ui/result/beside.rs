@@ -4,8 +4,8 @@ use yew::{Callback, Html};
 
 use super::{dated, notices, offices, pathway, take, unchecked};
 use crate::{
-    content::Words,
-    engine::{Flag, Pathway, PathwayId, Place, screen},
+    content::Localizer,
+    engine::{Flag, Pathway, PathwayId, Rank, screen},
     referral::{Referral, Role, refer},
     ui::{
         Action, State, office,
@@ -43,9 +43,9 @@ pub fn beside(state: &State, act: &Callback<Action>) -> Html {
 #[must_use]
 pub fn danger(state: &State, act: &Callback<Action>) -> Option<Html> {
     let book = &state.rules.as_ref()?.book;
-    let screening = screen(book, state.journey.answers(), state.today);
+    let screening = screen(book, state.session.answers(), state.today);
     let shown = screening.pathways.iter().filter_map(|shown| Some((shown.pathway, book.pathway(shown.pathway)?)));
-    let urgent: Vec<(PathwayId, &Pathway)> = shown.filter(|(_, pathway)| pathway.place == Place::Urgent).collect();
+    let urgent: Vec<(PathwayId, &Pathway)> = shown.filter(|(_, pathway)| pathway.rank == Rank::Urgent).collect();
     let flagged = screening.flags.contains(&Flag::Danger);
     if urgent.is_empty() && !flagged {
         return None;
@@ -82,7 +82,7 @@ pub fn danger(state: &State, act: &Callback<Action>) -> Option<Html> {
 
 fn written(state: &State, act: &Callback<Action>, write: impl FnOnce(&View<'_>, &mut Sheet<'_>)) -> Html {
     let (Some(rules), Some(texts)) = (&state.rules, &state.texts) else { return Html::default() };
-    let words = Words::new(texts, &rules.book, state.journey.answers());
+    let words = Localizer::new(texts, &rules.book, state.session.answers());
     let mut sheet = Sheet::new(Some(words), act);
     write(&View { state, rules, words }, &mut sheet);
     sheet.written()

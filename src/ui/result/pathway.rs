@@ -2,7 +2,7 @@
 
 use super::law;
 use crate::{
-    engine::{FactId, Pathway, Place, Shown, Standing, what_would_change},
+    engine::{FactId, Pathway, Rank, Shown, Standing, what_would_change},
     ui::{
         heading::heading,
         sheet::{Name, Sheet},
@@ -44,9 +44,9 @@ fn named(sheet: &mut Sheet<'_>, pathway: &Pathway, shown: &Shown) {
 
 /// How sure it is, in words; the shape beside them says the same.
 fn standing(sheet: &mut Sheet<'_>, pathway: &Pathway, shown: &Shown) {
-    let (class, said) = match (pathway.place, shown.deferred, shown.standing) {
+    let (class, said) = match (pathway.rank, shown.deferred, shown.standing) {
         // The one for everyone is no more likely for anyone; and those for later stand under a heading that says when.
-        (Place::Last, ..) | (_, true, _) => return,
+        (Rank::Last, ..) | (_, true, _) => return,
         (_, _, Standing::Likely) => ("standing likely", "result-likely"),
         _ => ("standing possible", "result-possible"),
     };

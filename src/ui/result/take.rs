@@ -4,7 +4,7 @@ use super::dated;
 use crate::{
     content::Found,
     engine::{Pathway, Shown, Standing},
-    interview::code::{self, SIDE},
+    interview::hand_over::{self, SIDE},
     referral::Referral,
     ui::{
         Action,
@@ -78,7 +78,7 @@ fn code(view: &View<'_>, sheet: &mut Sheet<'_>) {
     button(sheet, Weight::Other, "code", label, Action::Code(!shows));
     sheet.group(|sheet| {
         if shows {
-            let code = code::write(view.book(), view.answers());
+            let code = hand_over::write(view.book(), view.answers());
             sheet.say("p", "", "take-code-lead");
             sheet.element("p", "code", |sheet| {
                 sheet.set(Name::Dir, "ltr");
@@ -91,7 +91,7 @@ fn code(view: &View<'_>, sheet: &mut Sheet<'_>) {
 
 /// The code for a camera: the same letters and nothing else.
 fn square(sheet: &mut Sheet<'_>, code: &str) {
-    let squares = code::squares(code).unwrap_or_default();
+    let squares = hand_over::squares(code).unwrap_or_default();
     let mut drawn = String::new();
     for at in squares.iter().enumerate().filter(|(_, black)| **black).map(|(at, _)| at) {
         drawn.push_str(&["M", &(at % SIDE).to_string(), " ", &(at / SIDE).to_string(), "h1v1h-1z"].concat());

@@ -20,7 +20,7 @@ use zhol_authoring::{people, read_case};
 use zhol_core::summary::summary;
 use zhol_core::{
     engine::{Answers, screen},
-    interview::number,
+    interview::encoding,
     referral::refer,
 };
 
@@ -259,7 +259,7 @@ async fn nothing_of_a_call_is_left() -> Result<(), Trouble> {
         let gone = worker.ask("return modules.slice(0, -1).filter(memory => !memory.deref()).length").await?;
         println!("{end}: {gone} of {} memories are collected", worker.ask("return modules.length - 1").await?);
         // The packed number of the answers, which alone would say everything, is in no memory that is left.
-        let number = number::encode(book, &case.answers).bytes().to_vec();
+        let number = encoding::encode(book, &case.answers).bytes().to_vec();
         let script = "const number = arguments[0]; return modules.map(memory => memory.deref()).filter(Boolean).some(memory => {
             const bytes = new Uint8Array(memory.buffer);
             for (let at = bytes.indexOf(number[0]); at >= 0; at = bytes.indexOf(number[0], at + 1))

@@ -60,7 +60,7 @@ fn page(content: &Content, language: &'static str, today: Date) -> Option<Value>
     });
     let come = |state: State| {
         let rules = state.after(Action::Rules(Rc::new(content.pack.clone())));
-        rules.after(Action::Texts(Rc::new(texts.clone())))
+        rules.after(Action::Catalog(Rc::new(texts.clone())))
     };
     let framed = come(State::new(language, today));
     let start = come(State::new(language, today).on_our_page(0));

@@ -5,7 +5,7 @@ use biodivine_lib_bdd::Bdd;
 use super::super::{Model, space::Value};
 use crate::Content;
 use zhol_core::{
-    engine::{Bound, Date, Place, Truth},
+    engine::{Bound, Date, Rank, Truth},
     referral::{DeskId, Role},
 };
 
@@ -145,6 +145,6 @@ pub(super) fn state_first(model: &Model<'_>, content: &Content) -> Bdd {
         .pathways
         .iter()
         .zip(&directory.desks_of)
-        .filter(|(pathway, desks)| pathway.place == Place::Last && desks.first().and_then(role) != Some(Role::Legal));
+        .filter(|(pathway, desks)| pathway.rank == Rank::Last && desks.first().and_then(role) != Some(Role::Legal));
     both.or(&any(model, unled.map(|(pathway, _)| model.shown(pathway))))
 }

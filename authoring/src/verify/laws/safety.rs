@@ -5,7 +5,7 @@ use super::{
     answers::{any, careful, chose, danger, no_legal_partner, state_first, two_citizenships},
 };
 use zhol_core::{
-    engine::{Pathway, Place},
+    engine::{Pathway, Rank},
     referral::{ABROAD, Desk, DeskId, Role},
 };
 
@@ -45,7 +45,7 @@ pub(super) const LAWS: &[Law] = &[
                 WRITE_TO_OTHER_STATES.contains(&pathway.id.as_str())
                     || WRITE_BY_FAMILY.iter().any(|start| pathway.id.starts_with(start))
             };
-            let put_off = |pathway: &&Pathway| pathway.deferred && pathway.place == Place::ByStanding;
+            let put_off = |pathway: &&Pathway| pathway.deferred && pathway.rank == Rank::ByStanding;
             let wrong = model
                 .book
                 .pathways

@@ -7,7 +7,7 @@ use super::{
     Law,
     answers::{any, born_since, chose, everything, has, nothing, parent, unregistered_child},
 };
-use zhol_core::engine::Place;
+use zhol_core::engine::Rank;
 
 const STATELESSNESS: &str = "statelessness-determination";
 /// What may come before the registration of a child's birth (S7).
@@ -42,10 +42,10 @@ pub(super) const LAWS: &[Law] = &[
             let shown = any(model, births.iter().flatten().map(|pathway| model.shown(pathway)));
             let first =
                 model.book.pathways.iter().position(|pathway| births.iter().flatten().any(|birth| birth.id == pathway.id));
-            let led = births.iter().flatten().all(|pathway| pathway.place == Place::First && !pathway.deferred);
+            let led = births.iter().flatten().all(|pathway| pathway.rank == Rank::Leading && !pathway.deferred);
             let before = model.book.pathways.iter().enumerate().filter(|(at, pathway)| {
                 let other = !pathway.id.starts_with("birth-") && !BEFORE_A_BIRTH.contains(&pathway.id.as_str());
-                other && (!led || pathway.place == Place::Urgent || (pathway.place == Place::First && Some(*at) < first))
+                other && (!led || pathway.rank == Rank::Urgent || (pathway.rank == Rank::Leading && Some(*at) < first))
             });
             let unled = model.node(model.book.first_while).yes.not();
             let overtaken = any(model, before.map(|(_, pathway)| model.shown(pathway)));

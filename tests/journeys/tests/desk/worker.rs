@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use zhol_authoring::Content;
 use zhol_core::{
     engine::{Answer, Answers, Date, Fact, Kind, PartialDate, screen},
-    interview::{next_question, number},
+    interview::{encoding, next_question},
     referral::refer,
 };
 
@@ -202,7 +202,7 @@ impl Worker {
         self.press(&keys).await?;
         self.wait("[data-done]").await.map_err(|trouble| format!("after {told:?}, {keys:?}: {trouble}"))?;
         let held = self.ask("return [...document[Symbol.for('zhol')].held]").await?;
-        let number = number::encode(book, &told);
+        let number = encoding::encode(book, &told);
         // Whose case is shown, the caller's language, the question that is open, and how long the number is.
         assert_eq!(held.as_array().map(|held| json!(held[4..])), Some(json!(number.bytes())), "the console holds these answers");
         Ok((told, counts))

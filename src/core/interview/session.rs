@@ -1,6 +1,6 @@
 //! Where a person is in the screening: the page shown, the way back, and what was already said about danger.
 
-use crate::engine::{Answer, Answers, Date, Evaluation, FactId, PathwayId, Place, Rulebook, Truth, screen};
+use crate::engine::{Answer, Answers, Date, Evaluation, FactId, PathwayId, Rank, Rulebook, Truth, screen};
 
 use super::{needed_at_most, needed_usually, next_needed_question, next_question, worth_asking};
 
@@ -27,7 +27,7 @@ pub enum Page {
 ///
 /// The pages are numbered in the order they were turned to. A browser's history can hold these numbers, and nothing else.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Journey {
+pub struct Session {
     answers: Answers,
     /// The pages turned to, back and forward.
     visits: Vec<Page>,
@@ -48,14 +48,14 @@ pub struct Journey {
     promised: Option<(usize, usize)>,
 }
 
-impl Default for Journey {
+impl Default for Session {
     fn default() -> Self {
         Self::from(0)
     }
 }
 
-impl Journey {
-    /// A journey with nothing answered, whose first page has a number.
+impl Session {
+    /// A session with nothing answered, whose first page has a number.
     #[must_use]
     pub fn from(number: usize) -> Self {
         Self {
@@ -72,7 +72,7 @@ impl Journey {
         }
     }
 
-    /// A journey in which everything before has been answered, at the list of answers.
+    /// A session in which everything before has been answered, at the list of answers.
     #[must_use]
     pub fn resumed(answers: Answers, number: usize) -> Self {
         Self { answers, visits: vec![Page::Check], warned: true, ..Self::from(number) }
@@ -209,7 +209,7 @@ impl Journey {
         }
     }
 
-    /// Goes to the page of a number, back or forward; the answers stay. A number of another journey leads to the first page.
+    /// Goes to the page of a number, back or forward; the answers stay. A number of another session leads to the first page.
     pub fn visit(&mut self, number: usize, book: &Rulebook, today: Date) {
         self.promised = None;
         self.changing = None;
@@ -252,7 +252,7 @@ fn is_sensitive(book: &Rulebook, fact: FactId) -> bool {
 /// The urgent pathways that a result would name.
 fn urgent(book: &Rulebook, answers: &Answers, today: Date) -> Vec<PathwayId> {
     let shown = screen(book, answers, today).pathways.into_iter().map(|shown| shown.pathway);
-    shown.filter(|id| book.pathway(*id).is_some_and(|pathway| pathway.place == Place::Urgent)).collect()
+    shown.filter(|id| book.pathway(*id).is_some_and(|pathway| pathway.rank == Rank::Urgent)).collect()
 }
 
 #[cfg(test)]
@@ -261,21 +261,21 @@ mod tests {
 
     #[test]
     fn a_journey_begins_at_the_start_with_nothing_to_go_back_to() {
-        let journey = Journey::default();
-        assert_eq!(journey.page(), &Page::Start);
-        assert!(!journey.can_go_back());
+        let session = Session::default();
+        assert_eq!(session.page(), &Page::Start);
+        assert!(!session.can_go_back());
     }
 
     #[test]
     fn turning_to_a_page_after_going_back_forgets_the_pages_ahead() {
-        let mut journey = Journey::from(3);
-        journey.check();
-        journey.turn_to(Page::Result);
-        journey.at = 1;
-        journey.check();
-        assert_eq!((journey.number(), journey.visits.len()), (4, 3), "the page shown is no step");
-        journey.at = 0;
-        journey.turn_to(Page::Result);
-        assert_eq!((journey.number(), journey.visits.len()), (4, 2));
+        let mut session = Session::from(3);
+        session.check();
+        session.turn_to(Page::Result);
+        session.at = 1;
+        session.check();
+        assert_eq!((session.number(), session.visits.len()), (4, 3), "the page shown is no step");
+        session.at = 0;
+        session.turn_to(Page::Result);
+        assert_eq!((session.number(), session.visits.len()), (4, 2));
     }
 }

@@ -1,6 +1,6 @@
 //! How a detail of an office is known, in words: whose it is, where it was printed, when, and whether anybody has rung or looked.
 
-use super::{Arg, Words};
+use super::{Arg, Localizer};
 use crate::referral::{Office, Printed};
 
 /// What a detail is, for the words beside it.
@@ -23,7 +23,7 @@ pub fn owner(office: &Office, printed: &Printed) -> String {
     }
 }
 
-impl Words<'_> {
+impl Localizer<'_> {
     /// The sentences beside a detail that belongs to this owner.
     #[must_use]
     pub fn printed(&self, owner: &str, printed: &Printed, found: Found) -> String {

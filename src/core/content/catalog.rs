@@ -2,7 +2,7 @@
 
 /// All words of one language.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Texts {
+pub struct Catalog {
     /// The language tag, such as `kk`.
     pub language: String,
     /// The language by its own name.
@@ -77,7 +77,7 @@ impl Direction {
     }
 }
 
-impl Texts {
+impl Catalog {
     /// Whether the words that only a result needs are here too: they are fetched later than the others.
     #[must_use]
     pub fn is_whole(&self) -> bool {
@@ -191,8 +191,8 @@ impl Texts {
 mod tests {
     use super::*;
 
-    fn texts(language: &str, direction: Direction, zero: char, forms: &str, messages: Vec<(String, Vec<Piece>)>) -> Texts {
-        Texts {
+    fn texts(language: &str, direction: Direction, zero: char, forms: &str, messages: Vec<(String, Vec<Piece>)>) -> Catalog {
+        Catalog {
             language: language.into(),
             name: String::new(),
             direction,

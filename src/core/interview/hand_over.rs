@@ -7,11 +7,11 @@
 //! zero, as in a Reed-Solomon code with a single check symbol. Each of up to 31 places so has a weight of its own that is not zero:
 //! *every* wrong symbol is noticed, and *every* exchange of two symbols, beside each other or not.
 
-mod square;
+mod qr;
 
-pub use square::{SIDE, squares};
+pub use qr::{SIDE, squares};
 
-use super::number::{self, Number};
+use super::encoding::{self, Number};
 use crate::engine::{Answers, Date, Rulebook};
 
 const SYMBOLS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -22,7 +22,7 @@ const STAMPS: u32 = 256;
 
 /// Why a text is no code that can be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub enum CodeError {
     /// This letter, the so-manieth from 1, is none that a code has.
     Symbol(usize, char),
     /// There is no code at all.
@@ -56,22 +56,22 @@ pub fn write(book: &Rulebook, answers: &Answers) -> String {
 /// alike, and all digits; spaces and hyphens may stand anywhere.
 ///
 /// # Errors
-/// A [`Fault`] says what to tell whoever typed it.
-pub fn read(book: &Rulebook, text: &str, today: Date) -> Result<Answers, Fault> {
+/// A [`CodeError`] says what to tell whoever typed it.
+pub fn read(book: &Rulebook, text: &str, today: Date) -> Result<Answers, CodeError> {
     let mut symbols = Vec::new();
     for letter in text.chars().filter(|letter| !is_gap(*letter)) {
-        symbols.push(symbol(letter).ok_or(Fault::Symbol(symbols.len() + 1, letter))?);
+        symbols.push(symbol(letter).ok_or(CodeError::Symbol(symbols.len() + 1, letter))?);
     }
-    let groups = symbols.first().ok_or(Fault::Empty)? % 8 + 1;
+    let groups = symbols.first().ok_or(CodeError::Empty)? % 8 + 1;
     let (given, needed) = (symbols.len(), usize::from(groups) * GROUP);
     if given < needed {
-        return Err(Fault::Short(given, needed));
+        return Err(CodeError::Short(given, needed));
     }
     if given > needed {
-        return Err(Fault::Long(given, needed));
+        return Err(CodeError::Long(given, needed));
     }
     if symbols.iter().fold(START, weigh) != 0 {
-        return Err(Fault::Check);
+        return Err(CodeError::Check);
     }
     let mut number = Number::default();
     for symbol in symbols.iter().rev().skip(1) {
@@ -80,16 +80,16 @@ pub fn read(book: &Rulebook, text: &str, today: Date) -> Result<Answers, Fault> 
     number.pull(MOST_GROUPS);
     let stamp = number.pull(STAMPS).to_le_bytes()[0];
     if stamp != book.stamp {
-        return Err(Fault::Version(stamp));
+        return Err(CodeError::Version(stamp));
     }
     // Every set of answers has one code and no other, so a code that does not come back is none.
-    let answers = number::decode(book, number, today).ok_or(Fault::Impossible)?;
-    if self::symbols(book, &answers) == symbols { Ok(answers) } else { Err(Fault::Impossible) }
+    let answers = encoding::decode(book, number, today).ok_or(CodeError::Impossible)?;
+    if self::symbols(book, &answers) == symbols { Ok(answers) } else { Err(CodeError::Impossible) }
 }
 
 /// The symbols of a code, the check among them.
 fn symbols(book: &Rulebook, answers: &Answers) -> Vec<u8> {
-    let mut number = number::encode(book, answers);
+    let mut number = encoding::encode(book, answers);
     number.push(book.stamp.into(), STAMPS);
     let groups = groups(&number);
     number.push(groups.saturating_sub(1), MOST_GROUPS);

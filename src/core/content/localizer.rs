@@ -1,6 +1,6 @@
 //! The words of a language, said to or about the person screened.
 
-use super::{Arg, Args, Direction, Texts, words};
+use super::{Arg, Args, Catalog, Direction, keys};
 use crate::{
     engine::{Answer, Answers, Date, Fact, FactId, PartialDate, Rulebook, Shown},
     referral::ABROAD,
@@ -8,15 +8,15 @@ use crate::{
 
 /// The words of a language, for one person.
 #[derive(Clone, Copy)]
-pub struct Words<'a> {
-    texts: &'a Texts,
+pub struct Localizer<'a> {
+    texts: &'a Catalog,
     subject: &'a str,
 }
 
-impl<'a> Words<'a> {
+impl<'a> Localizer<'a> {
     /// Words to or about the person that the answers name; to the reader as long as they name none.
     #[must_use]
-    pub fn new(texts: &'a Texts, book: &'a Rulebook, answers: &Answers) -> Self {
+    pub fn new(texts: &'a Catalog, book: &'a Rulebook, answers: &Answers) -> Self {
         let subject = book.fact_named("subject").and_then(|id| match (answers.get(id)?, book.fact(id)?) {
             (Answer::Choice(option), fact) => fact.options.get(usize::from(option)).map(String::as_str),
             _ => None,
@@ -113,7 +113,7 @@ impl<'a> Words<'a> {
     /// One option of a fact.
     #[must_use]
     pub fn option(&self, fact: &Fact, option: u8) -> String {
-        fact.options.get(usize::from(option)).map(|id| self.text(&words::answer(fact, id))).unwrap_or_default()
+        fact.options.get(usize::from(option)).map(|id| self.text(&keys::answer(fact, id))).unwrap_or_default()
     }
 
     /// An answer in words; several where several options were chosen.
