@@ -38,7 +38,7 @@ pub enum Pick {
 }
 
 impl Input {
-    /// The input that stands for an earlier answer.
+    /// The input that shows an earlier answer.
     #[must_use]
     pub fn of(answer: Option<Answer>) -> Self {
         match answer {

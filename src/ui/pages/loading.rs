@@ -1,4 +1,4 @@
-//! What is shown before any language pack has come.
+//! What is shown before any language pack is loaded.
 
 use crate::{
     content::{LANGUAGES, Language},

@@ -17,7 +17,7 @@ pub(in crate::ui) fn page(view: &View<'_>, dom: &mut Builder<'_>) {
     button(dom, Weight::Main, "go-on", "continue", Action::GoOn);
 }
 
-/// The choice to keep the answers: only on our own page, where nobody else's script can read them.
+/// The choice to save the answers. It is only on our own page, where no other script can read them.
 fn keep(view: &View<'_>, dom: &mut Builder<'_>) {
     let keeping = view.state.keeping;
     dom.element("label", "row", |dom| {

@@ -43,7 +43,7 @@ fn offline(dom: &mut Builder<'_>) {
     });
 }
 
-/// The first question, answered with one tap: whom the questions are about.
+/// The first question: whom the questions are about. One tap answers it and begins.
 fn whom(view: &View<'_>, dom: &mut Builder<'_>) {
     let Some(fact) = view.book().fact_named("subject").and_then(|id| view.book().fact(id)) else { return };
     dom.element("section", "whom", |dom| {

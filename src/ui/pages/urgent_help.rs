@@ -1,4 +1,4 @@
-//! What to do at once, shown as soon as an answer tells of an urgent need.
+//! What to do at once, shown as soon as an answer shows an urgent need.
 
 use crate::{
     engine::{PathwayId, screen},
@@ -31,7 +31,7 @@ pub(in crate::ui) fn page(view: &View<'_>, dom: &mut Builder<'_>, pathways: &[Pa
 
 fn urgent(view: &View<'_>, dom: &mut Builder<'_>, id: PathwayId, referrals: &[Referral]) {
     let Some(pathway) = view.book().pathway(id) else { return };
-    // Nobody is sent to a desk of the state here, before having spoken with anyone.
+    // No state office is named here: the person should first speak with somebody else.
     let whom = referrals.iter().filter(|referral| referral.pathways.contains(&id) && referral.role != Role::Authority);
     let whom: Vec<&Referral> = whom.take(MAX_OFFICES).collect();
     let named = office::named(referrals);

@@ -1,6 +1,6 @@
 //! Headings below the title.
 
-/// The heading of a level, so that the outline of a page has no gaps wherever a part stands in it.
+/// The tag of a heading, for a level from 2 to 4.
 pub(in crate::ui) fn heading(level: u8) -> &'static str {
     match level {
         2 => "h2",

@@ -9,7 +9,7 @@ use crate::{
     },
 };
 
-/// The languages, each by its own name: spread out on the first page, behind the one chosen on the others.
+/// The languages, each by its own name. If `spread`, all are shown, as on the first page; else they open behind the chosen one.
 pub(in crate::ui) fn language_picker(view: &View<'_>, dom: &mut Builder<'_>, spread: bool) {
     if spread {
         return all(view, dom);

@@ -10,12 +10,13 @@ use crate::{
     },
 };
 
-/// The offices that are named, each with its role, to find a way to those of which nothing is shown.
+/// The offices that a result names, each with its role. [`entry`] needs them to say who knows how to reach an office without details.
 pub(in crate::ui) fn named(referrals: &[Referral]) -> Vec<(OfficeId, Role)> {
     referrals.iter().map(|referral| (referral.office, referral.role)).collect()
 }
 
-/// An office as an entry of a list. `named` are all that the result names, `helps` the pathways to name.
+/// An office as an entry of a list. `named` are all offices of the result, see [`named`]; `helps` are the names of the pathways that it
+/// helps with; `level` is the level of its heading, from 2.
 pub(in crate::ui) fn entry(
     view: &View<'_>,
     dom: &mut Builder<'_>,
@@ -27,7 +28,7 @@ pub(in crate::ui) fn entry(
     let directory = &view.rules.directory;
     let (Some(office), Some(desk)) = (directory.office(referral.office), directory.desk(referral.desk)) else { return };
     let role = referral.role.word();
-    // A national office at a desk that regions keep stands in for one nearby, unless it is the one nearby.
+    // A national office that is named instead of a regional one says so, unless it is in the person's own city.
     let stands_in = office.national
         && !desk.by_region.is_empty()
         && matches!(referral.role, Role::Legal | Role::Authority)
@@ -81,7 +82,7 @@ pub(in crate::ui) fn briefly(view: &View<'_>, dom: &mut Builder<'_>, referral: &
     });
 }
 
-/// How to reach offices of which only the name and the site may be shown, if there are any among these.
+/// Says how to reach an office without a phone number or address, if there is one among these.
 pub(in crate::ui) fn by_name<'a>(view: &View<'_>, dom: &mut Builder<'_>, mut referrals: impl Iterator<Item = &'a Referral>) {
     let today = view.state.today;
     let bare = |referral: &Referral| {
@@ -116,7 +117,7 @@ fn reach(view: &View<'_>, dom: &mut Builder<'_>, office: &Office) {
     }
 }
 
-/// Whom to ask how to reach an office of which nothing is shown: never the office itself.
+/// Says who knows how to reach an office of which no detail may be shown. That is never the office itself.
 fn through(view: &View<'_>, dom: &mut Builder<'_>, way: Way) {
     let directory = &view.rules.directory;
     if way == Way::Itself {
@@ -142,16 +143,16 @@ fn through(view: &View<'_>, dom: &mut Builder<'_>, way: Way) {
     });
 }
 
-/// How a detail is known, beside it.
+/// Says where a detail comes from.
 fn printed(view: &View<'_>, dom: &mut Builder<'_>, office: &Office, printed: &Printed, found: Found) {
     let text = view.localizer.printed(HERE, printed, found);
     dom.element("p", "printed", |dom| around(dom, &text, |dom| name(view, dom, &[&owner(office, printed)])));
 }
 
-/// Stands in a text for what is no text.
+/// Marks in a text the place for an element.
 pub(in crate::ui) const HERE: &str = "\u{fffc}";
 
-/// A text around something that is no text: it is written in the place of [`HERE`].
+/// A text with an element in it: `fill` writes the element at the place of [`HERE`].
 pub(in crate::ui) fn around(dom: &mut Builder<'_>, text: &str, fill: impl FnOnce(&mut Builder<'_>)) {
     let (before, after) = text.split_once(HERE).unwrap_or((text, ""));
     dom.text(before.into());
@@ -166,7 +167,7 @@ fn call(view: &View<'_>, dom: &mut Builder<'_>, class: &'static str, phone: &Det
     });
 }
 
-/// A number in the middle of a sentence.
+/// A phone number in the middle of a sentence.
 pub(in crate::ui) fn dial(dom: &mut Builder<'_>, phone: &Detail) {
     dom.element("a", "", |dom| {
         dom.set(Attribute::Href, &["tel:", &phone.value].concat());
@@ -181,7 +182,7 @@ fn label(dom: &mut Builder<'_>, key: &str) {
     });
 }
 
-/// A name as it stands on the door, which may be in another language and written the other way, and what it means where that is said.
+/// An official name, which may be in another language and direction, and what it means, if the messages say so.
 pub(in crate::ui) fn official(view: &View<'_>, dom: &mut Builder<'_>, key: &[&str]) {
     name(view, dom, key);
     let means = [&key.concat(), "-means"].concat();
@@ -190,7 +191,7 @@ pub(in crate::ui) fn official(view: &View<'_>, dom: &mut Builder<'_>, key: &[&st
     }
 }
 
-/// The name alone.
+/// An official name without its meaning.
 fn name(view: &View<'_>, dom: &mut Builder<'_>, key: &[&str]) {
     dom.element("bdi", "", |dom| {
         dom.set(Attribute::Lang, view.localizer.official());
@@ -206,7 +207,7 @@ fn website(dom: &mut Builder<'_>, site: &Detail) {
 
 /// A link to a website.
 pub(in crate::ui) fn link(dom: &mut Builder<'_>, site: &Detail) {
-    // The name of the site is enough to know it again, and fits on every screen.
+    // The host name is enough to recognise the site, and fits on every screen.
     let name = site.value.split("//").nth(1).unwrap_or(&site.value).split('/').next().unwrap_or(&site.value);
     let name = name.strip_prefix("www.").unwrap_or(name).to_owned();
     dom.element("a", "", |dom| {
@@ -222,7 +223,7 @@ pub(in crate::ui) fn link(dom: &mut Builder<'_>, site: &Detail) {
     });
 }
 
-/// The region that was answered.
+/// The region in which the person lives, if it was answered.
 pub(in crate::ui) fn lives_in<'a>(view: &View<'a>) -> Option<&'a str> {
     region(view.book(), view.answers())
 }

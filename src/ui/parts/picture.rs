@@ -2,7 +2,7 @@
 
 use crate::ui::dom::{Attribute, Builder};
 
-/// A picture by its name among those that [`crate::web::draw`] brings, all at once.
+/// A picture, by its name in `content/pictures.svg`.
 pub(in crate::ui) fn picture(dom: &mut Builder<'_>, name: &str) {
     dom.element("svg", "picture", |dom| {
         dom.set(Attribute::ViewBox, "0 0 48 48");

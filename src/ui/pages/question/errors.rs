@@ -1,5 +1,5 @@
-//! Errors in an answer, shown when it is confirmed: in a summary above the question, and at the field. When the answer is no error, but a
-//! more precise date could decide something, the page only asks for it, once.
+//! Errors in an answer, shown when it is confirmed: in a summary above the question, and at the field. When a
+//! date is correct but a more precise one could decide something, the page only asks for it, once.
 
 use yew::TargetCast;
 
@@ -104,7 +104,7 @@ pub fn error_message(localizer: &Localizer<'_>, error: InputError) -> String {
     }
 }
 
-/// Moves the focus to the field. A link would do the same, but leave a trace in the address.
+/// Moves the focus to the field. A link would do the same, but change the address of the page.
 fn to_field(error: InputError, event: &web_sys::Event) {
     let selector = match error.date_field() {
         Some(field) => &["[data-part='", field.word(), "']"].concat(),

@@ -40,7 +40,7 @@ pub(super) fn described_by(view: &View<'_>, fact: &Fact) -> Option<&'static str>
     }
 }
 
-/// Why the question is asked. Empty until the second pack of the language has come.
+/// Why the question is asked. Empty until the second pack of the language is loaded.
 pub(super) fn why(view: &View<'_>, fact: &Fact) -> String {
     let key = ["why-", &fact.id].concat();
     if view.localizer.has(&key) { view.text(&key) } else { String::new() }

@@ -45,7 +45,7 @@ pub(super) fn field(view: &View<'_>, dom: &mut Builder<'_>, fact: &Fact) {
     });
 }
 
-/// An entry of a list. `centre` is where its region lies, in hundredths of a degree as the script reads it, or empty.
+/// An entry of a list. `centre` is the centre of its region, latitude and longitude in hundredths of a degree as the script reads it, or empty.
 pub(super) fn entry(dom: &mut Builder<'_>, value: &str, centre: &str, selected: bool, label: String) {
     dom.element("option", "", |dom| {
         if !centre.is_empty() {
@@ -59,12 +59,12 @@ pub(super) fn entry(dom: &mut Builder<'_>, value: &str, centre: &str, selected: 
     });
 }
 
-/// The region that an option stands for, if it is one.
+/// The region with this code, if the option is a region.
 fn region<'a>(view: &View<'a>, id: &str) -> Option<&'a Region> {
     view.rules.directory.regions.iter().find(|region| region.code == id)
 }
 
-/// Two other ways to choose a region: on a map with a finger or a mouse, and by the device. What is pressed there is chosen in the list.
+/// Two other ways to choose a region: on a map, and by the location of the device. The script then chooses it in the list.
 fn map(view: &View<'_>, dom: &mut Builder<'_>, chosen: Option<&String>) {
     dom.element("div", "locate", |dom| {
         dom.element("svg", "map", |dom| {

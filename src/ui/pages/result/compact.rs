@@ -15,8 +15,8 @@ use crate::{
     },
 };
 
-/// How many offices are named where there is danger.
-const WHOM: usize = 3;
+/// The most offices that the banner names.
+const MAX_OFFICES: usize = 3;
 
 /// The result so far. Only the first pathway is open: the others have their standing beside their names.
 pub fn compact_result(state: &State, on_action: &Callback<Action>) -> Html {
@@ -64,7 +64,7 @@ pub fn danger_banner(state: &State, on_action: &Callback<Action>) -> Option<Html
                 });
             }
             dom.element("div", "whom", |dom| {
-                for referral in referrals.iter().filter(helps).take(WHOM) {
+                for referral in referrals.iter().filter(helps).take(MAX_OFFICES) {
                     office::briefly(view, dom, referral);
                 }
             });

@@ -1,4 +1,4 @@
-//! The hand-over code: all answers in a few letters, for a helper who goes on with them.
+//! The hand-over code: all answers in a few letters, for a worker who continues with them.
 
 use crate::{
     interview::hand_over::{self, SIDE},

@@ -33,7 +33,7 @@ fn citation(view: &View<'_>, dom: &mut Builder<'_>, cited: &Citation<'_>) {
     let whole = view
         .localizer
         .fill("result-citation", &[("act", Arg::Text(&title)), ("article", Arg::Text(&said.join(view.localizer.joints()[1])))]);
-    // The title may be in another language than what stands around it.
+    // The title can be in another language than the text around it.
     let around = whole.split_once(&title).filter(|_| !said.is_empty());
     let (before, after) = around.unwrap_or_default();
     dom.text(before.into());

@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-/// The notices, those of safety together and first.
+/// The notices. Those about safety are in one box, before the others.
 pub(super) fn notices(view: &View<'_>, dom: &mut Builder<'_>, flags: &[Flag]) {
     let is_safety = |flag: &&Flag| matches!(flag, Flag::NotCleared | Flag::Danger);
     let said = flags.iter().filter(|flag| **flag != Flag::LawyerFirst);
@@ -36,7 +36,7 @@ fn notice(view: &View<'_>, dom: &mut Builder<'_>, flag: Flag, class: &'static st
         Flag::NotCleared => view.text("result-careful"),
         Flag::Danger => view.localizer.danger(office::lives_in(view)),
         Flag::Minor => view.text("result-minor"),
-        // It is said by the pathway that it comes from; here it only orders the offices.
+        // The pathway itself says it. It only changes the order of the offices.
         Flag::LawyerFirst => return,
         Flag::ExactDate(fact) => match view.book().fact(fact) {
             Some(fact) => view.of(&["result-exact-", &fact.id]),

@@ -39,7 +39,7 @@ pub(in crate::ui) fn page(view: &View<'_>, dom: &mut Builder<'_>) {
     });
 }
 
-/// The pathways in their order: the first ones open, then those that may apply too, those for later, and the one for everyone.
+/// The pathways in their order: the open ones, the folded ones, those for later, and the one for everyone.
 fn pathways(view: &View<'_>, dom: &mut Builder<'_>, shown: &[Shown]) {
     let is_last = |shown: &&Shown| view.book().pathway(shown.pathway).is_some_and(|pathway| pathway.rank == Rank::Last);
     let (last, others): (Vec<&Shown>, Vec<&Shown>) = shown.iter().partition(is_last);

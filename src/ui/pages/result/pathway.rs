@@ -42,7 +42,7 @@ fn named(dom: &mut Builder<'_>, pathway: &Pathway, shown: &Shown) {
     dom.set(Attribute::Deferred, if shown.deferred { "true" } else { "false" });
 }
 
-/// How sure it is, in words; the shape beside them says the same.
+/// How sure it is, in words. A shape beside them says the same.
 fn standing(dom: &mut Builder<'_>, pathway: &Pathway, shown: &Shown) {
     let (class, said) = match (pathway.rank, shown.deferred, shown.standing) {
         // The pathway for everyone is equally likely for all. The pathways for later are under a heading that says when.
@@ -76,7 +76,7 @@ fn body(view: &View<'_>, dom: &mut Builder<'_>, pathway: &Pathway, shown: &Shown
     law::citations(view, dom, pathway);
 }
 
-/// What a person can find out that would settle a possible pathway one way or the other.
+/// What a person can find out that would decide whether a possible pathway applies.
 fn surer(view: &View<'_>, dom: &mut Builder<'_>, pathway: &Pathway, shown: &Shown) {
     let facts = match shown.standing {
         Standing::Possible => what_would_change(view.book(), pathway, view.answers(), view.state.today),

@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-/// Prints the result, or shares the short text that is shown here. A script handles the buttons, because the module needs nothing for it.
+/// Buttons to print the result, and to share the short text that is shown here.
 pub(super) fn share(view: &View<'_>, dom: &mut Builder<'_>, shown: &[Shown], referrals: &[Referral]) {
     dom.element("section", "take", |dom| {
         dom.message_in("h2", "", "take-title");
