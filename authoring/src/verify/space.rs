@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use biodivine_lib_bdd::{Bdd, BddPartialValuation, BddPointer, BddVariable, BddVariableSet, BddVariableSetBuilder};
 
-use zhol_core::engine::{Answer, Answers, Bound, Date, Fact, FactId, Kind, Node, OptionSet, PartialDate, Rulebook, Truth, lie};
+use zhol_core::engine::{Answer, Answers, Bound, Date, Fact, FactId, Kind, Node, OptionSet, PartialDate, Rulebook, Truth};
 
 /// One value of a fact: what can be told about it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,7 +30,7 @@ pub(crate) struct Lie {
 
 impl Lie {
     fn of(date: PartialDate, bound: Date) -> Self {
-        Self { before_code: lie(date.is_before(bound)), after_code: lie(date.is_after(bound)) }
+        Self { before_code: date.is_before(bound).code(), after_code: date.is_after(bound).code() }
     }
 
     /// Whether it lies before the bound.

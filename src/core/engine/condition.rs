@@ -2,11 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Date, FactId, OptionSet};
-
-/// A node by its place in the rulebook.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct NodeId(pub u16);
+use super::{Date, FactId, NodeId, OptionSet};
 
 /// One part of a condition.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -36,7 +36,7 @@ pub struct Session {
     /// The number of the first of them.
     first: usize,
     helped: Vec<PathwayId>,
-    /// The second looks that were pointed out, by their places in the rulebook.
+    /// The second looks that were pointed out, by their indices in the rulebook.
     looked: Vec<usize>,
     /// What to know before a sensitive question was said.
     warned: bool,
