@@ -7,7 +7,7 @@ use super::{Date, FactId, NodeId, OptionSet};
 /// One part of a condition.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Node {
-    /// True or false whatever is answered.
+    /// Always true or always false.
     Fixed(bool),
     /// The answer is one of these options.
     Is(FactId, OptionSet),
@@ -34,7 +34,7 @@ pub enum Node {
 pub enum Bound {
     /// A day of the calendar.
     Day(Date),
-    /// Today, so many years ago.
+    /// The same day of the year as today, this number of years ago.
     YearsAgo(u8),
 }
 

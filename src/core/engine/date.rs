@@ -19,13 +19,13 @@ impl Date {
         (1..=days_in(year, month)?).contains(&day).then_some(Self { year, month, day })
     }
 
-    /// The day so many days after 1 January 1970, up to the year 65535.
+    /// The day that is a number of days after 1 January 1970, up to the year 65535.
     #[must_use]
     pub fn from_days_since_1970(days: u32) -> Self {
         Self::from_days_since_march_0(days + 719_468)
     }
 
-    /// The day so many days after 1 March of the year 0.
+    /// The day that is a number of days after 1 March of the year 0.
     pub(super) fn from_days_since_march_0(days: u32) -> Self {
         // The civil calendar from a count of days, years beginning in March so that the leap day is the last
         // (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms").
@@ -61,7 +61,7 @@ impl Date {
         self.day
     }
 
-    /// The same day of the year so many years before. For 29 February it may be a day that the calendar lacks: it still lies
+    /// The same day of the year, a number of years earlier. For 29 February it may be a day that the calendar lacks: it still lies
     /// between 28 February and 1 March, which is all that a comparison needs.
     #[must_use]
     pub(super) fn years_before(self, years: u8) -> Self {

@@ -57,11 +57,11 @@ pub struct Root {
     pub settles: bool,
 }
 
-/// How a date lies to the bounds that the rules compare it with: one code for each way.
+/// How a date compares with the bounds that the rules name: one code for each possible outcome.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DateCode {
     /// The bounds.
     pub bounds: Vec<Bound>,
-    /// The ways: for each bound, whether the date lies before it and whether after it (0 no, 1 open, 2 yes).
+    /// The outcomes: for each bound, whether the date lies before it and whether after it (0 no, 1 open, 2 yes).
     pub ways: Vec<Vec<(u8, u8)>>,
 }

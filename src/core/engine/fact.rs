@@ -15,7 +15,7 @@ pub struct Fact {
     pub options: Vec<String>,
     /// When the question has a meaning; always if `None`.
     pub needs: Option<Needs>,
-    /// What most people answer, to foretell how many questions are left.
+    /// What most people answer, to estimate how many questions are left.
     pub usual: Answer,
     /// Whether the answer changes the wording or the offices, and so is worth asking of everyone.
     pub always_asked: bool,
@@ -65,7 +65,7 @@ impl Fact {
     /// Whether an answer can be one to this fact.
     ///
     /// # Errors
-    /// A [`AnswerError`] says why not.
+    /// An [`AnswerError`] says why not.
     pub fn accepts(&self, answer: Answer, today: Date) -> Result<(), AnswerError> {
         let known = |option: u8| usize::from(option) < self.options.len();
         match (answer, self.kind) {

@@ -5,7 +5,7 @@ use super::{Answer, Answers, Fact, FactId, OptionSet, Rulebook};
 
 impl Fact {
     /// Whether an option is offered, after these answers: where the question is about the options of another, only those that were
-    /// chosen there, as long as that is known.
+    /// chosen there; all options while that is not known.
     #[must_use]
     pub fn offers(&self, option: u8, book: &Rulebook, answers: &Answers) -> bool {
         let Some(other) = self.among else { return true };
@@ -17,7 +17,7 @@ impl Fact {
 
 impl Answers {
     /// Gives an answer, or takes it back. Where another question offers options then that it did not offer before, its answer is taken
-    /// back too: nobody was asked about those. An option that is offered no more is taken out of it.
+    /// back too: the person was not asked about those. An option that is offered no more is taken out of it.
     pub fn tell(&mut self, book: &Rulebook, fact: FactId, answer: Option<Answer>) {
         let before = self.clone();
         self.put(fact, answer);

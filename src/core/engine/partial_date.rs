@@ -7,14 +7,14 @@ use serde::{Deserialize, Serialize};
 
 use super::{Date, Truth, date::days_in};
 
-/// A date of which the later parts may be missing.
+/// A date whose month or day may be missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PartialDate {
     first: Date,
     last: Date,
 }
 
-/// Why a text is no date.
+/// Why a text is not a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateError {
     /// It is not written `YYYY~`, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
@@ -61,7 +61,7 @@ impl PartialDate {
     /// (ISO 8601-2). What is none of these, a year or a month of the solar hijri calendar, is `first day/last day`.
     ///
     /// # Errors
-    /// A [`DateError`] says whether the writing or the calendar is the trouble.
+    /// A [`DateError`] says whether the form or the calendar is wrong.
     pub fn parse(text: &str) -> Result<Self, DateError> {
         if let Some(year) = text.strip_suffix('~') {
             return digits(year, 4).map(Self::about).ok_or(DateError::Shape);

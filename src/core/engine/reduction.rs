@@ -12,7 +12,7 @@ pub struct Changing {
 }
 
 impl Changing {
-    /// Those that can still change the result after these answers; all, as long as the diagram has not come.
+    /// Those that can still change the result after these answers; all facts until the diagram has been fetched.
     #[must_use]
     pub fn of(book: &Rulebook, answers: &Answers, today: Date) -> Self {
         let all = FactSet::ALL;
@@ -73,7 +73,7 @@ impl Diagram {
     }
 
     /// The number that stands for an answer: 1 for "I don't know", the options from 2 on, the options of a set as bits from
-    /// the third on, and a date by how it lies to the bounds.
+    /// the third on, and a date by how it compares with the bounds.
     fn code(&self, book: &Rulebook, id: FactId, answer: Answer, today: Date) -> u32 {
         match answer {
             Answer::Unknown => 1,

@@ -17,7 +17,7 @@ pub struct Rulebook {
     pub pathways: Vec<Pathway>,
     /// The legal provisions that pathways point to.
     pub provisions: Vec<Provision>,
-    /// Every part of a result, to see which answers can still change it; none as long as it has not come.
+    /// Every part of a result, to see which answers can still change it; `None` until it has been fetched.
     pub diagram: Option<Diagram>,
     /// About how many questions are left after the first one, and at most.
     pub left: (u8, u8),
@@ -31,7 +31,7 @@ pub struct Rulebook {
     pub minor: NodeId,
     /// While this holds, the pathways of [`Rank::Leading`] lead; otherwise they stand by their standing.
     pub first_while: NodeId,
-    /// Answers that hardly go together, in the order in which they are pointed out.
+    /// Answers that seem to contradict each other, in the order in which they are pointed out.
     pub second_looks: Vec<SecondLook>,
     /// Which table of facts this is: answers that are written as a number mean something else with another.
     pub stamp: u8,
@@ -83,7 +83,7 @@ pub struct Pathway {
     pub papers: Vec<String>,
 }
 
-/// Answers that hardly go together, to be looked at again before the result. They change nothing.
+/// Answers that seem to contradict each other, to be looked at again before the result. They change nothing.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SecondLook {
     /// The stable id, such as `citizen-afraid`.

@@ -74,15 +74,15 @@ pub struct Detail {
 /// How a detail is known. Everything shown of an office has it beside it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Printed {
-    /// Whose it is, by the index of the name among the owners; none where it is the office's own.
+    /// Whose it is, by the index of the name among the owners; `None` if it is the office's own.
     pub whose: Option<u8>,
     /// The site that printed it, such as `gov.kz`.
     pub on: String,
-    /// The day, month or year of that page; none where it bears no date.
+    /// The day, month or year of that page; `None` if the page has no date.
     pub date: Option<PartialDate>,
     /// The day after which the detail hides itself.
     pub again: Date,
-    /// The day on which somebody rang the number or opened the page and found it right; none where nobody has yet.
+    /// The day on which somebody rang the number or opened the page and found it right; `None` if nobody has yet.
     pub confirmed: Option<Date>,
 }
 
