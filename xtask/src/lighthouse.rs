@@ -8,7 +8,7 @@ use std::process::{Child, Stdio};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::bundle;
+use crate::build::bundle;
 use crate::process::{command, quiet};
 use crate::project::Project;
 use crate::setup;

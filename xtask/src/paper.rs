@@ -5,7 +5,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use crate::bundle::made_of_content;
+use crate::build::content::{self, Runner};
+use crate::files::files_in;
 use crate::process::{command, live, quiet};
 use crate::project::Project;
 use crate::setup;
@@ -13,7 +14,7 @@ use crate::setup;
 /// Makes the sheets in `dist/paper/`, and a PDF of each. `address` is printed as a code.
 pub fn print(project: &Project, address: Option<&str>) -> Result<()> {
     let folder = project.dist().join("paper");
-    made_of_content(project, "paper", &folder, address)?;
+    content::write_files(project, &Runner::Cargo, "paper", &folder, address)?;
     print_all(&folder)
 }
 
@@ -38,15 +39,9 @@ fn print_all(folder: &Path) -> Result<()> {
 }
 
 fn sheets(folder: &Path) -> Result<Vec<std::path::PathBuf>> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {
-        let file = entry?.path();
-        if file.extension().is_some_and(|ending| ending == "html") {
-            found.push(file);
-        }
-    }
-    found.sort();
-    Ok(found)
+    let mut files = files_in(folder)?;
+    files.retain(|file| file.extension().is_some_and(|ending| ending == "html"));
+    Ok(files)
 }
 
 fn to_pdf(chromium: &Path, profile: &Path, sheet: &Path) -> Result<()> {

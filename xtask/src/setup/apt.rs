@@ -5,7 +5,7 @@ use std::sync::Once;
 
 use anyhow::{Context, Result};
 
-use super::say;
+use super::progress::say;
 use crate::process::{command, find, quiet, succeeds};
 
 /// The list of packages is fetched once, before the first installation.

@@ -46,52 +46,52 @@ const WORDPRESS: [Program; 5] = [
 ];
 
 /// Where programs are, each under the variable that tells the tests.
-pub type Places = Vec<(&'static str, PathBuf)>;
+pub type Programs = Vec<(&'static str, PathBuf)>;
 
 /// Finds Chromium and the program that drives it, or installs both.
-pub fn chromium() -> Result<Places> {
+pub fn chromium() -> Result<Programs> {
     // The Noto fonts hold the Kazakh letters and the Arabic script; without them the pictures show boxes.
     ready(&CHROMIUM, &["fonts-noto-core"])
 }
 
 /// Finds Firefox and the program that drives it, or installs both.
-pub fn firefox(project: &Project) -> Result<Places> {
-    let mut places = ready(&FIREFOX, &[])?;
+pub fn firefox(project: &Project) -> Result<Programs> {
+    let mut found = ready(&FIREFOX, &[])?;
     let driver = match named("GECKODRIVER")? {
         Some(file) => file,
         // Debian does not have it.
         None => cargo_tools::geckodriver(project)?,
     };
-    places.push(("GECKODRIVER", driver));
-    Ok(places)
+    found.push(("GECKODRIVER", driver));
+    Ok(found)
 }
 
 /// Finds the small browser of `WebKitGTK`, with the program that drives it and a screen that nobody sees, or installs them.
-pub fn webkit() -> Result<Places> {
+pub fn webkit() -> Result<Programs> {
     ready(&WEBKIT, &[])
 }
 
 /// Finds nginx, or installs it.
-pub fn nginx() -> Result<Places> {
+pub fn nginx() -> Result<Programs> {
     ready(&NGINX, &[])
 }
 
 /// Finds `WordPress`, PHP and the database, or installs them.
-pub fn wordpress() -> Result<Places> {
+pub fn wordpress() -> Result<Programs> {
     // Its package wants a web server, and takes Apache where there is none.
     ready(&WORDPRESS, &["php-mysql", "nginx-light"])
 }
 
-fn ready(programs: &[Program], besides: &[&str]) -> Result<Places> {
-    if let Ok(places) = installed(programs, find)? {
-        return Ok(places);
+fn ready(programs: &[Program], besides: &[&str]) -> Result<Programs> {
+    if let Ok(found) = installed(programs, find)? {
+        return Ok(found);
     }
     if apt::available() {
         let packages: Vec<&str> = programs.iter().map(|program| program.package).chain(besides.iter().copied()).collect();
         apt::install(&packages)?;
     }
     match installed(programs, find)? {
-        Ok(places) => Ok(places),
+        Ok(found) => Ok(found),
         Err(missing) => bail!(
             "{} is missing. Install it, or say where it is in the environment variable {}, then try again.",
             missing.names.join(" or "),
@@ -101,15 +101,15 @@ fn ready(programs: &[Program], besides: &[&str]) -> Result<Places> {
 }
 
 /// Where all of them are; or the first that is nowhere.
-fn installed(programs: &[Program], find: fn(&str) -> Option<PathBuf>) -> Result<Result<Places, &Program>> {
-    let mut places = Places::new();
+fn installed(programs: &[Program], find: fn(&str) -> Option<PathBuf>) -> Result<Result<Programs, &Program>> {
+    let mut found = Programs::new();
     for program in programs {
         match named(program.variable)?.or_else(|| program.names.iter().find_map(|name| find(name))) {
-            Some(file) => places.push((program.variable, file)),
+            Some(file) => found.push((program.variable, file)),
             None => return Ok(Err(program)),
         }
     }
-    Ok(Ok(places))
+    Ok(Ok(found))
 }
 
 /// The file that a variable of the environment names.

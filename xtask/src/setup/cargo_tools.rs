@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use super::{say, versions};
+use super::progress::say;
+use super::versions;
 use crate::process::{command, quiet};
 use crate::project::Project;
 

@@ -8,13 +8,16 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use super::wasm::TARGET;
-use super::{apt, say, versions};
+use super::progress::say;
+use super::{apt, versions};
 use crate::process::{command, quiet};
 use crate::project::Project;
 
 /// The name under which rustup knows Debian's compiler.
 pub const NAME: &str = "debian";
+
+/// The kind of machine that the widget is compiled for.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 
 const COMPILER: &str = "/usr/bin/rustc";
 

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use super::{apt, say};
+use super::apt;
+use super::progress::say;
 use crate::process::{command, find, quiet};
 use crate::project::Project;
 

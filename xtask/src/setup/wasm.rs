@@ -9,11 +9,11 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use super::{apt, debian, say};
+use super::apt;
+use super::debian::{self, TARGET};
+use super::progress::say;
 use crate::process::{command, find, quiet, succeeds};
 use crate::project::Project;
-
-pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Which installed compiler builds the widget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

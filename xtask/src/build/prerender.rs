@@ -2,13 +2,13 @@
 //! come.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use crate::embedding;
+use super::integrity;
+use crate::files;
 
 /// The language of the page at no language's address.
 pub const USUAL: &str = "kk";
@@ -44,12 +44,12 @@ pub fn write(frame: &str, inlay: &Inlay, made: &BTreeMap<String, Value>, assets:
     for (language, parts) in made {
         let made = |start: &str| page(frame, inlay, language, parts, assets, start);
         let folder = dist.join(assets);
-        let page = embedding::sealed(&made("/start").with_context(|| format!("The first page in {language}"))?, &folder)?;
-        put(&dist.join(format!("{language}.html")), &page)?;
-        let framed = embedding::sealed(&framed(&made("/framed")?, &inlay.frame, assets)?, &folder)?;
-        put(&dist.join(format!("frame/{language}.html")), &framed)?;
+        let page = integrity::sealed(&made("/start").with_context(|| format!("The first page in {language}"))?, &folder)?;
+        files::write(&dist.join(format!("{language}.html")), &page)?;
+        let framed = integrity::sealed(&framed(&made("/framed")?, &inlay.frame, assets)?, &folder)?;
+        files::write(&dist.join(format!("frame/{language}.html")), &framed)?;
         if language == USUAL {
-            put(&dist.join("index.html"), &page.replace("data-own ", "data-own data-any "))?;
+            files::write(&dist.join("index.html"), page.replace("data-own ", "data-own data-any "))?;
         }
     }
     Ok(())
@@ -67,13 +67,6 @@ fn framed(page: &str, script: &str, assets: &str) -> Result<String> {
     let whole = lines.chain(rest.lines()).collect::<Vec<_>>().join("\n");
     let whole = whole.replacen("</head>", &format!("<script>{script}</script></head>"), 1).replace("data-own ", "");
     Ok(whole.replace(assets, &format!("../{assets}")).replace("href=\"guide/", "href=\"../guide/"))
-}
-
-fn put(file: &Path, page: &str) -> Result<()> {
-    if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    fs::write(file, page).with_context(|| format!("{} cannot be written", file.display()))
 }
 
 fn page(frame: &str, inlay: &Inlay, language: &str, parts: &Value, assets: &str, start: &str) -> Result<String> {
@@ -186,13 +179,13 @@ mod tests {
 
     #[test]
     fn a_picture_that_is_not_drawn_is_refused() {
-        let said = drawing("<use href=\"#picture-c\">", &inlay().pictures).err().map(|trouble| trouble.to_string());
+        let said = drawing("<use href=\"#picture-c\">", &inlay().pictures).err().map(|error| error.to_string());
         assert!(said.is_some_and(|said| said.contains("picture-c")));
     }
 
     #[test]
     fn a_frame_without_a_place_for_something_is_refused() {
-        let said = page("<html lang=\"kk\">", &inlay(), "ru", &made(), "v/1/", "/start").err().map(|trouble| trouble.to_string());
+        let said = page("<html lang=\"kk\">", &inlay(), "ru", &made(), "v/1/", "/start").err().map(|error| error.to_string());
         assert!(said.is_some_and(|said| said.contains("index.html has no")));
     }
 }

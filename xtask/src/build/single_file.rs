@@ -1,12 +1,13 @@
 //! The whole widget in one file, to be passed on from phone to phone.
 
-use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use flate2::{Compression, write::GzEncoder};
+
+use crate::files::{self, files_in, path_below, read_bytes};
 
 /// The file, in `dist/`.
 pub const FILE: &str = "zhol.html";
@@ -29,16 +30,12 @@ pub fn write(
 ) -> Result<()> {
     let mut names =
         vec!["zhol.js".to_owned(), "zhol_bg.wasm".to_owned(), "packs/rules.pack".to_owned(), "packs/rules-more.pack".to_owned()];
-    for entry in fs::read_dir(folder.join("packs"))? {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.ends_with("-whole.pack") {
-            names.push(format!("packs/{name}"));
-        }
-    }
+    let packs = files_in(&folder.join("packs"))?;
+    names.extend(packs.iter().map(|file| path_below(folder, file)).filter(|name| name.ends_with("-whole.pack")));
     names.sort();
     let (mut bytes, mut index) = (Vec::new(), Vec::new());
     for name in names {
-        let part = fs::read(folder.join(&name)).with_context(|| format!("{name} cannot be read"))?;
+        let part = read_bytes(&folder.join(&name))?;
         index.push((name.rsplit('/').next().unwrap_or_default().to_owned(), part.len()));
         bytes.extend(part);
     }
@@ -49,8 +46,7 @@ pub fn write(
     if whole.len() > MOST {
         bail!("{FILE} weighs {} bytes, and may weigh {MOST}.", whole.len());
     }
-    let file = dist.join(FILE);
-    fs::write(&file, whole).with_context(|| format!("{} cannot be written", file.display()))
+    files::write(&dist.join(FILE), whole)
 }
 
 fn joined(page: &str, language: &str, assets: &str, packed: &str, unpacking: &str, pictures: &str) -> Result<String> {

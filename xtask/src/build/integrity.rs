@@ -1,7 +1,6 @@
-//! What the pages of partners rely on: the loader with its words, and files that are refused where a byte of them was changed.
+//! What the pages of partners rely on: the loader with its words, and digests, by which a browser refuses a file that was changed.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
@@ -9,8 +8,7 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256, Sha384};
 
-use crate::delivery::files_under;
-use crate::headers::digest;
+use crate::files::{files_under, path_below, read_bytes};
 
 /// The loader, in `dist/` and once more in the folder of its version, where it stays as it is.
 pub const LOADER: &str = "embed.js";
@@ -23,10 +21,35 @@ pub const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-san
 
 /// The name by which the script of the widget knows the digests of the files beside it.
 const DIGESTS: &str = "DIGESTS";
-/// The name by which files that are not made of the content know its languages.
-const LANGUAGES: &str = "LANGUAGES";
 /// The name by which the loader knows its words.
 const WORDS: &str = "WORDS";
+
+/// What a browser knows some bytes by: their SHA-256, in base64.
+pub fn digest(bytes: &[u8]) -> String {
+    BASE64_STANDARD.encode(Sha256::digest(bytes))
+}
+
+/// The name that a folder's content gives it, 12 hexadecimal digits: the same for the same files, another for any other.
+///
+/// # Errors
+///
+/// When a file cannot be read.
+pub fn name(folder: &Path) -> Result<String> {
+    let mut digest = Sha256::new();
+    for file in files_under(folder)? {
+        let bytes = read_bytes(&file)?;
+        digest.update(path_below(folder, &file).as_bytes());
+        digest.update([0]);
+        digest.update(bytes.len().to_le_bytes());
+        digest.update(bytes);
+    }
+    Ok(short_hex(&digest.finalize()))
+}
+
+/// The first six bytes, as hexadecimal digits.
+pub fn short_hex(digest: &[u8]) -> String {
+    digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+}
 
 /// What a page says of a file, so that a browser refuses any other: scripts, whose lines partners copy, as is usual for them.
 pub fn integrity(name: &str, bytes: &[u8]) -> String {
@@ -40,9 +63,9 @@ pub fn integrity(name: &str, bytes: &[u8]) -> String {
 pub fn with_digests(script: &str, folder: &Path) -> Result<String> {
     let mut digests = BTreeMap::new();
     for file in files_under(folder)? {
-        let name = file.strip_prefix(folder).unwrap_or(&file).to_string_lossy().into_owned();
+        let name = path_below(folder, &file);
         if !name.ends_with(".js") && name != "styles/page.css" {
-            digests.insert(name, digest(&fs::read(&file)?));
+            digests.insert(name, digest(&read_bytes(&file)?));
         }
     }
     filled(script, DIGESTS, &serde_json::to_string(&digests)?)
@@ -64,8 +87,8 @@ pub fn loader(script: &str, made: &BTreeMap<String, Value>) -> Result<String> {
 pub fn list(assets: &str, folder: &Path) -> Result<String> {
     let mut files = BTreeMap::new();
     for file in files_under(folder)? {
-        let name = file.strip_prefix(folder).unwrap_or(&file).to_string_lossy().into_owned();
-        files.insert(format!("{assets}{name}"), integrity(&name, &fs::read(&file)?));
+        let name = path_below(folder, &file);
+        files.insert(format!("{assets}{name}"), integrity(&name, &read_bytes(&file)?));
     }
     Ok(format!("{}\n", serde_json::to_string_pretty(&json!({ "version": assets, "files": files }))?))
 }
@@ -84,43 +107,6 @@ fn filled(script: &str, name: &str, with: &str) -> Result<String> {
     Ok(script.replace(name, with))
 }
 
-/// A file in which the build writes the languages: a list of them stands where it says "LANGUAGES", between the same marks.
-pub fn with_languages(text: &str, languages: &[&str]) -> String {
-    let mut text = text.to_owned();
-    // A type in TypeScript is a choice; everything else is a list.
-    for (before, after, between) in [("= \"", "\";", "\" | \""), ("[\"", "\"]", "\", \""), ("( '", "' )", "', '")] {
-        text = text.replace(&format!("{before}{LANGUAGES}{after}"), &format!("{before}{}{after}", languages.join(between)));
-    }
-    text
-}
-
-/// Gives the marks that Yew leaves in the page names that only this module has: two modules number them alike, and one inside the other
-/// would take the other's for its own.
-pub fn marked(script: &str, module: &[u8]) -> String {
-    let name: String = Sha256::digest(module).iter().take(3).map(|byte| format!("{byte:02x}")).collect();
-    script.replace("__yew_", &format!("_{name}"))
-}
-
-/// Goes through an object's own members where the tools that put the script together go through those of its prototype too: old pages
-/// put their own functions there.
-pub fn own_members(script: &str) -> String {
-    let mut whole = String::new();
-    let mut rest = script;
-    while let Some((before, after)) = rest.split_once("for(var ") {
-        whole.push_str(before);
-        whole.push_str("for(var ");
-        let head = after.split_once(')').and_then(|(head, then)| Some((head.split_once(" in ")?, then)));
-        rest = match head {
-            Some(((name, of), then)) => {
-                whole.push_str(&format!("{name} of Object.keys({of}))"));
-                then
-            }
-            None => after,
-        };
-    }
-    whole + rest
-}
-
 /// A page in which every `integrity="a file of the widget"` says what is in the file.
 pub fn sealed(page: &str, folder: &Path) -> Result<String> {
     const BEFORE: &str = "integrity=\"";
@@ -129,14 +115,15 @@ pub fn sealed(page: &str, folder: &Path) -> Result<String> {
     for part in parts {
         let (name, rest) = part.split_once('"').context("an attribute does not end")?;
         let file = folder.join(name);
-        let bytes = fs::read(&file).with_context(|| format!("{} cannot be read", file.display()))?;
-        whole.push_str(&format!("{BEFORE}{}\"{rest}", integrity(name, &bytes)));
+        whole.push_str(&format!("{BEFORE}{}\"{rest}", integrity(name, &read_bytes(&file)?)));
     }
     Ok(whole)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]
@@ -153,8 +140,8 @@ mod tests {
     }
 
     #[test]
-    fn a_frame_may_do_the_same_whoever_places_it() {
-        assert!(include_str!("../../src/web/js/loader.js").contains(&format!("frame.sandbox = \"{SANDBOX}\"")));
+    fn a_frame_may_do_the_same_in_oembed_as_by_the_loader() {
+        assert!(include_str!("../../../src/web/js/loader.js").contains(&format!("frame.sandbox = \"{SANDBOX}\"")));
     }
 
     fn folder(name: &str) -> Result<std::path::PathBuf> {
@@ -189,12 +176,6 @@ mod tests {
     }
 
     #[test]
-    fn only_own_members_are_gone_through() {
-        let script = "a=(n,e)=>{for(var t in e)f(t)};for(var i=0;i<2;i++)g(i)";
-        assert_eq!(own_members(script), "a=(n,e)=>{for(var t of Object.keys(e))f(t)};for(var i=0;i<2;i++)g(i)");
-    }
-
-    #[test]
     fn the_list_says_what_is_in_each_file() -> Result<()> {
         let folder = folder("list")?;
         let list: Value = serde_json::from_str(&list("v/1/", &folder)?)?;
@@ -205,21 +186,13 @@ mod tests {
     }
 
     #[test]
-    fn the_languages_are_written_into_what_partners_get() {
-        for (file, made) in [
-            (include_str!("../../static/embed/zhol.d.ts"), "type Language = \"kk\" | \"tg\";"),
-            (include_str!("../../static/embed/messages.schema.json"), "\"enum\": [\"kk\", \"tg\"]"),
-            (include_str!("../../wordpress/zhol/zhol.php"), "array( 'kk', 'tg' )"),
-            (include_str!("../../wordpress/zhol/block.js"), "options([\"kk\", \"tg\"])"),
-        ] {
-            let text = with_languages(file, &["kk", "tg"]);
-            assert!(text.contains(made) && !text.contains("\"LANGUAGES\"") && !text.contains("'LANGUAGES'"), "{made}");
-        }
-    }
-
-    #[test]
-    fn marks_of_another_module_have_other_names() {
-        let (one, other) = (marked("a.__yew_id", b"one"), marked("a.__yew_id", b"other"));
-        assert!(one != other && !one.contains("yew"), "{one} {other}");
+    fn a_folder_is_named_by_what_is_in_it() -> Result<()> {
+        let folder = folder("name")?;
+        let before = name(&folder)?;
+        assert_eq!(name(&folder)?, before);
+        fs::write(folder.join("zhol.js"), "c")?;
+        assert_ne!(name(&folder)?, before);
+        fs::remove_dir_all(folder)?;
+        Ok(())
     }
 }

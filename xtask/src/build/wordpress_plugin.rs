@@ -9,8 +9,8 @@ use polib::{catalog::Catalog, po_file};
 use serde_json::{Map, Value, json};
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
-use crate::delivery::files_under;
-use crate::embedding::with_languages;
+use super::patch::with_languages;
+use crate::files::{files_under, path_below};
 
 /// The archive, in the folder of the page that partners choose on.
 pub const ARCHIVE: &str = "partners/zhol-wordpress.zip";
@@ -27,7 +27,7 @@ pub fn pack(from: &Path, archive: &Path, languages: &[&str]) -> Result<()> {
     let mut zip = ZipWriter::new(file);
     let root = from.parent().context("the plugin has a folder around it")?;
     for file in files_under(from)? {
-        let name = file.strip_prefix(root).unwrap_or(&file).to_string_lossy().into_owned();
+        let name = path_below(root, &file);
         let mut bytes = fs::read(&file)?;
         if TAGGED.contains(&name.as_str()) {
             bytes = with_languages(&String::from_utf8(bytes)?, languages).into_bytes();

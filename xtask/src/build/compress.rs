@@ -1,28 +1,16 @@
-//! Makes what a server needs of what a browser needs: a folder whose name says what is in it, and every file compressed beside itself.
+//! Writes every file once more in compressed form, so that a server can send it without compressing it each time.
 
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use flate2::{Compression, write::GzEncoder};
-use sha2::{Digest, Sha256};
+
+use crate::files::{files_under, read_bytes};
 
 /// Files shorter than this are not compressed: the head of the answer is longer.
 const SHORT: usize = 200;
-
-/// The name that a folder's content gives it: the same for the same files, another for any other.
-pub fn name(folder: &Path) -> Result<String> {
-    let mut digest = Sha256::new();
-    for file in files_under(folder)? {
-        let bytes = fs::read(&file).with_context(|| format!("{} cannot be read", file.display()))?;
-        digest.update(file.strip_prefix(folder).unwrap_or(&file).to_string_lossy().as_bytes());
-        digest.update([0]);
-        digest.update(bytes.len().to_le_bytes());
-        digest.update(bytes);
-    }
-    Ok(digest.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect())
-}
 
 /// Writes each file once more as brotli and as gzip, as tightly as they can be.
 pub fn compress(dist: &Path) -> Result<()> {
@@ -34,7 +22,7 @@ pub fn compress(dist: &Path) -> Result<()> {
 
 /// Writes one file once more in each way, unless it is short.
 pub fn compress_file(file: &Path) -> Result<()> {
-    let bytes = fs::read(file).with_context(|| format!("{} cannot be read", file.display()))?;
+    let bytes = read_bytes(file)?;
     if bytes.len() < SHORT {
         return Ok(());
     }
@@ -56,21 +44,6 @@ fn beside(file: &Path, kind: &str) -> PathBuf {
     PathBuf::from(format!("{}.{kind}", file.display()))
 }
 
-/// All files of a folder and the folders in it, in the order of their names.
-pub fn files_under(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {
-        let path = entry?.path();
-        if path.is_dir() {
-            files.extend(files_under(&path)?);
-        } else {
-            files.push(path);
-        }
-    }
-    files.sort();
-    Ok(files)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -81,17 +54,6 @@ mod tests {
         fs::write(folder.join("inside/a.txt"), "a".repeat(10_000))?;
         fs::write(folder.join("b.txt"), "b")?;
         Ok(folder)
-    }
-
-    #[test]
-    fn a_folder_is_named_by_what_is_in_it() -> Result<()> {
-        let folder = folder("name")?;
-        let before = name(&folder)?;
-        assert_eq!(name(&folder)?, before);
-        fs::write(folder.join("b.txt"), "c")?;
-        assert_ne!(name(&folder)?, before);
-        fs::remove_dir_all(folder)?;
-        Ok(())
     }
 
     #[test]

@@ -1,7 +1,6 @@
 //! Tells a finished `dist/` where it will stand. Only then can a page name its own embedding, which pages of others find by it: oEmbed
 //! knows no addresses that depend on where they are read.
 
-use std::fs;
 use std::path::Path;
 use std::str::FromStr;
 
@@ -9,10 +8,10 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use crate::delivery;
-use crate::embedding;
-use crate::first;
-use crate::headers::digest;
+use super::compress;
+use super::integrity::{self, digest, short_hex};
+use super::prerender;
+use crate::files::{self, read};
 
 /// The folder of what is said about each page to whoever embeds it.
 pub const FOLDER: &str = "oembed";
@@ -26,25 +25,25 @@ const HEIGHT: u32 = 700;
 
 /// Writes what is said about each page and lets the pages name it; what was told before is forgotten.
 pub fn tell(dist: &Path, Address(address): &Address) -> Result<()> {
-    let loader = read(&dist.join(embedding::LOADER))
+    let loader = read(&dist.join(integrity::LOADER))
         .with_context(|| format!("{} is no finished dist/. Run `cargo xtask build` first", dist.display()))?;
     let mut changed = Vec::new();
-    for (language, words) in embedding::words(&loader)? {
+    for (language, words) in integrity::words(&loader)? {
         let [title, ..] = &words;
         let said = serde_json::to_string(&embedding(address, &language, &words))?;
-        put(&dist.join(FOLDER).join(format!("{language}.json")), &said)?;
+        write(&dist.join(FOLDER).join(format!("{language}.json")), &said)?;
         let link = link(address, &language, title);
-        let usual = (language == first::USUAL).then(|| "index.html".to_owned());
+        let usual = (language == prerender::USUAL).then(|| "index.html".to_owned());
         for page in usual.into_iter().chain([format!("{language}.html")]) {
             let file = dist.join(page);
             let before = read(&file)?;
             let now = naming(&before, &link).with_context(|| format!("{} has no end of its head", file.display()))?;
             changed.push((digest(before.as_bytes()), digest(now.as_bytes())));
-            put(&file, &now)?;
+            write(&file, &now)?;
         }
     }
     let script = dist.join("sw.js");
-    put(&script, &keeping(&read(&script)?, &changed)?)
+    write(&script, &keeping(&read(&script)?, &changed)?)
 }
 
 /// An address as pages may name it, without a slash at its end.
@@ -76,7 +75,7 @@ fn embedding(address: &str, language: &str, [title, line, number, _]: &[String; 
          <iframe src=\"{address}/frame/{language}.html\" title=\"{shown}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" frameborder=\"0\" \
          sandbox=\"{}\" referrerpolicy=\"no-referrer\"></iframe>",
         escaped(line),
-        embedding::SANDBOX,
+        integrity::SANDBOX,
     );
     json!({
         "version": "1.0", "type": "rich", "provider_name": "Zhol", "provider_url": format!("{address}/"), "title": title,
@@ -110,7 +109,7 @@ fn keeping(script: &str, changed: &[(String, String)]) -> Result<String> {
     }
     let (start, rest) = script.split_once(BEFORE).context("sw.js has no version")?;
     let (_, rest) = rest.split_once('"').context("the version in sw.js does not end")?;
-    let version: String = Sha256::digest(rest.as_bytes()).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    let version = short_hex(&Sha256::digest(rest.as_bytes()));
     Ok(format!("{start}{BEFORE}{version}\"{rest}"))
 }
 
@@ -118,21 +117,15 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-fn read(file: &Path) -> Result<String> {
-    fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))
-}
-
 /// Writes a file, and compressed beside it.
-fn put(file: &Path, text: &str) -> Result<()> {
-    if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
-    }
-    fs::write(file, text).with_context(|| format!("{} cannot be written", file.display()))?;
-    delivery::compress_file(file)
+fn write(file: &Path, text: &str) -> Result<()> {
+    files::write(file, text)?;
+    compress::compress_file(file)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
     use std::path::PathBuf;
 
     use super::*;
@@ -143,7 +136,7 @@ mod tests {
     fn finished(name: &str) -> Result<PathBuf> {
         let dist = std::env::temp_dir().join(format!("zhol-address-{}-{name}", std::process::id()));
         fs::create_dir_all(&dist)?;
-        fs::write(dist.join(embedding::LOADER), LOADER)?;
+        fs::write(dist.join(integrity::LOADER), LOADER)?;
         let mut known = Vec::new();
         for page in ["index.html", "kk.html", "ru.html"] {
             let text = format!("<head>\n<title>{page}</title>\n{}</head><body></body>\n", "<!-- long -->".repeat(20));
@@ -156,7 +149,7 @@ mod tests {
     }
 
     fn all(dist: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>> {
-        delivery::files_under(dist)?.into_iter().map(|file| Ok((file.clone(), fs::read(file)?))).collect()
+        files::files_under(dist)?.into_iter().map(|file| Ok((file.clone(), fs::read(file)?))).collect()
     }
 
     #[test]
@@ -211,7 +204,7 @@ mod tests {
         assert_ne!(version(&now), version(&before.unwrap_or_default()));
         for page in ["index.html", "kk.html", "ru.html"] {
             assert!(now.contains(&digest(&fs::read(dist.join(page))?)), "{page} is kept as it is: {now}");
-            assert_eq!(fs::read(dist.join(format!("{page}.br")))?, delivery::brotli(&fs::read(dist.join(page))?)?, "{page}");
+            assert_eq!(fs::read(dist.join(format!("{page}.br")))?, compress::brotli(&fs::read(dist.join(page))?)?, "{page}");
         }
         fs::remove_dir_all(dist)?;
         Ok(())
@@ -228,16 +221,16 @@ mod tests {
             "https://a.example/#x",
             "https://a\"b",
         ] {
-            let said = wrong.parse::<Address>().err().map(|trouble| trouble.to_string());
+            let said = wrong.parse::<Address>().err().map(|error| error.to_string());
             assert!(said.is_some_and(|said| said.contains(wrong) && said.contains("https://")), "{wrong}");
         }
-        assert!("https://жол.қаз".parse::<Address>().is_err_and(|trouble| trouble.to_string().contains("xn--")));
+        assert!("https://жол.қаз".parse::<Address>().is_err_and(|error| error.to_string().contains("xn--")));
         assert_eq!("https://zhol.example/kz//".parse::<Address>().ok(), Some(Address("https://zhol.example/kz".into())));
     }
 
     #[test]
     fn a_folder_that_is_not_finished_is_refused_with_the_remedy() {
-        let said = tell(Path::new("/nowhere"), &Address("https://zhol.example".into())).err().map(|trouble| trouble.to_string());
+        let said = tell(Path::new("/nowhere"), &Address("https://zhol.example".into())).err().map(|error| error.to_string());
         assert!(said.is_some_and(|said| said.contains("cargo xtask build")));
     }
 }

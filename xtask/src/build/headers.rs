@@ -5,10 +5,10 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use base64::{Engine, prelude::BASE64_STANDARD};
-use sha2::{Digest, Sha256};
 
-use crate::first::Inlay;
+use super::integrity::digest;
+use super::prerender::Inlay;
+use crate::files;
 
 /// The file that says it, in `dist/`.
 pub const FILE: &str = "_headers";
@@ -66,11 +66,6 @@ pub fn rules(inlay: &Inlay, assets: &str) -> Vec<Rule> {
     ]
 }
 
-/// What a browser knows some bytes by.
-pub fn digest(bytes: &[u8]) -> String {
-    BASE64_STANDARD.encode(Sha256::digest(bytes))
-}
-
 /// Writes the rules as static hosts read them.
 pub fn write(rules: &[Rule], dist: &Path) -> Result<()> {
     let mut text = String::new();
@@ -80,8 +75,7 @@ pub fn write(rules: &[Rule], dist: &Path) -> Result<()> {
             text.push_str(&format!("  {name}: {value}\n"));
         }
     }
-    let file = dist.join(FILE);
-    fs::write(&file, text).with_context(|| format!("{} cannot be written", file.display()))
+    files::write(&dist.join(FILE), text)
 }
 
 /// What the files are, by the ends of their names.
@@ -128,8 +122,7 @@ pub fn write_for_nginx(rules: &[Rule], languages: &[&str], dist: &Path) -> Resul
         push_headers(&mut text, rules, &rule.below);
     }
     text.push_str("  }\n}\n");
-    let file = dist.join("nginx.conf");
-    fs::write(&file, text).with_context(|| format!("{} cannot be written", file.display()))
+    files::write(&dist.join("nginx.conf"), text)
 }
 
 /// All headers of a path: nginx forgets those of the whole server where a part of it has its own.
