@@ -78,11 +78,18 @@ fn next(project: &Project, events: &mpsc::Receiver<DebounceEventResult>) -> Resu
     }
 }
 
-/// Builds the site, and shows it when all went well.
+/// Builds the site, and shows it when all went well; then the documents, which take longer.
 fn build(builder: &Builder, server: &Server, work: Work) {
     let start = Instant::now();
-    match builder.build(work).and_then(|site| server.show(&site)) {
-        Ok(()) => println!("The page is new after {:.1} s.", start.elapsed().as_secs_f32()),
-        Err(error) => println!("{error:#}\nThe page stays as it was ({:.1} s).", start.elapsed().as_secs_f32()),
+    let built = builder.build(work).and_then(|built| server.show(&built.site).map(|()| built));
+    let took = start.elapsed().as_secs_f32();
+    let built = match built {
+        Ok(built) => built,
+        Err(error) => return println!("{error:#}\nThe page stays as it was ({took:.1} s)."),
+    };
+    println!("The page is new after {took:.1} s.");
+    match builder.write_documents(&built) {
+        Ok(()) => server.show_documents(),
+        Err(error) => println!("{error:#}\nThe documents stay as they were."),
     }
 }

@@ -47,8 +47,10 @@ const BOOT: &str = "src/web/js/boot.js";
 /// The pictures of questions and papers. They lie with the packs: their names are those of questions, and are not left on the device.
 const PICTURES: &str = "content/pictures.svg";
 
-/// The folders of pages that name the widget's files, besides the first pages.
-const NAMING: [&str; 2] = ["embed", "partners"];
+/// The folder of the page that shows how to embed the widget.
+const EMBED: &str = "embed";
+/// The folder of the pages for partners.
+const PARTNERS: &str = "partners";
 
 /// The files for editors and programs that list the languages.
 const TAGGED: [&str; 2] = ["embed/zhol.d.ts", "embed/messages.schema.json"];
@@ -118,25 +120,24 @@ pub fn compile(project: &Project, tools: &Tools, options: &Options) -> Result<()
     wasm_module::compile(project, tools, "wasm/widget", wasm_module::NAME, &options.widget(), small)
 }
 
-/// Writes the site from the compiled modules, the content and the pages.
+/// Writes the site from the compiled modules, the content and the pages; for development, without the documents. Gives the folder of the
+/// widget's files below the site, such as `v/0123456789ab/`.
 ///
 /// # Errors
 ///
 /// When the content has problems, or a file is missing or not as expected.
-pub fn write_site(project: &Project, tools: &Tools, options: &Options) -> Result<()> {
-    let (site, runner) = (&options.site, &options.runner);
+pub fn write_site(project: &Project, tools: &Tools, options: &Options) -> Result<String> {
+    let site = &options.site;
     make_empty_folder(site)?;
     let folder = site.join("v/new");
-    content::write_files(project, runner, "pack", &folder.join("packs"), None)?;
-    content::write_files(project, runner, "guide", &site.join("guide"), None)?;
-    content::write_files(project, runner, "paper", &site.join("paper"), None)?;
-    content::write_files(project, runner, "script", &site.join("hotline/script"), None)?;
-    content::write_files(project, runner, "partners", &site.join("partners"), None)?;
+    let pages = content::write_packs(project, &options.runner, &folder.join("packs"))?;
+    if options.purpose == Purpose::Release {
+        content::write_documents(project, &options.runner, site)?;
+    }
     copy(&project.root().join(PICTURES), &folder.join("packs/pictures.svg"))?;
     write_styles(tools, &project.root().join("styles"), &folder.join("styles"))?;
     write_module(project, tools, options, &folder)?;
     console::write(project, tools, options.purpose == Purpose::Release, &options.modules, &folder)?;
-    let pages = content::prerendered(project, runner)?;
     let loader = integrity::loader(&shortened(tools, &project.root().join(LOADER))?, &pages)?;
     for file in [folder.join(integrity::LOADER), site.join(integrity::LOADER)] {
         write(&file, &loader)?;
@@ -147,7 +148,18 @@ pub fn write_site(project: &Project, tools: &Tools, options: &Options) -> Result
     let assets = format!("v/{name}/");
     write(&site.join(integrity::LIST), integrity::list(&assets, &named)?)?;
     write_pages(project, tools, options, &Version { folder: &named, assets: &assets, pages: &pages })?;
-    console::write_page(project, site, &named, &assets)
+    console::write_page(project, site, &named, &assets)?;
+    Ok(assets)
+}
+
+/// Writes the documents into a finished site, whose files of the widget are in the folder `assets`.
+///
+/// # Errors
+///
+/// When the content has problems.
+pub fn write_documents(project: &Project, options: &Options, site: &Path, assets: &str) -> Result<()> {
+    content::write_documents(project, &options.runner, site)?;
+    seal_pages(&site.join(PARTNERS), &site.join(assets), assets)
 }
 
 /// Prints what everything weighs.
@@ -211,11 +223,8 @@ fn write_pages(project: &Project, tools: &Tools, options: &Options, version: &Ve
     for file in TAGGED.map(|name| site.join(name)) {
         write(&file, patch::with_languages(&read(&file)?, &tags))?;
     }
-    // A page that names the widget's files says what is in them.
-    for file in NAMING.iter().map(|name| files_under(&site.join(name))).collect::<Result<Vec<_>>>()?.concat() {
-        if file.extension().is_some_and(|ending| ending == "html") {
-            write(&file, integrity::sealed(&read(&file)?, version.folder)?.replace(ASSETS, version.assets))?;
-        }
+    for folder in [EMBED, PARTNERS] {
+        seal_pages(&site.join(folder), version.folder, version.assets)?;
     }
     if options.purpose == Purpose::Release {
         wordpress_plugin::pack(&root.join("wordpress/zhol"), &site.join(wordpress_plugin::ARCHIVE), &tags)?;
@@ -230,6 +239,16 @@ fn write_pages(project: &Project, tools: &Tools, options: &Options, version: &Ve
     let rules = headers::rules(&inlay, version.assets);
     headers::write(&rules, site)?;
     headers::write_for_nginx(&rules, &tags, site)
+}
+
+/// Lets the pages in a folder name the widget's files where they are, and say what is in them.
+fn seal_pages(folder: &Path, files: &Path, assets: &str) -> Result<()> {
+    for file in files_under(folder)? {
+        if file.extension().is_some_and(|ending| ending == "html") {
+            write(&file, integrity::sealed(&read(&file)?, files)?.replace(ASSETS, assets))?;
+        }
+    }
+    Ok(())
 }
 
 /// Tells the script of the offline copy which files to keep: all but that script itself and what only servers read.

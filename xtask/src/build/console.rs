@@ -31,23 +31,39 @@ pub fn compile(project: &Project, tools: &Tools, modules: &Path, profile: Profil
     wasm_module::compile(project, tools, "wasm/console", wasm_module::NAME, &package(modules), profile)
 }
 
-/// Writes the module and its script into the folder of the widget's files. With `short_names`, both know each other by short names.
+/// Writes the module and its script into the folder of the widget's files. `optimised` says how the module was compiled.
 ///
 /// # Errors
 ///
 /// When a script has a mistake, or the module is missing.
-pub fn write(project: &Project, tools: &Tools, short_names: bool, modules: &Path, folder: &Path) -> Result<()> {
+pub fn write(project: &Project, tools: &Tools, optimised: bool, modules: &Path, folder: &Path) -> Result<()> {
     let package = package(modules);
     for own in ["boot.js", "console.js", LATER] {
         copy(&project.root().join(SCRIPTS).join(own), &package.join(own))?;
     }
+    if !optimised {
+        write_missing_scripts(&package)?;
+    }
     let (module, script) = (folder.join("hotline_bg.wasm"), folder.join("hotline.js"));
     copy(&package.join("zhol_bg.wasm"), &module)?;
     one_script(tools, &package.join("boot.js"), &[&package.join(LATER)], &script)?;
-    if short_names {
+    if optimised {
         names::shorten(&module, &script)?;
     }
     write_file(&script, with_digests(&read(&script)?, folder)?)
+}
+
+/// Writes an empty script for each one that the module imports and the console does not have. A module that is not optimised still
+/// imports what the widget needs of the browser, and never calls it.
+fn write_missing_scripts(package: &Path) -> Result<()> {
+    let module = read(&package.join("zhol.js"))?;
+    for part in module.split("from './").skip(1) {
+        let file = package.join(part.split('\'').next().unwrap_or_default());
+        if !file.exists() {
+            write_file(&file, "module.exports = {};\n")?;
+        }
+    }
+    Ok(())
 }
 
 /// Writes the page to the folder that its address names. `files` is the folder of the widget's files, `assets` the same below the site.
@@ -69,6 +85,18 @@ pub fn owns(path: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_script_that_is_imported_and_missing_is_there_and_empty() -> Result<()> {
+        let package = std::env::temp_dir().join(format!("zhol-console-{}", std::process::id()));
+        write_file(&package.join("zhol.js"), "import { a } from './console.js';\nimport { b } from './device.js';\n")?;
+        write_file(&package.join("console.js"), "export const a = 1;\n")?;
+        write_missing_scripts(&package)?;
+        assert_eq!(read(&package.join("device.js"))?, "module.exports = {};\n");
+        assert_eq!(read(&package.join("console.js"))?, "export const a = 1;\n");
+        std::fs::remove_dir_all(package)?;
+        Ok(())
+    }
 
     #[test]
     fn the_files_of_the_console_are_recognised() {

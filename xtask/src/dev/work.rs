@@ -28,9 +28,14 @@ impl Work {
         if file == Path::new(LANGUAGES) {
             return Some(Self::Compile);
         }
+        if name == "Cargo.toml" || name == "Cargo.lock" {
+            return Some(Self::Compile);
+        }
+        let written = WRITTEN.iter().any(|folder| file.starts_with(folder));
         let ending = file.extension()?.to_string_lossy();
         match &*ending {
-            "rs" | "toml" | "lock" if !WRITTEN.iter().any(|folder| file.starts_with(folder)) => Some(Self::Compile),
+            "rs" if !written => Some(Self::Compile),
+            "toml" if !written => None,
             "css" | "ftl" | "html" | "js" | "json" | "svg" | "toml" | "ts" | "webmanifest" => Some(Self::Write),
             _ => None,
         }
@@ -49,7 +54,7 @@ mod tests {
         for file in ["content/text/ru.ftl", "content/facts.toml", "styles/tokens.css", "src/web/js/theme.js", "index.html"] {
             assert_eq!(Work::after(Path::new(file)), Some(Work::Write), "{file}");
         }
-        for file in ["content/text/.ru.ftl.swp", "content/facts.toml~", "content/4913", "README.md", "content"] {
+        for file in ["content/text/.ru.ftl.swp", "content/facts.toml~", "content/4913", "README.md", "deny.toml", "content"] {
             assert_eq!(Work::after(Path::new(file)), None, "{file}");
         }
     }
