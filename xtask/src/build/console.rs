@@ -17,6 +17,9 @@ const SCRIPTS: &str = "console/js";
 /// The script that holds back what the module has put off.
 const LATER: &str = "timer_shim.js";
 
+/// A script that exports, under every name, a function that does nothing.
+const STAND_IN: &str = "module.exports = Object.create(new Proxy({}, { get: () => () => {} }));\n";
+
 /// The folder of the compiled module.
 fn package(modules: &Path) -> PathBuf {
     modules.join("console")
@@ -53,14 +56,14 @@ pub fn write(project: &Project, tools: &Tools, optimised: bool, modules: &Path, 
     write_file(&script, with_digests(&read(&script)?, folder)?)
 }
 
-/// Writes an empty script for each one that the module imports and the console does not have. A module that is not optimised still
-/// imports what the widget needs of the browser, and never calls it.
+/// Writes a script for each one that the module imports and the console does not have. A module that is not optimised still imports
+/// functions that only the widget calls.
 fn write_missing_scripts(package: &Path) -> Result<()> {
     let module = read(&package.join("zhol.js"))?;
     for part in module.split("from './").skip(1) {
         let file = package.join(part.split('\'').next().unwrap_or_default());
         if !file.exists() {
-            write_file(&file, "module.exports = {};\n")?;
+            write_file(&file, STAND_IN)?;
         }
     }
     Ok(())
@@ -87,12 +90,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_script_that_is_imported_and_missing_is_there_and_empty() -> Result<()> {
+    fn a_script_that_is_imported_and_missing_gets_a_stand_in() -> Result<()> {
         let package = std::env::temp_dir().join(format!("zhol-console-{}", std::process::id()));
         write_file(&package.join("zhol.js"), "import { a } from './console.js';\nimport { b } from './device.js';\n")?;
         write_file(&package.join("console.js"), "export const a = 1;\n")?;
         write_missing_scripts(&package)?;
-        assert_eq!(read(&package.join("device.js"))?, "module.exports = {};\n");
+        assert_eq!(read(&package.join("device.js"))?, STAND_IN);
         assert_eq!(read(&package.join("console.js"))?, "export const a = 1;\n");
         std::fs::remove_dir_all(package)?;
         Ok(())
