@@ -1,4 +1,4 @@
-//! Starts the measuring: how long Zhol takes, and then beside others, whose pages are made from the same content.
+//! Measures how long Zhol takes, alone and beside other programs, whose pages are made from the same content.
 
 use std::path::Path;
 
@@ -12,12 +12,12 @@ use crate::process::{command, live, quiet};
 use crate::project::Project;
 use crate::setup::{self, Tools};
 
-/// The name of the files of our engine, without the interface, for the comparison.
+/// The name of the files of Zhol's engine without the interface.
 const ENGINE: &str = "zhol_comparison";
 /// The programs it is measured against, by the names of their pages.
 const RIVALS: [&str; 2] = ["surveyjs", "publicodes"];
 
-/// Measures so many times, each contestant in turn; with `alone`, Zhol alone.
+/// Measures each program `runs` times, in turn; with `alone`, only Zhol.
 pub fn run(project: &Project, runs: u32, no_build: bool, alone: bool) -> Result<()> {
     let (tools, browsers) = setup::for_measuring(project)?;
     if !no_build {
@@ -37,7 +37,7 @@ pub fn run(project: &Project, runs: u32, no_build: bool, alone: bool) -> Result<
     measure("bench")
 }
 
-/// Makes the pages of those that it is measured against, from the same content.
+/// Makes the pages of the other programs from the same content.
 fn make_rivals(project: &Project, tools: &Tools) -> Result<()> {
     let folder = project.bench();
     make_empty_folder(&folder)?;
@@ -81,7 +81,7 @@ fn make_rivals(project: &Project, tools: &Tools) -> Result<()> {
     finish(&evaluation)
 }
 
-/// As it is served: with no headers of its own, and compressed as tightly as Zhol.
+/// Makes a site ready to be served: without headers, and compressed like Zhol.
 fn finish(site: &Path) -> Result<()> {
     write(&site.join(headers::FILE), "")?;
     compress::compress(site)

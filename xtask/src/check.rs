@@ -1,4 +1,4 @@
-//! Every check of the project, in the order from quick to slow. All of them run, whatever fails.
+//! Every check of the project, in the order from quick to slow. All of them run, also after one has failed.
 
 mod browser_tests;
 
@@ -19,7 +19,7 @@ struct Check {
     run: fn(&mut Context) -> Result<()>,
 }
 
-/// How much of the set-up a check cannot do without.
+/// What of the set-up a check needs.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Needs {
     Cargo,
@@ -49,7 +49,7 @@ const CHECKS: [Check; 10] = [
     Check { name: "journeys", promise: "people get through it in browsers", needs: Needs::Browser, run: journeys },
 ];
 
-/// What is looked at after every change, in under a minute. It needs nothing but cargo.
+/// The checks to run after every change. They take less than a minute and need only cargo.
 const QUICK: [Check; 4] = [
     Check { name: "format", promise: "the code is formatted", needs: Needs::Cargo, run: format },
     Check { name: "lint", promise: "the code has no warnings", needs: Needs::Cargo, run: lint },
@@ -202,7 +202,7 @@ fn journeys(context: &mut Context) -> Result<()> {
     })
 }
 
-/// Makes `dist/` once in a run: an old one would be tested as if it were new.
+/// Makes `dist/` once in a run: an old one must not be tested.
 fn assemble(context: &mut Context) -> Result<()> {
     if !context.assembled {
         let tools = context.tools.as_ref().context("There are no tools to build with.")?;

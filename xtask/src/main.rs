@@ -37,13 +37,13 @@ struct Cli {
 enum Command {
     /// Install what the build and the tests need. Safe to repeat.
     Setup,
-    /// Build the widget into dist/ and weigh it.
+    /// Build the widget into dist/ and print its size.
     Build {
-        /// Where it will stand; see `address`.
+        /// The address that the site will have; see `address`.
         #[arg(long, value_name = "URL")]
         address: Option<Address>,
     },
-    /// Tell a finished dist/ where it will stand, so that a pasted link becomes a frame in WordPress and elsewhere (oEmbed).
+    /// Write the address of the site into a finished dist/, so that a pasted link becomes a frame in WordPress and elsewhere (oEmbed).
     Address {
         /// The address of the folder, such as https://zhol.example.
         #[arg(value_name = "URL")]
@@ -76,7 +76,7 @@ enum Command {
         /// The address of the page; it is printed as a code that a phone can read.
         #[arg(long, value_name = "URL")]
         address: Option<String>,
-        /// Print the script of a call instead, in the language of who answers the phone and of who calls, such as ru:fa-AF.
+        /// Print the script of a call instead, in the language of the worker and of the caller, such as ru:fa-AF.
         #[arg(long, value_name = "LANGUAGES", conflicts_with = "address")]
         script: Option<String>,
     },
@@ -137,11 +137,11 @@ fn run(command: Command) -> Result<ExitCode> {
             let tools = setup::for_building(&project)?;
             bundle::assemble(&project, &tools)?;
             if let Some(address) = address {
-                oembed::tell(&project.dist(), &address)?;
+                oembed::set_address(&project.dist(), &address)?;
             }
             bundle::weigh(&project)?;
         }
-        Command::Address { address, dist } => oembed::tell(&dist.unwrap_or_else(|| project.dist()), &address)?,
+        Command::Address { address, dist } => oembed::set_address(&dist.unwrap_or_else(|| project.dist()), &address)?,
         Command::Serve { port, dist, no_build } => {
             if !no_build {
                 let tools = setup::for_building(&project)?;

@@ -33,7 +33,7 @@ fn print_all(folder: &Path) -> Result<()> {
     let chromium = setup::chromium()?;
     let profile = std::env::temp_dir().join(format!("zhol-paper-{}", std::process::id()));
     let printed = sheets(folder).and_then(|sheets| sheets.iter().try_for_each(|sheet| to_pdf(&chromium, &profile, sheet)));
-    // What the browser leaves behind is of no use to anybody.
+    // The profile of the browser is not needed again.
     let _ = fs::remove_dir_all(&profile);
     printed
 }
@@ -52,7 +52,7 @@ fn to_pdf(chromium: &Path, profile: &Path, sheet: &Path) -> Result<()> {
     browser.arg(format!("--user-data-dir={}", profile.display()));
     browser.arg(format!("--print-to-pdf={}", pdf.display())).arg(format!("file://{}", sheet.display()));
     quiet(&mut browser).with_context(|| format!("{} could not be printed", sheet.display()))?;
-    // The browser ends well even where it wrote nothing.
+    // The browser also ends with success when it wrote nothing.
     let size = fs::metadata(&pdf).map(|file| file.len()).unwrap_or_default();
     if size == 0 {
         bail!("The browser made no PDF of {}. Open the file in a browser and print it there.", sheet.display());

@@ -9,8 +9,8 @@ pub struct Project {
 }
 
 impl Project {
-    /// The checkout that cargo runs this command in, or else the one around the current folder; never the one that it was compiled in, which
-    /// a copy of the checkout would then build in its place.
+    /// The checkout that cargo runs this command in, or else the one around the current folder. Never the one that it was compiled in: a
+    /// copy of the checkout would then build the original.
     pub fn here() -> Self {
         let cargo = env::var_os("CARGO_MANIFEST_DIR").and_then(|package| Self::around(Path::new(&package)));
         let found = cargo.or_else(|| Self::around(&env::current_dir().ok()?));

@@ -1,4 +1,4 @@
-//! Shows a finished `dist/` on this machine, as strictly as a careful server would.
+//! Shows a finished `dist/` on this machine, with the headers and the compressed files that a server should send.
 
 use std::io::ErrorKind;
 use std::net::Ipv4Addr;
@@ -17,7 +17,7 @@ use tower_http::services::ServeDir;
 use crate::build::headers::{self, Rule};
 use crate::files::files_in;
 
-/// The pages people may want to open, if they exist.
+/// The pages whose addresses are printed, if they exist.
 const PAGES: [(&str, &str); 3] = [("Widget", ""), ("Hotline", "hotline/"), ("On a partner's page", "embed/")];
 
 /// Serves a folder until it is stopped.
@@ -56,7 +56,7 @@ pub fn bind(port: u16, command: &str) -> Result<std::net::TcpListener> {
     }
 }
 
-/// What is served, and what is said with it.
+/// The files that are served, and their headers.
 pub struct Site {
     files: ServeDir,
     rules: Vec<Rule>,
@@ -109,7 +109,7 @@ fn router(site: Site) -> Router {
     Router::new().fallback(answer).with_state(Arc::new(site))
 }
 
-/// The first language that the browser wishes and that there is: the very one, or another way of writing it.
+/// The first language of `Accept-Language` that the site has: the same tag, or the same language in another script.
 fn wished<'a>(headers: &HeaderMap, languages: &'a [String]) -> Option<&'a str> {
     let wishes = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?.to_lowercase();
     let main = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();

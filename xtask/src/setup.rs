@@ -30,7 +30,7 @@ pub struct Tools {
 }
 
 impl Tools {
-    /// Lets a command find our programs first and use the compiler that knows WebAssembly.
+    /// Lets a command find the programs of this project first, and use the compiler that can build WebAssembly.
     pub fn equip<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         self.toolchain.choose_for(command).env("PATH", &self.path)
     }
@@ -84,7 +84,7 @@ pub fn packages(project: &Project) -> PathBuf {
     npm::modules(project)
 }
 
-/// The Chromium that the tests drive, to print with.
+/// The path of the Chromium that the tests drive.
 pub fn chromium() -> Result<PathBuf> {
     let programs = step("Chromium", browser::chromium)?;
     programs.into_iter().find(|(variable, _)| *variable == "CHROMIUM").map(|(_, file)| file).context("Chromium was not found")

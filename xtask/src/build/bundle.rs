@@ -31,7 +31,7 @@ const STYLES: [(&str, &[&str]); 3] = [
     ("hotline.css", &["tokens.css", "widget.css", "hotline.css"]),
 ];
 
-/// The scripts beside the module, which become one with it: the module calls the first of them by the name it has there.
+/// The scripts that are joined with the module's. The module imports the first of them by its file name.
 const BESIDE: [&str; 4] = ["src/web/js/device.js", "src/web/js/element.js", "src/web/js/theme.js", BOOT];
 /// The script inside the first page.
 const FIRST: &str = "src/web/js/first.js";
@@ -44,7 +44,7 @@ const LOADER: &str = "src/web/js/loader.js";
 /// The script that starts the widget.
 const BOOT: &str = "src/web/js/boot.js";
 
-/// The pictures of questions and papers. They lie with the packs: their names are those of questions, and are not left on the device.
+/// The pictures of questions and documents. They are in the folder of the packs, which is never cached: their names are those of questions.
 const PICTURES: &str = "content/pictures.svg";
 
 /// The folder of the page that shows how to embed the widget.
@@ -55,7 +55,7 @@ const PARTNERS: &str = "partners";
 /// The files for editors and programs that list the languages.
 const TAGGED: [&str; 2] = ["embed/zhol.d.ts", "embed/messages.schema.json"];
 
-/// How pages name the folder of the widget's files before it has its name.
+/// The folder of the widget's files as the sources of pages name it.
 const ASSETS: &str = "assets/";
 
 /// The script that keeps the pages on a device.
@@ -64,7 +64,7 @@ const OFFLINE: &str = "sw.js";
 /// What the site is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// People use it: everything is as small as it gets.
+    /// People use it: everything is as small as possible.
     Release,
     /// Somebody works on it: it is made quickly, and has no offline copy, single file, plugin or compressed files.
     Development,

@@ -9,10 +9,10 @@ use flate2::{Compression, write::GzEncoder};
 
 use crate::files::{files_under, read_bytes};
 
-/// Files shorter than this are not compressed: the head of the answer is longer.
+/// Files shorter than this are not compressed: the head of the response is longer.
 const SHORT: usize = 200;
 
-/// Writes each file once more as brotli and as gzip, as tightly as they can be.
+/// Writes each file once more as brotli and as gzip, at the highest level.
 pub fn compress(dist: &Path) -> Result<()> {
     for file in files_under(dist)? {
         compress_file(&file)?;

@@ -14,7 +14,7 @@ use crate::setup::Tools;
 
 /// The console's scripts, which its module finds beside it.
 const SCRIPTS: &str = "console/js";
-/// The script that holds back what the module has put off.
+/// The script that replaces `setTimeout` for the module.
 const LATER: &str = "timer_shim.js";
 
 /// A script that exports, under every name, a function that does nothing.

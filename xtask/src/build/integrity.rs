@@ -10,13 +10,13 @@ use sha2::{Digest, Sha256, Sha384};
 
 use crate::files::{files_under, path_below, read_bytes};
 
-/// The loader, in `dist/` and once more in the folder of its version, where it stays as it is.
+/// The loader, in `dist/` and once more in the folder of its version, where it never changes.
 pub const LOADER: &str = "embed.js";
 
 /// The list of all files of the version with their digests, in `dist/`.
 pub const LIST: &str = "hashes.json";
 
-/// What a frame may do. Scripts: it is one. Popups: an office's site or number opens beside it, and works there as ever. Modals: printing.
+/// What a frame may do. Scripts: the widget is one. Popups: an office's site or number opens outside the frame. Modals: printing.
 pub const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals";
 
 /// The name by which the script of the widget knows the digests of the files beside it.
@@ -24,7 +24,7 @@ const DIGESTS: &str = "DIGESTS";
 /// The name by which the loader knows its words.
 const WORDS: &str = "WORDS";
 
-/// What a browser knows some bytes by: their SHA-256, in base64.
+/// The SHA-256 digest of some bytes, in base64.
 pub fn digest(bytes: &[u8]) -> String {
     BASE64_STANDARD.encode(Sha256::digest(bytes))
 }
@@ -51,7 +51,8 @@ pub fn short_hex(digest: &[u8]) -> String {
     digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// What a page says of a file, so that a browser refuses any other: scripts, whose lines partners copy, as is usual for them.
+/// The value of a file's `integrity` attribute, by which a browser refuses any other file. For scripts it is SHA-384, which partners
+/// expect in the lines that they copy.
 pub fn integrity(name: &str, bytes: &[u8]) -> String {
     if name.ends_with(".js") {
         return format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)));
@@ -71,7 +72,8 @@ pub fn with_digests(script: &str, folder: &Path) -> Result<String> {
     filled(script, DIGESTS, &serde_json::to_string(&digests)?)
 }
 
-/// The loader with the words of every language: what the frame is, a line on the helpline, and its number; and which way they are written.
+/// The loader with the words of every language: the title of the frame, a line about the helpline, its number, and the direction of the
+/// text.
 pub fn loader(script: &str, made: &BTreeMap<String, Value>) -> Result<String> {
     let mut words = BTreeMap::new();
     for (language, parts) in made {
@@ -83,7 +85,7 @@ pub fn loader(script: &str, made: &BTreeMap<String, Value>) -> Result<String> {
     filled(script, WORDS, &serde_json::to_string(&words)?)
 }
 
-/// The list by which anybody can see whether the files that a page names are those that were built: each with its digest.
+/// The list of the built files with their digests, as JSON. With it anybody can check the files that a page uses.
 pub fn list(assets: &str, folder: &Path) -> Result<String> {
     let mut files = BTreeMap::new();
     for file in files_under(folder)? {
@@ -107,7 +109,7 @@ fn filled(script: &str, name: &str, with: &str) -> Result<String> {
     Ok(script.replace(name, with))
 }
 
-/// A page in which every `integrity="a file of the widget"` says what is in the file.
+/// The page with a digest in place of the file name in every `integrity="a file of the widget"`.
 pub fn sealed(page: &str, folder: &Path) -> Result<String> {
     const BEFORE: &str = "integrity=\"";
     let mut parts = page.split(BEFORE);

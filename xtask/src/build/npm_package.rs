@@ -1,4 +1,4 @@
-//! The npm package: the files of one version as they are served, the loader, and what editors and programs know of them. No script runs
+//! The npm package: the files of one version as they are served, the loader, and descriptions for editors and programs. No script runs
 //! when it is installed, and it depends on nothing.
 
 use std::fs;
@@ -15,12 +15,12 @@ use crate::setup::{self, Tools};
 
 /// The name under which it is published.
 const NAME: &str = "zhol-screening";
-/// What describes the widget to editors and programs, from the page that shows how to embed it.
+/// The descriptions for editors and programs, from the folder of the page that shows how to embed the widget.
 const DESCRIPTIONS: [&str; 3] = ["custom-elements.json", "messages.schema.json", "zhol.d.ts"];
 /// The widget, in the folder of all the files that it fetches.
 const WIDGET: &str = "files";
 
-/// Packs the finished `dist/`, lets the package be looked over, and gives the archive.
+/// Packs the finished `dist/`, lets publint and are-the-types-wrong check the package, and gives the archive.
 pub fn pack(project: &Project, tools: &Tools) -> Result<PathBuf> {
     let folder = project.npm_package();
     make_empty_folder(&folder)?;
@@ -34,7 +34,7 @@ pub fn pack(project: &Project, tools: &Tools) -> Result<PathBuf> {
     }
     let programs = setup::packages(project).join(".bin");
     quiet(tools.equip(command(programs.join("publint")).arg(&archive).arg("--strict")))?;
-    // Only as a module: there is no other way to load WebAssembly in a page.
+    // Only ES modules: the widget's script is one.
     let types = ["--profile", "esm-only", "--no-emoji", "--no-color", "--exclude-entrypoints"];
     quiet(tools.equip(command(programs.join("attw")).arg(&archive).args(types).args(not_code(&folder)?)))?;
     println!("{} ({} bytes): publint and are-the-types-wrong find nothing", archive.display(), fs::metadata(&archive)?.len());
@@ -48,7 +48,7 @@ fn lay_out(dist: &Path, root: &Path, folder: &Path) -> Result<String> {
     let from = dist.join(assets);
     for file in files_under(&from)? {
         let name = file.strip_prefix(&from).unwrap_or(&file);
-        // A server of packages compresses by itself.
+        // The servers of npm packages compress files themselves.
         if !name.extension().is_some_and(|ending| ending == "br" || ending == "gz") {
             copy(&file, &folder.join(WIDGET).join(name))?;
         }

@@ -1,5 +1,5 @@
-//! Tells a finished `dist/` where it will stand. Only then can a page name its own embedding, which pages of others find by it: oEmbed
-//! knows no addresses that depend on where they are read.
+//! Writes oEmbed data into a finished `dist/`, by which other sites turn a pasted link into a frame. It needs the address of the site,
+//! because addresses in oEmbed are absolute.
 
 use std::path::Path;
 use std::str::FromStr;
@@ -13,18 +13,22 @@ use super::integrity::{self, digest, short_hex};
 use super::prerender;
 use crate::files::{self, read};
 
-/// The folder of what is said about each page to whoever embeds it.
+/// The folder of the oEmbed data, one file for each page.
 pub const FOLDER: &str = "oembed";
 
-/// How the link in a page begins that names it.
+/// The beginning of the link to it in a page.
 const LINK: &str = "<link rel=\"alternate\" type=\"application/json+oembed\"";
 
-/// The size of a frame where nobody makes it fit, in CSS pixels.
+/// The size of the frame in CSS pixels, for sites that do not make it fit.
 const WIDTH: u32 = 600;
 const HEIGHT: u32 = 700;
 
-/// Writes what is said about each page and lets the pages name it; what was told before is forgotten.
-pub fn tell(dist: &Path, Address(address): &Address) -> Result<()> {
+/// Writes the oEmbed data of each page and a link to it into the page. It replaces what an earlier address has written.
+///
+/// # Errors
+///
+/// When `dist` is not finished.
+pub fn set_address(dist: &Path, Address(address): &Address) -> Result<()> {
     let loader = read(&dist.join(integrity::LOADER))
         .with_context(|| format!("{} is no finished dist/. Run `cargo xtask build` first", dist.display()))?;
     let mut changed = Vec::new();
@@ -37,16 +41,16 @@ pub fn tell(dist: &Path, Address(address): &Address) -> Result<()> {
         for page in usual.into_iter().chain([format!("{language}.html")]) {
             let file = dist.join(page);
             let before = read(&file)?;
-            let now = naming(&before, &link).with_context(|| format!("{} has no end of its head", file.display()))?;
+            let now = with_link(&before, &link).with_context(|| format!("{} has no end of its head", file.display()))?;
             changed.push((digest(before.as_bytes()), digest(now.as_bytes())));
             write(&file, &now)?;
         }
     }
     let script = dist.join("sw.js");
-    write(&script, &keeping(&read(&script)?, &changed)?)
+    write(&script, &with_digests(&read(&script)?, &changed)?)
 }
 
-/// An address as pages may name it, without a slash at its end.
+/// The address of a site, without a slash at its end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address(String);
 
@@ -66,8 +70,8 @@ impl FromStr for Address {
     }
 }
 
-/// What oEmbed says of one page: the frame, and before it what stands in its place until it lives and where it does not. `WordPress`
-/// makes a frame as high as it wishes only where there is such a quotation, and lets no style through that would take the border away.
+/// The oEmbed data of one page: the frame, and before it a quotation with a link, which is shown until the frame works. `WordPress` lets a
+/// frame choose its height only when there is such a quotation, and removes styles that would hide the border.
 fn embedding(address: &str, language: &str, [title, line, number, _]: &[String; 4]) -> Value {
     let shown = escaped(title);
     let html = format!(
@@ -87,8 +91,8 @@ fn link(address: &str, language: &str, title: &str) -> String {
     format!("{LINK} href=\"{address}/{FOLDER}/{language}.json\" title=\"{}\">", escaped(title))
 }
 
-/// The page with this link in its head and no other of its kind.
-fn naming(page: &str, link: &str) -> Option<String> {
+/// The page with this link in its head, and without an earlier one.
+fn with_link(page: &str, link: &str) -> Option<String> {
     let without = match page.split_once(LINK) {
         Some((before, rest)) => format!("{before}{}", rest.split_once('>')?.1),
         None => page.to_owned(),
@@ -97,8 +101,8 @@ fn naming(page: &str, link: &str) -> Option<String> {
     Some(format!("{head}{link}</head>{rest}"))
 }
 
-/// The script that keeps the pages on a device, with the digests of the pages as they are now, and of another version when they changed.
-fn keeping(script: &str, changed: &[(String, String)]) -> Result<String> {
+/// The script of the offline copy with the digests of the pages as they are now, and with another version when they have changed.
+fn with_digests(script: &str, changed: &[(String, String)]) -> Result<String> {
     const BEFORE: &str = "VERSION = \"v-";
     let mut script = script.to_owned();
     for (before, now) in changed {
@@ -117,7 +121,7 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// Writes a file, and compressed beside it.
+/// Writes a file and its compressed copies.
 fn write(file: &Path, text: &str) -> Result<()> {
     files::write(file, text)?;
     compress::compress_file(file)
@@ -155,8 +159,8 @@ mod tests {
     #[test]
     fn every_page_names_its_embedding_once_and_the_last_address_counts() -> Result<()> {
         let dist = finished("last")?;
-        tell(&dist, &"https://old.example/zhol/".parse()?)?;
-        tell(&dist, &"https://zhol.example/".parse()?)?;
+        set_address(&dist, &"https://old.example/zhol/".parse()?)?;
+        set_address(&dist, &"https://zhol.example/".parse()?)?;
         for (page, language) in [("index.html", "kk"), ("kk.html", "kk"), ("ru.html", "ru")] {
             let text = read(&dist.join(page))?;
             let (head, _) = text.split_once("</head>").context("no head")?;
@@ -171,7 +175,7 @@ mod tests {
     #[test]
     fn what_is_said_of_a_page_is_its_frame_with_something_in_its_place() -> Result<()> {
         let dist = finished("said")?;
-        tell(&dist, &"http://zhol.example:8080/a".parse()?)?;
+        set_address(&dist, &"http://zhol.example:8080/a".parse()?)?;
         let said: Value = serde_json::from_str(&read(&dist.join("oembed/kk.json"))?)?;
         assert_eq!(said.get("version"), Some(&json!("1.0")));
         assert_eq!(said.get("type"), Some(&json!("rich")));
@@ -193,11 +197,11 @@ mod tests {
     #[test]
     fn the_same_address_again_changes_nothing_and_another_the_kept_version() -> Result<()> {
         let dist = finished("again")?;
-        tell(&dist, &"https://zhol.example".parse()?)?;
+        set_address(&dist, &"https://zhol.example".parse()?)?;
         let once = all(&dist)?;
-        tell(&dist, &"https://zhol.example/".parse()?)?;
+        set_address(&dist, &"https://zhol.example/".parse()?)?;
         assert!(all(&dist)? == once);
-        tell(&dist, &"https://other.example".parse()?)?;
+        set_address(&dist, &"https://other.example".parse()?)?;
         let version = |script: &str| script.lines().next().unwrap_or_default().to_owned();
         let before = once.iter().find(|(file, _)| file.ends_with("sw.js")).map(|(_, bytes)| String::from_utf8_lossy(bytes));
         let now = read(&dist.join("sw.js"))?;
@@ -230,7 +234,8 @@ mod tests {
 
     #[test]
     fn a_folder_that_is_not_finished_is_refused_with_the_remedy() {
-        let said = tell(Path::new("/nowhere"), &Address("https://zhol.example".into())).err().map(|error| error.to_string());
+        let said =
+            set_address(Path::new("/nowhere"), &Address("https://zhol.example".into())).err().map(|error| error.to_string());
         assert!(said.is_some_and(|said| said.contains("cargo xtask build")));
     }
 }

@@ -1,29 +1,29 @@
-//! Changes to what other programs have written: the output of the bundler, and files that list the languages.
+//! Replaces text in files that others have written: the output of the bundler, and files that list the languages.
 
 use sha2::{Digest, Sha256};
 
-/// What stands for the list of the languages in files that are not made of the content.
+/// The placeholder for the list of the languages.
 const LANGUAGES: &str = "LANGUAGES";
 
-/// A file in which the build writes the languages: a list of them stands where it says "LANGUAGES", between the same marks.
+/// The text with the list of the languages in place of "LANGUAGES", between the same quotation marks.
 pub fn with_languages(text: &str, languages: &[&str]) -> String {
     let mut text = text.to_owned();
-    // A type in TypeScript is a choice; everything else is a list.
+    // In TypeScript it is a union type, in the other files a list.
     for (before, after, between) in [("= \"", "\";", "\" | \""), ("[\"", "\"]", "\", \""), ("( '", "' )", "', '")] {
         text = text.replace(&format!("{before}{LANGUAGES}{after}"), &format!("{before}{}{after}", languages.join(between)));
     }
     text
 }
 
-/// Gives the marks that Yew leaves in the page names that only this module has: two modules number them alike, and one inside the other
-/// would take the other's for its own.
+/// Gives the properties that Yew sets on nodes of the page a name that only this module uses. Two modules in one page use the same numbers,
+/// and one inside the other would take the other's nodes as its own.
 pub fn marked(script: &str, module: &[u8]) -> String {
     let name: String = Sha256::digest(module).iter().take(3).map(|byte| format!("{byte:02x}")).collect();
     script.replace("__yew_", &format!("_{name}"))
 }
 
-/// Goes through an object's own members where the tools that put the script together go through those of its prototype too: old pages
-/// put their own functions there.
+/// Replaces `for (var x in y)` of the bundler's output, which also visits members of the prototype, by a loop over the object's own
+/// members: old pages add functions to `Object.prototype`.
 pub fn own_members(script: &str) -> String {
     let mut whole = String::new();
     let mut rest = script;

@@ -1,5 +1,5 @@
-//! The pages that people open: the first page of the widget in each language, whole in one file, and readable before anything else has
-//! come.
+//! The pages that people open: the first page of the widget in each language. Each is complete in one file, and can be read before any
+//! other file is there.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -10,30 +10,30 @@ use serde_json::Value;
 use super::integrity;
 use crate::files;
 
-/// The language of the page at no language's address.
+/// The language of `index.html`.
 pub const USUAL: &str = "kk";
 
-/// What the build puts into the pages that lie at the root of the project.
+/// What the build inserts into the pages.
 pub struct Inlay {
     /// The style of the page around the widget.
     pub page: String,
     /// The style of the widget.
     pub widget: String,
-    /// The script that answers until the widget is live.
+    /// The script that answers until the widget works.
     pub script: String,
     /// The script that speaks with the page around a frame.
     pub frame: String,
-    /// All pictures, as a drawing of symbols.
+    /// All pictures, as one SVG of symbols.
     pub pictures: String,
 }
 
 impl Inlay {
-    /// What stands inside the pages and runs or paints, so that the policy can name it.
+    /// The scripts inside the pages, which the security policy names.
     pub fn scripts(&self) -> [&str; 2] {
         [&self.script, &self.frame]
     }
 
-    /// The styles inside the pages.
+    /// The styles inside the pages, which the security policy names.
     pub fn styles(&self) -> [&str; 2] {
         [&self.page, &self.widget]
     }
@@ -58,8 +58,8 @@ pub fn write(frame: &str, inlay: &Inlay, made: &BTreeMap<String, Value>, assets:
 /// A line that only our own page has.
 const OWN: &str = "rel=\"manifest\"";
 
-/// The page as it stands in the frame of a partner: one folder deeper, without what surrounds the widget, and speaking with the page
-/// around it.
+/// The page for the frame of a partner: one folder deeper, without what surrounds the widget, and with the script that exchanges messages
+/// with the page around it.
 fn framed(page: &str, script: &str, assets: &str) -> Result<String> {
     let (head, rest) = page.split_once("<header").context("index.html has no header to leave out")?;
     let (_, rest) = rest.split_once("</header>").context("the header of index.html does not end")?;
@@ -110,7 +110,7 @@ fn page(frame: &str, inlay: &Inlay, language: &str, parts: &Value, assets: &str,
     Ok(page)
 }
 
-/// The pictures that a markup shows, which the widget has not brought yet.
+/// The pictures that a markup uses, as an SVG: the widget has not loaded them yet.
 fn drawing(markup: &str, pictures: &str) -> Result<String> {
     let mut drawn = String::new();
     for shown in markup.split("<use href=\"#").skip(1) {

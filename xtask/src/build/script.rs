@@ -36,11 +36,11 @@ fn away() -> String {
 ///
 /// # Errors
 ///
-/// When a script has a mistake, or the module hands out more than one thing.
+/// When a script has a mistake, or the script exports more than one thing.
 pub fn one_script(tools: &Tools, boot: &Path, inject: &[&Path], script: &Path) -> Result<()> {
     let mut esbuild = command("esbuild");
     esbuild.arg(boot).args(["--bundle", "--format=esm", "--target=es2022", "--minify", "--log-level=error"]);
-    // What a widget leaves behind when it ends is not given back later piece by piece: its whole memory is wiped by then.
+    // wasm-bindgen would free single objects later, when the widget has ended and its whole memory is wiped.
     esbuild.arg("--define:FinalizationRegistry=undefined").arg(away());
     esbuild.args(inject.iter().map(|file| format!("--inject:{}", file.display())));
     live(tools.equip(esbuild.arg(format!("--outfile={}", script.display())))).context("The scripts could not be put together")?;
@@ -48,19 +48,19 @@ pub fn one_script(tools: &Tools, boot: &Path, inject: &[&Path], script: &Path) -
     write(script, text)
 }
 
-/// The script as a function, which gives what the script handed out, if anything.
+/// The script as a function that returns what the script exports, if anything.
 fn anew(script: &str) -> Result<String> {
     let script = script.trim();
     if script.starts_with("import") {
-        bail!("it names another script");
+        bail!("it imports another script");
     }
     let Some((body, out)) = script.split_once("export{") else {
         return Ok(format!("const anew=async()=>{{{script}}};await anew();\n"));
     };
     let (inner, outer) =
-        out.strip_suffix("};").and_then(|out| out.split_once(" as ")).context("it hands out more than one thing")?;
+        out.strip_suffix("};").and_then(|out| out.split_once(" as ")).context("it exports more than one thing")?;
     if outer.contains(',') {
-        bail!("it hands out more than one thing");
+        bail!("it exports more than one thing");
     }
     Ok(format!("const anew=async()=>{{{body}return {inner}}};export const {outer}=await anew();\n"))
 }

@@ -1,4 +1,4 @@
-//! The whole widget in one file, to be passed on from phone to phone.
+//! The whole widget in one file, to be sent from phone to phone.
 
 use std::io::Write;
 use std::path::Path;
@@ -12,10 +12,10 @@ use crate::files::{self, files_in, path_below, read_bytes};
 /// The file, in `dist/`.
 pub const FILE: &str = "zhol.html";
 
-/// What may be passed on by Bluetooth in a minute, in bytes.
+/// The size limit in bytes: what Bluetooth sends in about a minute.
 const MOST: usize = 500_000;
 
-/// What only a page on a server needs.
+/// The lines that only a page on a server needs.
 const SERVED: [&str; 3] = ["rel=\"modulepreload\"", "rel=\"early\"", "rel=\"manifest\""];
 
 /// Writes the file from a first page, the widget's files and the script that unpacks them.
@@ -54,7 +54,7 @@ fn joined(page: &str, language: &str, assets: &str, packed: &str, unpacking: &st
     let mut whole = lines.collect::<Vec<_>>().join("\n");
     let scripts = format!("<script type=\"text/plain\" data-parts>{packed}</script><script>{unpacking}</script></body>");
     for (old, new) in [
-        // Which language it begins in is the browser's to say.
+        // The browser's language decides in which language it begins.
         (format!("data-own data-base=\"{assets}\" data-lang=\"{language}\""), "data-own data-alone data-base=\"./\"".to_owned()),
         ("<template data-waiting>".to_owned(), format!("{pictures}<template data-waiting>")),
         ("</body>".to_owned(), scripts),

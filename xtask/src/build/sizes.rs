@@ -1,4 +1,4 @@
-//! How heavy the widget is for the phone that has to fetch it.
+//! The size of the files that a phone has to fetch, and the limits for it.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -9,9 +9,8 @@ use super::compress;
 use super::console;
 use crate::files::{files_under, path_below, read_bytes};
 
-/// What is promised, in bytes after brotli 11: a limit for each moment at which somebody waits. On the slow mobile networks this is
-/// made for (about 400 kbit/s) a hundred thousand bytes are two seconds. Raise a limit only with a reason that a person who waits
-/// would accept.
+/// The limits, in bytes after brotli 11: one for each moment at which somebody waits. On a slow mobile network (about 400 kbit/s) 100,000
+/// bytes take two seconds. Raise a limit only with a reason that a person who waits would accept.
 pub const LIMITS: [Limit; 4] = [
     Limit { moment: "the first page, readable", assets: |asset| asset.share == Share::FirstPage, most: 9_500 },
     Limit {
@@ -34,13 +33,13 @@ pub struct Limit {
 /// Who fetches an asset, and when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Share {
-    /// Whoever opens the page, in its language.
+    /// Everyone who opens the page, in its language.
     FirstPage,
     /// Everyone, before an answer counts.
     Everyone,
     /// Those who read that language, before an answer counts.
     OneLanguage,
-    /// Who changes to that language.
+    /// People who change to that language.
     AnotherLanguage,
     /// The page of a partner.
     Loader,
@@ -74,7 +73,7 @@ pub fn weigh(dist: &Path, languages: &[String]) -> Result<Vec<Asset>> {
             "pack" if stem.ends_with("-more") => Share::Later,
             "pack" if languages.iter().any(|language| *language == stem) => Share::OneLanguage,
             "js" if stem == "embed" => Share::Loader,
-            // The page has the styles in itself; the pictures come when it stands.
+            // The page contains the styles; the pictures are fetched later.
             "css" | "svg" => Share::Later,
             _ => Share::Everyone,
         };
@@ -101,7 +100,7 @@ fn weight(assets: &[&Asset]) -> usize {
     assets.iter().map(|asset| asset.brotli).sum()
 }
 
-/// What is wrong where the assets are heavier together than a limit allows.
+/// A message for each limit that the assets together exceed.
 pub fn over(assets: &[Asset], limits: &[Limit]) -> Vec<String> {
     let said = |limit: &Limit| {
         let waited = waited_for(limit, assets);
@@ -124,7 +123,7 @@ pub fn over(assets: &[Asset], limits: &[Limit]) -> Vec<String> {
     limits.iter().filter_map(said).collect()
 }
 
-/// All assets with their sizes, and what each moment takes, for people.
+/// A table of all assets with their sizes, and of the sum for each moment.
 pub fn table(assets: &[Asset]) -> String {
     let mut table = row("bytes", "raw", "brotli");
     for asset in assets {

@@ -12,7 +12,7 @@ use crate::setup::Tools;
 /// The name that wasm-pack gives the files of every module: `zhol.js` and `zhol_bg.wasm`.
 pub const NAME: &str = "zhol";
 
-/// What the compiler works for.
+/// What a module is compiled for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Profile {
     /// A small module: people fetch it over slow networks.
@@ -23,7 +23,7 @@ pub enum Profile {
     Development,
 }
 
-/// Code for size, and no words for a panic, which nobody would read.
+/// Code for size, and no messages of panics, which nobody would read.
 const SMALL: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
 
 /// The standard library built for size with the module takes a fifth off it, and a phone fetches it every time.
@@ -43,7 +43,7 @@ pub fn compile(project: &Project, tools: &Tools, package: &str, name: &str, fold
     pack.args(["--no-pack", "--no-typescript", "--out-name", name, "--out-dir"]).arg(folder);
     pack.args([package, "--"]);
     if profile == Profile::Development {
-        // What a debugger needs makes the module several times larger, and takes time at every step.
+        // Debug information makes the module several times larger, and every step slower.
         pack.env("CARGO_TARGET_DIR", project.wasm_development_target()).env("CARGO_PROFILE_DEV_DEBUG", "false");
     } else {
         optimise(&mut pack, project, tools, profile);
@@ -53,7 +53,7 @@ pub fn compile(project: &Project, tools: &Tools, package: &str, name: &str, fold
 
 fn optimise(pack: &mut Command, project: &Project, tools: &Tools, profile: Profile) {
     pack.env("CARGO_TARGET_DIR", project.wasm_target());
-    // The native programs are built to be ready soon; the widget is built for the network.
+    // The native programs are compiled quickly; the widget is compiled to be small.
     pack.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", if profile == Profile::Small { "z" } else { "3" });
     pack.env("CARGO_PROFILE_RELEASE_LTO", "true").env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "1");
     if tools.have_library_sources() {

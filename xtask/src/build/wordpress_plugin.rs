@@ -1,4 +1,4 @@
-//! The plugin for WordPress as an administrator uploads it: one archive, with its words in each language as WordPress reads them.
+//! The plugin for WordPress as an administrator uploads it: one archive, with its translations in the formats that WordPress reads.
 
 use std::fs::{self, File};
 use std::io::Write;
@@ -54,8 +54,8 @@ fn words(file: &Path) -> Result<Catalog> {
     po_file::parse(file).map_err(|error| anyhow!("{} cannot be read: {error}", file.display()))
 }
 
-/// The words of a language in the binary format of gettext. WordPress takes only files whose tables follow each other without a gap, the empty
-/// one for hashes too, which `polib` leaves out.
+/// The words of a language in the binary format of gettext. WordPress takes only files whose tables follow each other without a gap.
+/// `polib` leaves out the empty table of hashes, which is one of them.
 fn compiled(words: &Catalog) -> Result<Vec<u8>> {
     const HEAD: usize = 28;
     let mut pairs = vec![(String::new(), words.metadata.export_for_mo())];
@@ -98,7 +98,7 @@ mod tests {
         Project::here().root().join("wordpress/zhol")
     }
 
-    /// Every sentence that a file of the plugin has translated.
+    /// Every sentence that a file of the plugin lets WordPress translate.
     fn spoken(file: &str) -> Result<BTreeSet<String>> {
         let text = fs::read_to_string(plugin().join(file))?;
         let (before, after) = if file.ends_with(".js") { ("__(\"", "\", \"zhol\")") } else { ("( '", "', 'zhol' )") };

@@ -9,9 +9,9 @@ use super::{apt, cargo_tools};
 use crate::process::find;
 use crate::project::Project;
 
-/// A program, and how to come by it.
+/// A program, and how to install it.
 struct Program {
-    /// What says where it is, if somewhere unusual; and tells the tests.
+    /// The environment variable with its path: for an unusual place, and for the tests.
     variable: &'static str,
     names: &'static [&'static str],
     /// The Debian package that has it.
@@ -23,13 +23,13 @@ const CHROMIUM: [Program; 2] = [
     Program { variable: "CHROMEDRIVER", names: &["chromedriver"], package: "chromium-driver" },
 ];
 const FIREFOX: [Program; 1] = [Program { variable: "FIREFOX", names: &["firefox-esr", "firefox"], package: "firefox-esr" }];
-/// `WebKit`'s driver brings its small browser along, and that needs a screen to be shown on.
+/// `WebKit`'s driver brings its small browser along, which needs a screen.
 const WEBKIT: [Program; 2] = [
     Program { variable: "WEBKITDRIVER", names: &["WebKitWebDriver"], package: "webkit2gtk-driver" },
     Program { variable: "XVFB", names: &["Xvfb"], package: "xvfb" },
 ];
 
-/// The server that most sites stand behind. It takes a variable of its own name for sockets that it inherits.
+/// The server that most sites stand behind. Its variable is not `NGINX`, which nginx uses itself.
 const NGINX: [Program; 1] = [Program { variable: "NGINX_PROGRAM", names: &["nginx"], package: "nginx-light" }];
 
 /// `WordPress` with its theme, and what it runs on. None of it is started by installing it.
@@ -45,7 +45,7 @@ const WORDPRESS: [Program; 5] = [
     Program { variable: "MARIADB_INSTALL_DB", names: &["mariadb-install-db"], package: "mariadb-server-core" },
 ];
 
-/// Where programs are, each under the variable that tells the tests.
+/// The paths of programs, each with the environment variable that the tests read it from.
 pub type Programs = Vec<(&'static str, PathBuf)>;
 
 /// Finds Chromium and the program that drives it, or installs both.
@@ -66,7 +66,7 @@ pub fn firefox(project: &Project) -> Result<Programs> {
     Ok(found)
 }
 
-/// Finds the small browser of `WebKitGTK`, with the program that drives it and a screen that nobody sees, or installs them.
+/// Finds the small browser of `WebKitGTK`, with the program that drives it and a virtual screen, or installs them.
 pub fn webkit() -> Result<Programs> {
     ready(&WEBKIT, &[])
 }
@@ -100,7 +100,7 @@ fn ready(programs: &[Program], besides: &[&str]) -> Result<Programs> {
     }
 }
 
-/// Where all of them are; or the first that is nowhere.
+/// The paths of all of them, or the first that was not found.
 fn installed(programs: &[Program], find: fn(&str) -> Option<PathBuf>) -> Result<Result<Programs, &Program>> {
     let mut found = Programs::new();
     for program in programs {
@@ -144,7 +144,7 @@ mod tests {
 
     #[test]
     fn a_variable_that_names_no_file_is_refused() {
-        let said = existing("GECKODRIVER", Path::new("/nowhere/at/all")).err().map(|trouble| trouble.to_string());
+        let said = existing("GECKODRIVER", Path::new("/nowhere/at/all")).err().map(|error| error.to_string());
         assert!(said.is_some_and(|said| said.contains("GECKODRIVER") && said.contains("/nowhere/at/all")));
     }
 }
