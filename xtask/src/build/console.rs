@@ -4,18 +4,18 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use super::integrity::{sealed, with_digests};
-use super::script::one_script;
+use super::integrity::{digests, sealed};
+use super::link;
+use super::script::ModuleScript;
 use super::wasm_module::{self, Profile};
-use crate::files::{copy, read, write as write_file};
-use crate::names;
+use crate::files::{read, write as write_file};
 use crate::project::Project;
 use crate::setup::Tools;
 
-/// The console's scripts, which its module finds beside it.
-const SCRIPTS: &str = "console/js";
+/// The script that starts the console.
+const BOOT: &str = "console/js/boot.js";
 /// The script that holds back what the module has put off.
-const LATER: &str = "timer_shim.js";
+const TIMERS: &str = "console/js/timer_shim.js";
 
 /// The folder of the compiled module.
 fn package(modules: &Path) -> PathBuf {
@@ -31,23 +31,24 @@ pub fn compile(project: &Project, tools: &Tools, modules: &Path, profile: Profil
     wasm_module::compile(project, tools, "wasm/console", wasm_module::NAME, &package(modules), profile)
 }
 
-/// Writes the module and its script into the folder of the widget's files. With `short_names`, both know each other by short names.
+/// Writes the module and its script into the folder of the widget's files.
 ///
 /// # Errors
 ///
 /// When a script has a mistake, or the module is missing.
-pub fn write(project: &Project, tools: &Tools, short_names: bool, modules: &Path, folder: &Path) -> Result<()> {
+pub fn write(project: &Project, tools: &Tools, modules: &Path, folder: &Path) -> Result<()> {
     let package = package(modules);
-    for own in ["boot.js", "console.js", LATER] {
-        copy(&project.root().join(SCRIPTS).join(own), &package.join(own))?;
-    }
-    let (module, script) = (folder.join("hotline_bg.wasm"), folder.join("hotline.js"));
-    copy(&package.join("zhol_bg.wasm"), &module)?;
-    one_script(tools, &package.join("boot.js"), &[&package.join(LATER)], &script)?;
-    if short_names {
-        names::shorten(&module, &script)?;
-    }
-    write_file(&script, with_digests(&read(&script)?, folder)?)
+    let names = link::shorten_names(tools, &package.join("zhol_bg.wasm"), &folder.join("hotline_bg.wasm"))?;
+    let script = ModuleScript {
+        root: project.root(),
+        entry: BOOT,
+        package: &package,
+        names: &names,
+        digests: digests(folder, |_| true)?,
+        inject: Some(TIMERS),
+        export: None,
+    };
+    script.write(tools, &folder.join("hotline.js"))
 }
 
 /// Writes the page to the folder that its address names. `files` is the folder of the widget's files, `assets` the same below the site.
