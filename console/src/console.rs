@@ -68,7 +68,7 @@ fn perform(action: Action) {
 pub(super) fn photographed(event: Event) {
     let input = event.target_unchecked_into::<HtmlInputElement>();
     spawn_local(async move {
-        let found = match page::photo(&input).await {
+        let found = match page::read_picture(&input).await {
             Some((width, grey)) => photo::read(width, &grey),
             None => None,
         };
@@ -117,16 +117,16 @@ impl Component for Console {
     fn create(context: &Context<Self>) -> Self {
         let (year, month, day) = web::today();
         let today = Date::new(year, month, day).unwrap_or(Date::from_days_since_1970(0));
-        let own = first_language(web::languages());
+        let own = first_language(web::preferred_languages());
         let own = if Language::tagged(own).is_some_and(|language| language.workers) { own } else { "ru" };
         let mut desk = Desk::new(own, own, today);
-        if let Some(settings) = page::settled() {
+        if let Some(settings) = page::saved_settings() {
             set_up(&mut desk, &settings);
         }
         fetch(context);
         let act = Callback::from(perform);
         let desk = RefCell::new(desk);
-        Self { desk, act, remains: page::remains(), held: Vec::new(), settings: String::new(), looked: None }
+        Self { desk, act, remains: page::is_clipboard_full(), held: Vec::new(), settings: String::new(), looked: None }
     }
 
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
@@ -149,12 +149,12 @@ impl Component for Console {
         let held = desk.held();
         let answered = self.held != held;
         if answered {
-            page::hold(&held);
+            page::save_for_restart(&held);
             self.held = held;
         }
         let settings = settings(desk);
         if self.settings != settings {
-            page::settle(&settings);
+            page::save_settings(&settings);
             self.settings = settings;
         }
         // What is typed into a panel moves nothing.
@@ -172,13 +172,13 @@ impl Component for Console {
                     || !typing(&panel) && !typing(&desk.panel)
             });
             if covered {
-                page::look(if matches!(desk.panel, Panel::Code(..)) { "[data-code]" } else { "[data-panel]" }, false);
+                page::focus_on(if matches!(desk.panel, Panel::Code(..)) { "[data-code]" } else { "[data-panel]" }, false);
             } else if moved {
                 let fact = desk.case().and_then(|case| desk.rules.as_ref()?.book.fact(case.open()));
                 let date = fact.is_some_and(|fact| fact.kind == Kind::Date);
                 // An answer of before gives way to what is typed.
                 let whole = !desk.case().is_some_and(Case::is_typed);
-                page::look(if date { "[data-open] [data-date]" } else { "[data-open] h3" }, date && whole);
+                page::focus_on(if date { "[data-open] [data-date]" } else { "[data-open] h3" }, date && whole);
             }
         }
     }
@@ -195,7 +195,7 @@ impl Console {
                 let summary = desk.summary(if *caller { desk.caller } else { desk.worker }).unwrap_or_default();
                 spawn_local(async move { perform(Action::Copied(page::copy(&summary).await)) });
             }
-            Action::Note => page::look("[data-note]", false),
+            Action::Note => page::focus_on("[data-note]", false),
             Action::Hides(wanted) => page::clear_when_hidden(*wanted),
             _ => {}
         }
@@ -247,7 +247,7 @@ fn fetch(context: &Context<Console>) {
         };
         let rules = rules.await;
         link.send_message(Message::Perform(rules.map_or(Action::Failed, |rules| Action::Rules(Rc::new(rules)))));
-        if let Some(bytes) = page::held() {
+        if let Some(bytes) = page::saved_for_restart() {
             link.send_message(Message::Perform(Action::Restore(bytes)));
         }
     });

@@ -55,16 +55,16 @@ impl Component for App {
         let (own, link) = (*own, context.link().clone());
         let mut state = State::new(language, *today);
         if own {
-            state = state.on_our_page(to_usize(web::here()));
+            state = state.on_our_page(to_usize(web::history_index()));
             let link = link.clone();
-            web::follow(move |number| link.send_message(Action::Visit(to_usize(number))));
+            web::on_pop_state(move |number| link.send_message(Action::Visit(to_usize(number))));
         }
         let act = Callback::from(move |action| match action {
             // The browser's own way back, so that both are one.
             Action::Back if own => web::back(),
             action => {
                 if matches!(action, Action::Keep(false)) {
-                    web::erase();
+                    web::erase_answers();
                 }
                 link.send_message(action);
             }
@@ -95,7 +95,7 @@ impl Component for App {
         // Two turns at once may lead to the same number: the turns count too.
         let stepped = (state.session.number(), state.moves);
         if done.stepped.replace(stepped) != Some(stepped) && *own {
-            web::step(u32::try_from(stepped.0).unwrap_or(u32::MAX));
+            web::push_index(u32::try_from(stepped.0).unwrap_or(u32::MAX));
         }
 
         // Whatever breaks, the answers are there for the widget that takes this one's place; on the device they are kept if the person
@@ -104,7 +104,7 @@ impl Component for App {
         if done.kept != kept {
             done.kept = kept;
             if let Some(rules) = &state.rules {
-                web::keep(room, &kept::write(&rules.book, state.session.answers()), state.keeping);
+                web::save_answers(room, &kept::write(&rules.book, state.session.answers()), state.keeping);
             }
         }
 
@@ -118,7 +118,7 @@ impl Component for App {
         // Once the first page stands: nobody waits for the pictures.
         if !done.drawn && state.rules.is_some() && state.texts.is_some() {
             done.drawn = true;
-            spawn_local(web::draw(room.clone()));
+            spawn_local(web::insert_sprite(room.clone()));
         }
     }
 }
@@ -147,13 +147,14 @@ fn fetch(context: &Context<App>, state: &State, stands: bool) {
             if !first {
                 return;
             }
-            let revived = web::revived(&room);
-            let found =
-                web::kept(&room).filter(|_| own || revived.is_some()).and_then(|bytes| kept::read(&rules.book, &bytes, today));
+            let restarted = web::restarted_on_device(&room);
+            let found = web::saved_answers(&room)
+                .filter(|_| own || restarted.is_some())
+                .and_then(|bytes| kept::read(&rules.book, &bytes, today));
             if let Some(answers) = found {
                 link.send_message(Action::Found(answers));
                 // Who was in the midst of it is not asked whether to go on.
-                if let Some(keeping) = revived {
+                if let Some(keeping) = restarted {
                     link.send_message(Action::Resume(keeping));
                 }
             }

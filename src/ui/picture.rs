@@ -2,7 +2,7 @@
 
 use super::sheet::{Name, Sheet};
 
-/// A picture by its name among those that [`crate::web::draw`] brings, all at once.
+/// A picture by its name among those that [`crate::web::insert_sprite`] brings, all at once.
 pub(super) fn picture(sheet: &mut Sheet<'_>, name: &str) {
     sheet.element("svg", "picture", |sheet| {
         sheet.set(Name::ViewBox, "0 0 48 48");

@@ -29,13 +29,14 @@ const WATCHED: &str = "window.modules = [];
             };
         }
         const made = await instantiate(module, imports);
-        modules.push(new WeakRef((made.instance ?? made).exports.memory));
+        // What it exports has names by which only its script knows it.
+        modules.push(new WeakRef(Object.values(made.exports).find((value) => value instanceof WebAssembly.Memory)));
         return made;
     };
     window.notes = [];";
 
 /// How often a module broke.
-pub const BROKEN: &str = "return document[Symbol.for('zhol')].deaths?.length ?? 0";
+pub const BROKEN: &str = "return Object.values(document[Symbol.for('zhol')])[0].crashes.length";
 
 /// Chooses a language, of the worker or of the caller.
 pub const SPEAK: &str = "const list = document.querySelector(`[data-tongue=${arguments[0]}]`);
@@ -201,7 +202,7 @@ impl Worker {
         }
         self.press(&keys).await?;
         self.wait("[data-done]").await.map_err(|trouble| format!("after {told:?}, {keys:?}: {trouble}"))?;
-        let held = self.ask("return [...document[Symbol.for('zhol')].held]").await?;
+        let held = self.ask("return [...Object.values(document[Symbol.for('zhol')])[0].savedForRestart]").await?;
         let number = encoding::encode(book, &told);
         // Whose case is shown, the caller's language, the question that is open, and how long the number is.
         assert_eq!(held.as_array().map(|held| json!(held[4..])), Some(json!(number.bytes())), "the console holds these answers");
