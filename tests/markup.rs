@@ -16,10 +16,10 @@ use std::{
 
 use frozen::today;
 use yew::{Callback, ServerRenderer};
-use zhol::ui::{Action, LANGUAGES, Part, Pick, Screen, ScreenProps, State};
+use zhol::ui::{Action, DateField, Pick, Screen, ScreenProps, State};
 use zhol_authoring::Content;
 use zhol_core::{
-    content::{Catalog, read_catalog},
+    content::{Catalog, LANGUAGES, read_catalog},
     engine::{Answer, Kind, screen},
     interview::Page,
 };
@@ -49,17 +49,17 @@ fn answered(state: &State, fact: &str, answers: &[&str]) -> State {
             (_, Some(option)) => Action::Pick(Pick::Option(option)),
             ("none", _) => Action::Pick(Pick::None),
             ("unknown", _) => Action::Pick(Pick::Unknown),
-            (year, _) => Action::Write(Part::Year, year.to_owned()),
+            (year, _) => Action::Write(DateField::Year, year.to_owned()),
         });
     }
     let state = state.after(Action::Confirm);
-    assert_eq!(state.fault, None, "{} {answers:?}", fact.id);
+    assert_eq!(state.error, None, "{} {answers:?}", fact.id);
     state
 }
 
 /// The markup of the state that `make` makes.
 fn markup(make: impl FnOnce() -> State + Send + 'static) -> String {
-    let page = ServerRenderer::<Screen>::with_props(move || ScreenProps { state: Rc::new(make()), act: Callback::noop() });
+    let page = ServerRenderer::<Screen>::with_props(move || ScreenProps { state: Rc::new(make()), on_action: Callback::noop() });
     finished(page.hydratable(false).render())
 }
 
@@ -194,7 +194,7 @@ fn the_first_question_stands_with_the_words_that_come_first_and_every_other_page
         waits("check", |state| state.after(Action::Begin(1)).after(Action::Check));
         waits("second question", |state| {
             let state = state.after(Action::Begin(1)).after(Action::Pick(Pick::Unknown)).after(Action::Confirm);
-            assert_eq!(state.fault, None);
+            assert_eq!(state.error, None);
             state
         });
     }
@@ -350,7 +350,7 @@ fn a_returned_date_is_on_the_page_again() {
 /// The question about the birth date after a text was typed as the year and confirmed so many times.
 fn born(language: &'static str, typed: &str, confirmed: u8) -> State {
     let fact = CONTENT.pack.book.fact_named("birth_date").unwrap();
-    let state = opened(language).after(Action::Change(fact)).after(Action::Write(Part::Year, typed.to_owned()));
+    let state = opened(language).after(Action::Change(fact)).after(Action::Write(DateField::Year, typed.to_owned()));
     (0..confirmed).fold(state, |state, _| state.after(Action::Confirm))
 }
 
@@ -378,7 +378,7 @@ fn a_year_in_which_the_law_turns_asks_calmly_and_once_for_the_month() {
     assert_eq!(birth_date(&born("en", "1992", 1)), None);
     assert_eq!(birth_date(&born("en", "1992", 2)).as_deref(), Some("1992"));
     // The month decides, and then nothing more is asked; a year that decides is not asked about at all.
-    let with_month = born("en", "1992", 1).after(Action::Write(Part::Month, "2".to_owned())).after(Action::Confirm);
+    let with_month = born("en", "1992", 1).after(Action::Write(DateField::Month, "2".to_owned())).after(Action::Confirm);
     assert_eq!(birth_date(&with_month).as_deref(), Some("1992-02"));
     assert_eq!(birth_date(&born("en", "1990", 1)).as_deref(), Some("1990"));
     assert!(markup(|| born("en", "about 1990", 1)).contains("data-asks=\"year\""));
@@ -386,7 +386,7 @@ fn a_year_in_which_the_law_turns_asks_calmly_and_once_for_the_month() {
     // What was answered so before is not asked about again.
     let fact = CONTENT.pack.book.fact_named("birth_date").unwrap();
     let again = born("en", "1992", 2).after(Action::Change(fact)).after(Action::Confirm);
-    assert_eq!(again.fault, None);
+    assert_eq!(again.error, None);
 }
 
 #[test]

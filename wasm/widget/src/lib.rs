@@ -1,12 +1,10 @@
-//! The widget as the one WebAssembly module that a page loads. Everything in it is in `zhol`.
-//!
-//! The function for the page's scripts is here and not in `zhol`: every module that links a crate has the functions it exports, and all
-//! that they use.
+//! The widget as the one WebAssembly module that a page loads. The export is here and not in `zhol`, because every module that uses a
+//! library takes over its exports: the console would carry the whole widget.
 
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use web_sys::Element;
 
-/// See [`zhol::embed::mount`].
+/// Opens the widget in an element, as [`zhol::embed::mount`] says.
 #[wasm_bindgen]
 #[must_use]
 pub fn mount(room: Element, base: String, language: String, own: bool) -> JsValue {

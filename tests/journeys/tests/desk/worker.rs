@@ -86,7 +86,7 @@ impl Worker {
     /// Reads the console in a language.
     pub async fn speaks(&self, language: &str) -> Result<(), Trouble> {
         self.browser.client.execute(SPEAK, vec![json!("worker"), json!(language)]).await?;
-        self.wait(&format!(".desk[lang={language}]")).await
+        self.wait(&format!(".console[lang={language}]")).await
     }
 
     pub async fn wait(&self, selector: &str) -> Result<(), Trouble> {
@@ -136,7 +136,12 @@ impl Worker {
     }
 
     pub async fn at(&self) -> Result<String, Trouble> {
-        Ok(self.ask("return document.querySelector('.desk').dataset.at").await?.as_str().ok_or("no question is open")?.to_owned())
+        Ok(self
+            .ask("return document.querySelector('.console').dataset.at")
+            .await?
+            .as_str()
+            .ok_or("no question is open")?
+            .to_owned())
     }
 
     /// The keys that give an answer.
