@@ -8,7 +8,7 @@ mod surveyjs;
 
 use serde_json::{Map, Value, json};
 
-use super::Content;
+use crate::Content;
 use zhol_core::{
     content::{Arg, Catalog},
     engine::{Bound, Date, Fact, FactId, Kind, Node, NodeId, Rulebook},
@@ -16,7 +16,7 @@ use zhol_core::{
 
 /// A program that reads an export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum Reader {
+pub enum Target {
     /// A form of survey-core, whose expressions are true or false.
     Surveyjs,
     /// Rules of publicodes, whose conditions can be undecided as ours can.
@@ -25,11 +25,11 @@ pub enum Reader {
 
 /// Writes the questions and the standings for a program, with the words of one language.
 #[must_use]
-pub fn export(content: &Content, texts: &Catalog, reader: Reader) -> Value {
+pub fn export(content: &Content, texts: &Catalog, reader: Target) -> Value {
     let book = &content.pack.book;
     match reader {
-        Reader::Surveyjs => surveyjs::write(book, texts),
-        Reader::Publicodes => publicodes::write(book, texts),
+        Target::Surveyjs => surveyjs::write(book, texts),
+        Target::Publicodes => publicodes::write(book, texts),
     }
 }
 

@@ -22,6 +22,12 @@ impl Date {
         (1..=days_in(year, month)?).contains(&day).then_some(Self { year, month, day })
     }
 
+    /// A whole day, written as `YYYY-MM-DD`. `None` for anything else: a year or a month alone, another notation, no day of the calendar.
+    #[must_use]
+    pub fn parse_day(text: &str) -> Option<Self> {
+        PartialDate::parse(text).ok().filter(|date| date.first() == date.last()).map(PartialDate::first)
+    }
+
     /// The day so many days after 1 January 1970, up to the year 65535.
     #[must_use]
     pub fn from_days_since_1970(days: u32) -> Self {

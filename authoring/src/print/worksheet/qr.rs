@@ -1,0 +1,41 @@
+//! The code that a phone reads with its camera: an address in black and white squares.
+
+use std::fmt::Write as _;
+
+use qrcodegen::{QrCode, QrCodeEcc};
+
+use crate::{Problem, print::html::Markup};
+
+/// White around the code, in squares, as its standard demands.
+const QUIET: i32 = 4;
+
+/// A code as the path of its black squares.
+pub(super) struct Drawn {
+    side: i32,
+    path: String,
+}
+
+/// Draws the code of an address.
+pub(super) fn drawn(address: &str) -> Result<Drawn, Problem> {
+    let code = QrCode::encode_text(address, QrCodeEcc::Medium).map_err(|_| {
+        Problem::new("--address", address, "The address is too long to be printed as a code.", "Take a shorter address.")
+    })?;
+    let side = code.size();
+    let mut path = String::new();
+    for y in 0..side {
+        for x in (0..side).filter(|x| code.get_module(*x, y)) {
+            let _ = write!(path, "M{} {}h1v1h-1z", x + QUIET, y + QUIET);
+        }
+    }
+    Ok(Drawn { side: side + 2 * QUIET, path })
+}
+
+impl Drawn {
+    /// Puts the code on a page. Who cannot see it reads the address beside it.
+    pub(super) fn write(&self, page: &mut Markup) {
+        let view = format!("0 0 {0} {0}", self.side);
+        page.within("svg", &[("viewBox", &view), ("aria-hidden", "true"), ("shape-rendering", "crispEdges")], |page| {
+            page.void("path", &[("d", &self.path)]);
+        });
+    }
+}
