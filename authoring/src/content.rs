@@ -178,3 +178,6 @@ fn pack_of_words(texts: &Catalog) -> Vec<u8> {
 fn pack(what: &impl Serialize) -> Result<Vec<u8>, postcard::Error> {
     Ok(charset_encode::shortened(&postcard::to_allocvec(what)?))
 }
+
+#[cfg(test)]
+mod tests;

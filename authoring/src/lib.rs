@@ -19,8 +19,8 @@ pub use export::{Target, export};
 pub use pack::Pseudolocale;
 pub use population::people;
 pub use print::{
-    Explainer, Explanation, graph, guide, open_points, paper, partners, pretty, questions, questions_json, report, script,
-    scripts, summary_text, to_confirm,
+    Explainer, Explanation, call_script, call_scripts, guide, open_points, partners, pretty, questions, questions_json, report,
+    rule_diagrams, summary_text, to_confirm, worksheets,
 };
 pub use problem::{Problem, Severity};
 pub use prove::{EquivalenceCheck, Mutant, MutationOperator, MutationTest, Survivor, mutants};

@@ -16,8 +16,8 @@ use std::{
 
 use clap::Parser;
 use zhol_authoring::{
-    Content, Explainer, MutationTest, Source, diff, graph, guide, open_points, paper, partners, people, questions,
-    questions_json, script, scripts, to_confirm, transliterated,
+    Content, Explainer, MutationTest, Source, call_script, call_scripts, diff, guide, open_points, partners, people, questions,
+    questions_json, rule_diagrams, to_confirm, transliterated, worksheets,
 };
 
 use arguments::{Arguments, Command};
@@ -97,7 +97,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, CliError> {
             let source = source(folder)?;
             let content = checked(&source)?;
             texts(&content, lang)?;
-            files::write(to, &graph(&source, &content, lang)?, &mut out)?;
+            files::write(to, &rule_diagrams(&source, &content, lang)?, &mut out)?;
         }
         Command::Guide { out: to } => {
             let source = source(folder)?;
@@ -106,16 +106,16 @@ fn run(arguments: &Arguments) -> Result<ExitCode, CliError> {
         }
         Command::Paper { out: to, address } => {
             let source = source(folder)?;
-            let pages = paper(&source, &checked(&source)?, today(), address.as_deref())?;
+            let pages = worksheets(&source, &checked(&source)?, today(), address.as_deref())?;
             files::write(to, &pages, &mut out)?;
         }
         Command::Script { out: to, worker, caller } => {
             let content = checked(&source(folder)?)?;
             let pages = match caller {
-                None => scripts(&content),
+                None => call_scripts(&content),
                 Some(caller) => {
                     texts(&content, caller)?;
-                    script(&content, worker, caller).ok_or_else(|| {
+                    call_script(&content, worker, caller).ok_or_else(|| {
                         let choose = content.workers.join(", ");
                         CliError::new(1, format!("there is no script for a worker in `{worker}`. Choose one of: {choose}."))
                     })?

@@ -40,11 +40,6 @@ impl Screener<'_> {
             if line.trim().is_empty() {
                 continue;
             }
-            if let Some(case) = Case::of_line(&self.content.pack.book, &line) {
-                self.screened += 1;
-                self.write(&case, out)?;
-                continue;
-            }
             match serde_json::from_str(&line) {
                 Ok(value) => self.screen(&value, number, out)?,
                 // The first line does not end its document: the whole input is one document.

@@ -7,7 +7,10 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::{bound, facts, is_named, label, question, uses, words};
+use super::{
+    conditions::{bound, is_named, uses},
+    questions::{facts, label, question, words},
+};
 use zhol_core::{
     content::Catalog,
     engine::{Fact, FactId, Kind, Node, NodeId, OptionSet, Rulebook},

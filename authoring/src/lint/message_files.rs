@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     Problem, Source,
-    print::{offline_pages, rule_diagrams},
+    print::{offline_pages::message_keys::keys as page_keys, rule_diagrams::message_keys::keys as diagram_keys},
     problem::did_you_mean,
     read::{
         files::{self, CONTENT},
@@ -49,8 +49,8 @@ pub(crate) fn check(source: &Source, locales: &[Locale], terms: &[&str], problem
     let all: Vec<&str> = locales.iter().map(|locale| locale.texts.language.as_str()).collect();
     let workers: Vec<&str> =
         locales.iter().filter(|locale| locale.workers).map(|locale| locale.texts.language.as_str()).collect();
-    check_folder(source, "guide", &all, Some(offline_pages::message_keys::keys(source)), problems);
-    check_folder(source, "graph", &workers, Some(rule_diagrams::message_keys::keys(terms)), problems);
+    check_folder(source, "guide", &all, Some(page_keys(source)), problems);
+    check_folder(source, "graph", &workers, Some(diagram_keys(terms)), problems);
     check_folder(source, "partners", &workers, None, problems);
     check_folder(source, "keepers", &workers, None, problems);
     check_unread(source, &all, &workers, problems);

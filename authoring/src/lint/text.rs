@@ -18,7 +18,7 @@ pub(crate) mod message;
 mod numbers;
 pub(crate) mod page;
 mod problem;
-mod readability;
+pub(crate) mod readability;
 mod syllables;
 mod terms;
 mod translation;

@@ -1,6 +1,6 @@
 //! The call as a sheet of paper, for a desk without a computer: every question in two languages, what to ask further, boxes to tick.
 
-use crate::{Content, print::html::Markup};
+use crate::{Content, print::markup::Markup};
 use zhol_core::{
     content::{Arg, Catalog, keys::answer},
     engine::{Fact, Kind},
@@ -11,16 +11,16 @@ const STYLE: &str = include_str!("../../../styles/paper.css");
 /// Writes the script for a pair of languages: the names of the files and what is in them. None where the console does not speak with
 /// workers in that language, or nobody calls in the other.
 #[must_use]
-pub fn script(content: &Content, worker: &str, caller: &str) -> Option<Vec<(String, String)>> {
+pub fn call_script(content: &Content, worker: &str, caller: &str) -> Option<Vec<(String, String)>> {
     let worker = content.workers.iter().any(|other| other == worker).then(|| console_words(content, worker))??;
-    let sheet = Sheet { content, caller: console_words(content, caller)?, worker };
-    let name = format!("script-{}-{}.html", sheet.worker.language, sheet.caller.language);
-    Some(vec![("paper.css".to_owned(), STYLE.to_owned()), (name, sheet.page())])
+    let script_page = ScriptPage { content, caller: console_words(content, caller)?, worker };
+    let name = format!("script-{}-{}.html", script_page.worker.language, script_page.caller.language);
+    Some(vec![("paper.css".to_owned(), STYLE.to_owned()), (name, script_page.page())])
 }
 
 /// Writes the scripts of all pairs of languages, and a page that leads to each of them.
 #[must_use]
-pub fn scripts(content: &Content) -> Vec<(String, String)> {
+pub fn call_scripts(content: &Content) -> Vec<(String, String)> {
     let mut files = Vec::new();
     let mut list = Markup::default();
     list.within("html", &[("lang", "ru")], |page| {
@@ -31,7 +31,7 @@ pub fn scripts(content: &Content) -> Vec<(String, String)> {
                     page.element("h1", &[], &worker.text("console-script"));
                     page.within("ul", &[], |page| {
                         for caller in &content.texts {
-                            let made = script(content, &worker.language, &caller.language).unwrap_or_default();
+                            let made = call_script(content, &worker.language, &caller.language).unwrap_or_default();
                             if let Some((name, _)) = made.last() {
                                 page.within("li", &[], |page| {
                                     page.element("a", &[("href", name), ("lang", &caller.language)], &caller.name);
@@ -65,13 +65,13 @@ fn head(page: &mut Markup, title: &str) {
     page.void("link", &[("rel", "stylesheet"), ("href", "paper.css")]);
 }
 
-struct Sheet<'a> {
+struct ScriptPage<'a> {
     content: &'a Content,
     worker: Catalog,
     caller: Catalog,
 }
 
-impl Sheet<'_> {
+impl ScriptPage<'_> {
     fn page(&self) -> String {
         let mut page = Markup::default();
         page.within("html", &[("lang", &self.worker.language), ("dir", self.worker.direction.word())], |page| {

@@ -5,14 +5,14 @@
 pub(crate) mod message_keys;
 mod offices;
 
-pub(crate) use offices::Kept;
+pub(crate) use offices::OfficeAtDesk;
 
 use crate::{
     Content, Problem, Source,
     read::{
         files, fluent,
         message_keys::{Keys, lacking, missing, unused},
-        rule_source::{self, Draft},
+        rule_source::{self, RuleSource},
     },
 };
 use zhol_core::{
@@ -21,9 +21,9 @@ use zhol_core::{
 };
 
 /// Everything that a page or a sheet in one language is made of.
-pub(crate) struct Handout<'a> {
+pub(crate) struct PageContext<'a> {
     pub pack: &'a RulePack,
-    pub draft: &'a Draft,
+    pub rules: &'a RuleSource,
     /// The words of the widget and those of `content/guide/` together.
     pub texts: Catalog,
     /// All languages, for the links between them.
@@ -32,7 +32,7 @@ pub(crate) struct Handout<'a> {
     pub today: Date,
 }
 
-/// Makes something of the handout of each language.
+/// Makes something of the context of each language.
 ///
 /// # Errors
 /// When words are missing in a language, or wrong.
@@ -40,21 +40,27 @@ pub(crate) fn each(
     source: &Source,
     content: &Content,
     today: Date,
-    mut make: impl FnMut(&Handout<'_>),
+    mut make: impl FnMut(&PageContext<'_>),
 ) -> Result<(), Vec<Problem>> {
     let mut problems = Vec::new();
-    let draft = rule_source::read(source, &content.pack, &mut problems);
+    let rules = rule_source::read(source, &content.pack, &mut problems);
     let keys = message_keys::keys(source);
-    let mut handouts = Vec::new();
+    let mut contexts = Vec::new();
     for texts in &content.texts {
         let own = words(source, &texts.language, &keys, &mut problems);
         let own = texts.saying(own);
-        handouts.push(Handout { pack: &content.pack, draft: &draft, texts: texts.with(&own), languages: &content.texts, today });
+        contexts.push(PageContext {
+            pack: &content.pack,
+            rules: &rules,
+            texts: texts.with(&own),
+            languages: &content.texts,
+            today,
+        });
     }
     if !problems.is_empty() {
         return Err(problems);
     }
-    handouts.iter().for_each(&mut make);
+    contexts.iter().for_each(&mut make);
     Ok(())
 }
 
@@ -74,7 +80,7 @@ fn words(source: &Source, language: &str, keys: &Keys, problems: &mut Vec<Proble
     messages
 }
 
-impl Handout<'_> {
+impl PageContext<'_> {
     /// A message as it is said to the person whom it is about.
     pub(crate) fn text(&self, key: &str) -> String {
         self.fill(key, &[])

@@ -3,7 +3,7 @@
 
 use crate::{
     Content, Problem, Source,
-    print::html::Markup,
+    print::markup::Markup,
     read::{files, fluent, message_keys},
 };
 use zhol_core::{

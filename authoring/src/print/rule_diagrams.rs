@@ -20,7 +20,7 @@ use labels::Wording;
 ///
 /// # Errors
 /// When the words of the pictures are missing in this language, or wrong.
-pub fn graph(source: &Source, content: &Content, language: &str) -> Result<Vec<(String, String)>, Vec<Problem>> {
+pub fn rule_diagrams(source: &Source, content: &Content, language: &str) -> Result<Vec<(String, String)>, Vec<Problem>> {
     let mut problems = Vec::new();
     let Some(texts) = content.texts(language) else {
         let file = files::messages("graph", language);
@@ -31,14 +31,14 @@ pub fn graph(source: &Source, content: &Content, language: &str) -> Result<Vec<(
             "Take one of content/languages.toml.",
         )]);
     };
-    let draft = rule_source::read(source, &content.pack, &mut problems);
-    let wording = Wording::read(source, &content.pack.book, &draft, texts, &mut problems);
+    let rules = rule_source::read(source, &content.pack, &mut problems);
+    let wording = Wording::read(source, &content.pack.book, &rules, texts, &mut problems);
     if !problems.is_empty() {
         return Err(problems);
     }
     let mut files =
         vec![("index.html".to_owned(), index::write(&wording)), ("interview.svg".to_owned(), interview::draw(&wording))];
-    for pathway in &draft.pathways {
+    for pathway in &rules.pathways {
         files.push((format!("{}.svg", pathway.id), pathway::draw(pathway, &content.pack.directory, &wording)));
     }
     Ok(files)

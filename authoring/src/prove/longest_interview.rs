@@ -66,3 +66,20 @@ fn asked(book: &Rulebook, example: &Json, until: Until) -> usize {
     }
     asked
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Content, Source};
+    use zhol_core::engine::Date;
+
+    #[test]
+    fn the_longest_interview_is_one_that_the_interview_gives() {
+        let content = Content::read(&Source::frozen(), Date::new(2026, 11, 29).unwrap()).unwrap();
+        let model = Model::of(&content.pack.book);
+        for until in [Until::Settled, Until::Nothing] {
+            let longest = longest(&model, until);
+            assert_eq!(longest.questions, longest.asked, "{until:?}: {}", longest.example);
+        }
+    }
+}

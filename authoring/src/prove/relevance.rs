@@ -70,3 +70,46 @@ fn matters(model: &Model<'_>, functions: &[Bdd], fact: FactId, goes_on: impl Fn(
     }
     matters.and(&model.space.where_value(fact, |value| *value == Value::Missing))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Content, Source};
+    use zhol_core::engine::{Changing, Date};
+
+    #[test]
+    fn the_interview_asks_exactly_what_can_still_change_the_result() {
+        let content = Content::read(&Source::frozen(), Date::new(2026, 11, 29).unwrap()).unwrap();
+        let model = Model::of(&content.pack.book);
+        let outcome: Vec<Bdd> = model.outcome().into_iter().map(|(function, _)| function).collect();
+        let useful: Vec<Bdd> =
+            model.book.facts().map(|(id, _)| matters(&model, &outcome, id, |value| *value != Value::Missing)).collect();
+        let mut chance: u64 = 2020;
+        let mut next = |bound: usize| {
+            chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            usize::try_from(chance >> 33).unwrap() % bound
+        };
+        let mut asked = 0;
+        for _ in 0..2_000 {
+            let values: Vec<Value> = model
+                .space
+                .domains
+                .iter()
+                .map(|domain| if next(2) == 0 { Value::Missing } else { domain.values[next(domain.values.len())].clone() })
+                .collect();
+            let Some((answers, today)) = model.space.answers(&values) else { continue };
+            let changing = Changing::of(model.book, &answers, today).any;
+            for ((id, fact), useful) in model.book.facts().zip(&useful) {
+                assert_eq!(
+                    changing.contains(id),
+                    model.space.holds(useful, &values),
+                    "{}: {}",
+                    fact.id,
+                    example(&model, &values)
+                );
+                asked += usize::from(changing.contains(id));
+            }
+        }
+        assert!(asked > 1_000, "{asked} questions were worth asking");
+    }
+}

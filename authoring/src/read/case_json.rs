@@ -1,7 +1,5 @@
 //! Answers as JSON, the way other programs write them.
 
-mod line;
-
 use serde_json::{Map, Value};
 
 use crate::problem::did_you_mean;
@@ -16,15 +14,6 @@ pub struct Case {
     pub today: Date,
     /// The answers.
     pub answers: Answers,
-}
-
-impl Case {
-    /// Reads a case that is written plainly and without a mistake, many times faster than by way of [`read_case`], which reads
-    /// everything else and says what is wrong.
-    #[must_use]
-    pub fn of_line(book: &Rulebook, text: &str) -> Option<Self> {
-        line::read(book, text)
-    }
 }
 
 /// The members that a case may have besides `today` and `answers`; only `id` is given back.

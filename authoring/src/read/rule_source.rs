@@ -15,11 +15,11 @@ use crate::{
 use zhol_core::{content::RulePack, engine::Rank};
 
 /// All rules as they were written.
-pub(crate) struct Draft {
-    pub facts: BTreeMap<String, FactDraft>,
+pub(crate) struct RuleSource {
+    pub facts: BTreeMap<String, FactSource>,
     pub terms: BTreeMap<String, Term>,
     /// In the order of a result.
-    pub pathways: Vec<PathwayDraft>,
+    pub pathways: Vec<PathwaySource>,
     /// Until this is known to hold, pathways are withheld and deferred.
     pub cleared: Condition,
     /// While this holds, no desk of the state comes first.
@@ -27,7 +27,7 @@ pub(crate) struct Draft {
 }
 
 /// What a picture or a sheet shows of a fact besides its words.
-pub(crate) struct FactDraft {
+pub(crate) struct FactSource {
     pub needs: Option<Condition>,
     pub otherwise: Option<String>,
     pub changes: Option<String>,
@@ -35,7 +35,7 @@ pub(crate) struct FactDraft {
 }
 
 /// What a picture or a sheet shows of a pathway besides its words.
-pub(crate) struct PathwayDraft {
+pub(crate) struct PathwaySource {
     pub id: String,
     pub file: String,
     pub rank: Rank,
@@ -62,14 +62,14 @@ struct FactEntry {
 }
 
 /// Reads the rules of a source whose content has been checked: `pack` is that content.
-pub(crate) fn read(source: &Source, pack: &RulePack, problems: &mut Vec<Problem>) -> Draft {
+pub(crate) fn read(source: &Source, pack: &RulePack, problems: &mut Vec<Problem>) -> RuleSource {
     let terms = read_terms(source, problems);
     let facts = source.entries::<FactEntry>(FACTS, problems);
     let facts = facts
         .into_iter()
         .map(|(id, entry)| {
             let needs = entry.needs.map(|line| condition(FACTS, &format!("{id}, needs"), &line, problems));
-            (id, FactDraft { needs, otherwise: entry.otherwise, changes: entry.changes, advises: entry.advises })
+            (id, FactSource { needs, otherwise: entry.otherwise, changes: entry.changes, advises: entry.advises })
         })
         .collect();
     let mut entries = read_pathways(source, problems);
@@ -77,7 +77,7 @@ pub(crate) fn read(source: &Source, pack: &RulePack, problems: &mut Vec<Problem>
     for pathway in &pack.book.pathways {
         let Some((file, entry)) = entries.remove(&pathway.id) else { continue };
         let mut read = |field: &str, line: &str| condition(&file, &format!("{}, {field}", pathway.id), line, problems);
-        pathways.push(PathwayDraft {
+        pathways.push(PathwaySource {
             id: pathway.id.clone(),
             rank: pathway.rank,
             likely: read("likely", &entry.likely),
@@ -98,7 +98,7 @@ pub(crate) fn read(source: &Source, pack: &RulePack, problems: &mut Vec<Problem>
         condition(SAFETY, field, line, problems)
     };
     let (cleared, danger) = (read("cleared"), read("danger"));
-    Draft { facts, terms, pathways, cleared, danger }
+    RuleSource { facts, terms, pathways, cleared, danger }
 }
 
 fn condition(file: &str, entry: &str, line: &str, problems: &mut Vec<Problem>) -> Condition {
@@ -108,7 +108,7 @@ fn condition(file: &str, entry: &str, line: &str, problems: &mut Vec<Problem>) -
     })
 }
 
-impl Draft {
+impl RuleSource {
     /// What a term means here: its condition with the names in brackets put in.
     pub(crate) fn meaning(&self, name: &str, arguments: &[String]) -> Option<Condition> {
         let term = self.terms.get(name)?;
@@ -117,7 +117,7 @@ impl Draft {
     }
 
     /// The pathways that `likely(…)` or `open(…)` names, in the order of a result.
-    pub(crate) fn named(&self, pattern: &str) -> Vec<&PathwayDraft> {
+    pub(crate) fn named(&self, pattern: &str) -> Vec<&PathwaySource> {
         let fits = |id: &str| pattern.strip_suffix('*').map_or(id == pattern, |start| id.starts_with(start));
         self.pathways.iter().filter(|pathway| fits(&pathway.id)).collect()
     }
@@ -157,7 +157,7 @@ impl Draft {
     }
 
     /// All facts that a pathway's standing, or whether it is named, depends on.
-    pub(crate) fn facts_of_pathway(&self, pathway: &PathwayDraft) -> BTreeSet<String> {
+    pub(crate) fn facts_of_pathway(&self, pathway: &PathwaySource) -> BTreeSet<String> {
         let mut found = BTreeSet::new();
         for condition in [Some(&pathway.likely), pathway.possible.as_ref(), pathway.signal.as_ref()].into_iter().flatten() {
             self.facts_of(condition, &mut found);

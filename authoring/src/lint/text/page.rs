@@ -22,7 +22,7 @@ const SUBJECTS: [&str; 3] = ["self", "child", "other"];
 
 /// A page in one of its wordings.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Page {
+pub(crate) struct Page {
     /// The message by which it is called.
     pub key: String,
     pub kind: Kind,
@@ -34,18 +34,18 @@ pub(super) struct Page {
 
 impl Page {
     /// How easily it is read.
-    pub(super) fn measure(&self, language: &str) -> Option<Measure> {
+    pub(crate) fn measure(&self, language: &str) -> Option<Measure> {
         Count::of(language, self.lines.iter().map(String::as_str)).measure(language, self.kind)
     }
 
     /// How many words have to be read.
-    pub(super) fn words(&self) -> usize {
+    pub(crate) fn words(&self) -> usize {
         self.lines.iter().map(|line| words(line).count()).sum()
     }
 }
 
 /// All pages of one language.
-pub(super) fn pages(messages: &Messages<'_>) -> Vec<Page> {
+pub(crate) fn pages(messages: &Messages<'_>) -> Vec<Page> {
     let mut pages = Vec::new();
     let said = |key: &str, subject: &str| messages.get(key).map(|pieces| spoken(pieces, subject));
     let all = |keys: &[String], subject: &str| -> Vec<String> { keys.iter().filter_map(|key| said(key, subject)).collect() };
@@ -142,40 +142,4 @@ fn spoken(pieces: &[Piece], subject: &str) -> String {
         }
     }
     said
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeMap;
-
-    use super::*;
-    use crate::{Content, Source};
-    use zhol_core::engine::Date;
-
-    /// Prints how easily the texts are read, the hardest page last, and keeps anyone from loosening the limits unseen.
-    #[test]
-    fn every_page_is_plain_and_short_enough() {
-        let content = Content::read(&Source::frozen(), Date::new(2026, 11, 29).unwrap()).unwrap();
-        for texts in &content.texts {
-            let messages = crate::lint::text::own(texts);
-            let mut by_kind: BTreeMap<&str, Vec<(f64, usize, String)>> = BTreeMap::new();
-            for page in pages(&messages) {
-                let Some(measure) = page.measure(&texts.language) else { continue };
-                let kind = if page.kind == Kind::Question { "questions" } else { "results" };
-                by_kind.entry(kind).or_default().push((measure.value, page.words(), page.key.clone()));
-                assert!(!measure.too_hard(), "{}, {}: {}", texts.language, page.key, measure.in_words());
-                assert!(page.kind == Kind::Result || page.words() <= 40, "{}, {}: {}", texts.language, page.key, page.words());
-            }
-            for (kind, mut pages) in by_kind {
-                assert!(pages.len() >= 30, "{kind}: {}", pages.len());
-                let longest = pages.iter().map(|(_, words, _)| *words).max().unwrap();
-                pages.sort_by(|a, b| a.0.total_cmp(&b.0));
-                let (first, middle, last) = (&pages[0], &pages[pages.len() / 2], &pages[pages.len() - 1]);
-                println!(
-                    "{} {kind}: {:.2} ({}), median {:.2}, {:.2} ({}); longest page {longest} words",
-                    texts.language, first.0, first.2, middle.0, last.0, last.2
-                );
-            }
-        }
-    }
 }

@@ -38,14 +38,14 @@ const NAMES: [(&str, &[&str]); 2] = [
 
 /// What kind of page it is: what has to be read to answer is held to more than what can be read again later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Question,
     Result,
 }
 
 /// A measure of a page, and what it may be.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Measure {
+pub(crate) struct Measure {
     pub value: f64,
     pub limit: f64,
     pub scale: Scale,
@@ -53,7 +53,7 @@ pub(super) struct Measure {
 
 /// What is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Scale {
+pub(crate) enum Scale {
     /// School years: at most the limit.
     Grade,
     /// Ease of reading: at least the limit.
@@ -64,7 +64,7 @@ pub(super) enum Scale {
 
 impl Measure {
     /// Whether the page is harder to read than it may be.
-    pub(super) fn too_hard(&self) -> bool {
+    pub(crate) fn too_hard(&self) -> bool {
         match self.scale {
             Scale::Ease => self.value < self.limit,
             Scale::Grade | Scale::Words => self.value > self.limit,
@@ -72,7 +72,7 @@ impl Measure {
     }
 
     /// The measure in words.
-    pub(super) fn in_words(&self) -> String {
+    pub(crate) fn in_words(&self) -> String {
         let Self { value, limit, scale } = self;
         match scale {
             Scale::Grade => format!("Its reading grade is {value:.1}; at most {limit} is easy enough"),

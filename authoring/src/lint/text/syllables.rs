@@ -94,7 +94,7 @@ fn silent(word: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use syllables;
+    use super::syllables;
 
     /// Words as a dictionary parts them.
     const TABLE: &str = "a 1, the 1, ask 1, asked 1, need 1, needed 2, want 1, wanted 2, go 1, going 2, be 1, being 2, here 1, where 1, \

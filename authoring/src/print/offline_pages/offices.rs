@@ -1,10 +1,10 @@
-//! Offices in a handout, by the same rules of publication as in the widget. Nobody has said here whether return is dangerous, so
+//! Offices in a context, by the same rules of publication as in the widget. Nobody has said here whether return is dangerous, so
 //! the order is always the careful one: a lawyer or a helpline first, a desk of the state last.
 
 use std::collections::BTreeSet;
 
-use super::Handout;
-use crate::print::html::Markup;
+use super::PageContext;
+use crate::print::markup::Markup;
 use zhol_core::{
     content::{Arg, Found, owner},
     engine::Date,
@@ -13,7 +13,7 @@ use zhol_core::{
 
 /// An office at a desk.
 #[derive(Clone, Copy)]
-pub(crate) struct Kept<'a> {
+pub(crate) struct OfficeAtDesk<'a> {
     pub id: OfficeId,
     pub office: &'a Office,
     pub desk: &'a Desk,
@@ -30,7 +30,7 @@ fn rank(role: Role) -> u8 {
     }
 }
 
-impl<'a> Handout<'a> {
+impl<'a> PageContext<'a> {
     /// The desks of a pathway, in the careful order; one that begins at a helpline keeps it first.
     pub(crate) fn desks_of(&self, pathway: usize) -> Vec<&'a Desk> {
         let directory = &self.pack.directory;
@@ -42,19 +42,19 @@ impl<'a> Handout<'a> {
     }
 
     /// The offices for the whole country, each at the first of its desks.
-    pub(crate) fn national(&self) -> Vec<Kept<'a>> {
+    pub(crate) fn national(&self) -> Vec<OfficeAtDesk<'a>> {
         self.kept(|desk| Some(desk.national.as_slice()).filter(|_| !self.only_in_safety(desk)))
     }
 
     /// The offices that a region has itself.
-    pub(crate) fn local(&self, region: &str) -> Vec<Kept<'a>> {
+    pub(crate) fn local(&self, region: &str) -> Vec<OfficeAtDesk<'a>> {
         let of_region =
             |desk: &'a Desk| desk.by_region.iter().find(|(code, _)| code == region).map(|(_, offices)| offices.as_slice());
         self.kept(|desk| of_region(desk).filter(|_| !self.only_in_safety(desk)))
     }
 
     /// The offices that are only for people who fear no return: they stand apart, behind a warning.
-    pub(crate) fn in_safety(&self) -> Vec<Kept<'a>> {
+    pub(crate) fn in_safety(&self) -> Vec<OfficeAtDesk<'a>> {
         self.kept(|desk| {
             let abroad = || Some(desk.offices(Some(ABROAD))).filter(|offices| !offices.is_empty());
             let offices = if desk.national.is_empty() { abroad()? } else { desk.national.as_slice() };
@@ -71,19 +71,19 @@ impl<'a> Handout<'a> {
     }
 
     /// The offices for the whole country that keep one of the desks to turn to in danger: free legal help and a helpline.
-    pub(crate) fn in_danger(&self) -> Vec<Kept<'a>> {
+    pub(crate) fn in_danger(&self) -> Vec<OfficeAtDesk<'a>> {
         self.national().into_iter().filter(|kept| matches!(kept.desk.role, Role::Legal | Role::Helpline)).collect()
     }
 
-    fn kept(&self, of: impl Fn(&'a Desk) -> Option<&'a [OfficeId]>) -> Vec<Kept<'a>> {
+    fn kept(&self, of: impl Fn(&'a Desk) -> Option<&'a [OfficeId]>) -> Vec<OfficeAtDesk<'a>> {
         let directory = &self.pack.directory;
         let mut desks: Vec<&Desk> = directory.desks.iter().collect();
         desks.sort_by_key(|desk| rank(desk.role));
-        let mut found: Vec<Kept<'_>> = Vec::new();
+        let mut found: Vec<OfficeAtDesk<'_>> = Vec::new();
         for desk in desks {
             for id in of(desk).into_iter().flatten() {
                 if let Some(office) = directory.office(*id).filter(|_| !found.iter().any(|kept| kept.id == *id)) {
-                    found.push(Kept { id: *id, office, desk });
+                    found.push(OfficeAtDesk { id: *id, office, desk });
                 }
             }
         }
@@ -106,7 +106,7 @@ impl<'a> Handout<'a> {
         if self.texts.has(&key) { self.text(&key) } else { self.text(&format!("answer-region-{code}")) }
     }
 
-    /// The last day on which all contact details of a handout made today may be trusted.
+    /// The last day on which all contact details of a context made today may be trusted.
     pub(crate) fn until(&self) -> Option<Date> {
         let today = self.today;
         let of = |office: &'a Office| {
@@ -131,7 +131,7 @@ impl<'a> Handout<'a> {
     }
 
     /// How to reach an office, as far as it may be shown, and how that is known.
-    pub(crate) fn reach(&self, page: &mut Markup, kept: Kept<'a>) {
+    pub(crate) fn reach(&self, page: &mut Markup, kept: OfficeAtDesk<'a>) {
         let (office, today) = (kept.office, self.today);
         if self.texts.official == "kk" && !office.named_in_kazakh {
             page.element("p", &[], &self.text("office-russian-name"));
@@ -174,7 +174,7 @@ impl<'a> Handout<'a> {
     }
 
     /// Whom to ask how to reach an office of which nothing is shown: never the office itself.
-    fn through(&self, page: &mut Markup, kept: Kept<'a>) {
+    fn through(&self, page: &mut Markup, kept: OfficeAtDesk<'a>) {
         let directory = &self.pack.directory;
         let ask = match way(directory, kept.id, &self.partners(), self.today) {
             Way::Itself => return,

@@ -1,12 +1,11 @@
 //! The list of the pictures, as a page that prints all of them.
 
-use std::fmt::Write as _;
-
 use super::labels::Wording;
-use crate::print::html::escape;
+use crate::{print::markup::Markup, read::rule_source::PathwaySource};
 use zhol_core::content::Arg;
 
-const STYLE: &str = "\
+const STYLE: &str = "
+\
 body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #111; background: #fff; \
 font: 1rem/1.5 'Noto Sans', 'Segoe UI', Roboto, Arial, sans-serif; }\n\
 h1 { color: #0b4d5b; font-size: 1.75rem; line-height: 1.25; }\n\
@@ -29,31 +28,60 @@ li small { display: block; color: #444; }\n\
 
 /// Writes the page.
 pub(super) fn write(wording: &Wording<'_>) -> String {
-    let mut list = String::new();
-    let mut pictures = String::new();
-    let mut add = |file: &str, title: &str, note: &str| {
-        let (file, title, note) = (escape(file), escape(title), escape(note));
-        let _ = writeln!(list, "<li><a href=\"{file}\">{title}</a><small>{note}</small></li>");
-        let _ = writeln!(pictures, "<img src=\"{file}\" alt=\"{title}\">");
-    };
-    add("interview.svg", &wording.own("interview-title"), &wording.own("interview-of"));
-    for pathway in &wording.draft.pathways {
+    let pictures = pictures(wording);
+    let title = wording.own("index-title");
+    let mut page = Markup::default();
+    page.open("html", &[("lang", &wording.texts.language), ("dir", wording.texts.direction.word())]);
+    page.open("head", &[]);
+    page.void("meta", &[("charset", "utf-8")]);
+    page.void("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")]);
+    page.element("title", &[], &title);
+    page.style(STYLE);
+    page.close("head");
+    page.open("body", &[]);
+    page.open("main", &[("class", "list")]);
+    page.element("h1", &[], &title);
+    page.element("p", &[], &wording.own("index-lead"));
+    page.open("ol", &[]);
+    for picture in &pictures {
+        page.within("li", &[], |page| {
+            page.element("a", &[("href", &picture.file)], &picture.title);
+            page.element("small", &[], &picture.note);
+        });
+    }
+    page.close("ol");
+    page.element("p", &[], &wording.own("index-print"));
+    page.close("main");
+    page.open("div", &[("class", "pictures"), ("aria-hidden", "true")]);
+    for picture in &pictures {
+        page.void("img", &[("src", &picture.file), ("alt", &picture.title)]);
+    }
+    page.close("div");
+    page.close("body");
+    page.close("html");
+    page.page()
+}
+
+/// A picture in the list.
+struct Picture {
+    file: String,
+    title: String,
+    note: String,
+}
+
+/// The picture of the interview, then one for each pathway.
+fn pictures(wording: &Wording<'_>) -> Vec<Picture> {
+    let interview =
+        Picture { file: "interview.svg".to_owned(), title: wording.own("interview-title"), note: wording.own("interview-of") };
+    let pathway = |pathway: &PathwaySource| {
         let signed = if pathway.reviewed.by.is_empty() {
             wording.own("mark-unsigned")
         } else {
             let day = wording.day(&pathway.reviewed.on);
             wording.fill("mark-signed", &[("name", Arg::Text(&pathway.reviewed.by)), ("day", Arg::Text(&day))])
         };
-        add(&format!("{}.svg", pathway.id), &wording.pathway(&pathway.id), &format!("{} · {signed}", pathway.id));
-    }
-    format!(
-        "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n\
-         <body>\n<main class=\"list\">\n<h1>{title}</h1>\n<p>{}</p>\n<ol>\n{list}</ol>\n<p>{}</p>\n</main>\n<div class=\"pictures\" aria-hidden=\"true\">\n{pictures}</div>\n</body>\n</html>\n",
-        escape(&wording.texts.language),
-        wording.texts.direction.word(),
-        escape(&wording.own("index-lead")),
-        escape(&wording.own("index-print")),
-        title = escape(&wording.own("index-title")),
-    )
+        let note = format!("{} · {signed}", pathway.id);
+        Picture { file: format!("{}.svg", pathway.id), title: wording.pathway(&pathway.id), note }
+    };
+    [interview].into_iter().chain(wording.rules.pathways.iter().map(pathway)).collect()
 }

@@ -6,7 +6,7 @@ use super::{
     font_metrics::Face,
     labels::Wording,
     pathway::{foot_words, page_words},
-    svg::{END, Frame, Head, INK, Line, Place, SOFT, START, Sheet, WATER},
+    svg::{Canvas, END, Frame, Head, INK, Rect, SOFT, START, TextLine, WATER},
     tree::{fitted, tall},
 };
 use zhol_core::{
@@ -29,22 +29,22 @@ const LANE: f64 = 2.2;
 const DECIDES: f64 = 122.0;
 const PADDING: f64 = 3.0;
 
-/// Where a question stands on the sheet.
-type Drawn = BTreeMap<String, Place>;
+/// Where a question stands on the canvas.
+type Drawn = BTreeMap<String, Rect>;
 
 /// Draws the picture of the interview.
 pub(super) fn draw(wording: &Wording<'_>) -> String {
     let title = wording.own("interview-title");
-    let mut sheet = Sheet::new(wording.right_to_left());
-    sheet.paragraph(START, END - START, &title, TITLE, WATER);
-    sheet.gap(1.5);
-    sheet.paragraph(START, END - START, &wording.own("interview-lead"), Face::plain(10.0), INK);
+    let mut canvas = Canvas::new(wording.right_to_left());
+    canvas.paragraph(START, END - START, &title, TITLE, WATER);
+    canvas.gap(1.5);
+    canvas.paragraph(START, END - START, &wording.own("interview-lead"), Face::plain(10.0), INK);
     let mut drawn = Drawn::new();
     let mut number = 0;
     for section in &wording.book.sections {
-        sheet.gap(6.0);
+        canvas.gap(6.0);
         let heading = wording.text(&format!("section-{}", section.id));
-        sheet.open(&[("section", &section.id)]);
+        canvas.open(&[("section", &section.id)]);
         for (at, fact) in section.questions.iter().filter_map(|fact| wording.book.fact(*fact)).enumerate() {
             number += 1;
             let card = Card::of(fact, number, wording);
@@ -52,40 +52,40 @@ pub(super) fn draw(wording: &Wording<'_>) -> String {
                 let lines = HEADING.wrap(&heading, END - QUESTIONS);
                 let high = f64::from(u8::try_from(lines.len()).unwrap_or(u8::MAX)) * HEADING.line();
                 // The heading stays with its first question.
-                let mut y = sheet.take(high + 2.0 + card.height);
-                sheet.give_back(card.height);
+                let mut y = canvas.take(high + 2.0 + card.height);
+                canvas.give_back(card.height);
                 for words in lines {
-                    sheet.words(QUESTIONS, y, &Line { words, face: HEADING }, WATER);
+                    canvas.words(QUESTIONS, y, &TextLine { words, face: HEADING }, WATER);
                     y += HEADING.line();
                 }
             }
-            let place = card.draw(&mut sheet);
+            let place = card.draw(&mut canvas);
             drawn.insert(fact.id.clone(), place);
-            sheet.gap(3.0);
+            canvas.gap(3.0);
         }
-        sheet.close();
+        canvas.close();
     }
-    arrows(&mut sheet, &drawn, wording);
+    arrows(&mut canvas, &drawn, wording);
     let description = wording.own("interview-of");
     let head = Head { language: &wording.texts.language, title: &title, description: &description };
-    sheet.finish(&head, QUESTIONS, |page, of| (foot_words(&title, wording), page_words(page, of, wording)))
+    canvas.finish(&head, QUESTIONS, |page, of| (foot_words(&title, wording), page_words(page, of, wording)))
 }
 
 /// One question, measured.
 struct Card<'a> {
     fact: &'a Fact,
-    question: Vec<Line>,
+    question: Vec<TextLine>,
     /// Each option with its row, its place in the row, its width and its words.
-    options: Vec<(u8, f64, f64, Vec<Line>)>,
+    options: Vec<(u8, f64, f64, Vec<TextLine>)>,
     /// The height of each row of options.
     rows: Vec<f64>,
-    needs: Vec<Line>,
-    decides: Vec<Line>,
+    needs: Vec<TextLine>,
+    decides: Vec<TextLine>,
     deciding: Vec<String>,
     height: f64,
 }
 
-fn high(lines: &[Line]) -> f64 {
+fn high(lines: &[TextLine]) -> f64 {
     lines.iter().map(|line| line.face.line()).sum()
 }
 
@@ -129,15 +129,15 @@ impl<'a> Card<'a> {
         Self { fact, question, options, rows, needs, decides, deciding, height }
     }
 
-    fn draw(&self, sheet: &mut Sheet) -> Place {
-        let place = Place { x: QUESTIONS, y: sheet.take(self.height), width: END - QUESTIONS, height: self.height };
-        sheet.open(&[("question", &self.fact.id)]);
-        sheet.frame(place, Frame { stroke: "#555555", line: 0.3, round: 1.5, ..Frame::LEAF });
-        sheet.line(&[(DECIDES, place.y), (DECIDES, place.y + place.height)], 0.15, false);
+    fn draw(&self, canvas: &mut Canvas) -> Rect {
+        let place = Rect { x: QUESTIONS, y: canvas.take(self.height), width: END - QUESTIONS, height: self.height };
+        canvas.open(&[("question", &self.fact.id)]);
+        canvas.frame(place, Frame { stroke: "#555555", line: 0.3, round: 1.5, ..Frame::LEAF });
+        canvas.line(&[(DECIDES, place.y), (DECIDES, place.y + place.height)], 0.15, false);
         let mut y = place.y + PADDING;
         let x = QUESTIONS + PADDING;
         for line in &self.question {
-            sheet.words(x, y, line, if line.face.bold { INK } else { SOFT });
+            canvas.words(x, y, line, if line.face.bold { INK } else { SOFT });
             y += line.face.line();
         }
         y += 1.2;
@@ -146,51 +146,51 @@ impl<'a> Card<'a> {
             for ((_, from, width, lines), option) in
                 self.options.iter().zip(&self.fact.options).filter(|((row, ..), _)| *row == number)
             {
-                sheet.open(&[("option", option)]);
-                sheet.boxed(Place { x: x + from, y: top, width: *width, height: *height }, Frame::OPTION, 2.5, lines);
-                sheet.close();
+                canvas.open(&[("option", option)]);
+                canvas.boxed(Rect { x: x + from, y: top, width: *width, height: *height }, Frame::OPTION, 2.5, lines);
+                canvas.close();
             }
             top += height + 1.4;
         }
         if !self.needs.is_empty() {
             let width = DECIDES - QUESTIONS - 2.0 * PADDING;
             let height = tall(&self.needs);
-            sheet.open(&[("needs", &self.fact.id)]);
-            sheet.boxed(Place { x, y: top + 0.4, width, height }, Frame::NEEDS, 2.0, &self.needs);
-            sheet.close();
+            canvas.open(&[("needs", &self.fact.id)]);
+            canvas.boxed(Rect { x, y: top + 0.4, width, height }, Frame::NEEDS, 2.0, &self.needs);
+            canvas.close();
         }
-        sheet.open(&[("decides", &self.deciding.join(" "))]);
+        canvas.open(&[("decides", &self.deciding.join(" "))]);
         let mut y = place.y + PADDING;
         for line in &self.decides {
-            sheet.words(DECIDES + PADDING, y, line, if line.face.bold { WATER } else { INK });
+            canvas.words(DECIDES + PADDING, y, line, if line.face.bold { WATER } else { INK });
             y += line.face.line();
         }
-        sheet.close();
-        sheet.close();
+        canvas.close();
+        canvas.close();
         place
     }
 }
 
 /// What an answer decides, in lines, and the pathways among it by their ids.
-fn decides(fact: &Fact, wording: &Wording<'_>) -> (Vec<Line>, Vec<String>) {
-    let draft = wording.draft;
-    let deciding: Vec<String> = draft
+fn decides(fact: &Fact, wording: &Wording<'_>) -> (Vec<TextLine>, Vec<String>) {
+    let rules = wording.rules;
+    let deciding: Vec<String> = rules
         .pathways
         .iter()
-        .filter(|pathway| draft.facts_of_pathway(pathway).contains(&fact.id))
+        .filter(|pathway| rules.facts_of_pathway(pathway).contains(&fact.id))
         .map(|pathway| pathway.id.clone())
         .collect();
     let titles: Vec<String> = deciding.iter().map(|id| wording.pathway(id)).collect();
     let mut words = vec![(wording.own("decides"), LABEL)];
     words.push((if titles.is_empty() { wording.own("decides-nothing") } else { titles.join("\u{a0}· ") }, NOTE));
-    for (condition, key) in [(&draft.cleared, "decides-safety"), (&draft.danger, "decides-danger")] {
+    for (condition, key) in [(&rules.cleared, "decides-safety"), (&rules.danger, "decides-danger")] {
         let mut facts = BTreeSet::new();
-        draft.facts_of(condition, &mut facts);
+        rules.facts_of(condition, &mut facts);
         if facts.contains(&fact.id) {
             words.push((wording.own(key), LABEL));
         }
     }
-    if let Some(entry) = draft.facts.get(&fact.id) {
+    if let Some(entry) = rules.facts.get(&fact.id) {
         if let Some(changes) = &entry.changes {
             words.push((wording.own(&format!("changes-{changes}")), LABEL));
         }
@@ -204,9 +204,9 @@ fn decides(fact: &Fact, wording: &Wording<'_>) -> (Vec<Line>, Vec<String>) {
 
 /// From each question to those that are asked only after some of its answers. Arrows from different questions never run in the
 /// same lane.
-fn arrows(sheet: &mut Sheet, drawn: &Drawn, wording: &Wording<'_>) {
+fn arrows(canvas: &mut Canvas, drawn: &Drawn, wording: &Wording<'_>) {
     let mut ways: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for (id, fact) in &wording.draft.facts {
+    for (id, fact) in &wording.rules.facts {
         let mut asked = BTreeSet::new();
         if let Some(needs) = &fact.needs {
             direct_facts(needs, wording, &mut asked);
@@ -242,10 +242,10 @@ fn arrows(sheet: &mut Sheet, drawn: &Drawn, wording: &Wording<'_>) {
             let Some(target) = drawn.get(id) else { continue };
             // Several arrows may end at one question: each has its own height.
             let end = target.y + 4.0 + f64::from(u8::try_from(at).unwrap_or(u8::MAX)) * 1.3;
-            sheet.open(&[("arrow", &format!("{from} {id}"))]);
-            sheet.line(&[(QUESTIONS, begin), (x, begin), (x, end), (QUESTIONS - 2.2, end)], 0.3, true);
-            sheet.arrowhead(QUESTIONS - 0.2, end);
-            sheet.close();
+            canvas.open(&[("arrow", &format!("{from} {id}"))]);
+            canvas.line(&[(QUESTIONS, begin), (x, begin), (x, end), (QUESTIONS - 2.2, end)], 0.3, true);
+            canvas.arrowhead(QUESTIONS - 0.2, end);
+            canvas.close();
         }
     }
 }
@@ -256,9 +256,9 @@ fn direct_facts(condition: &crate::read::condition::Condition, wording: &Wording
     match condition {
         Condition::CanBe(inner) | Condition::Not(inner) => direct_facts(inner, wording, found),
         Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| direct_facts(part, wording, found)),
-        Condition::Named(name, arguments) => match wording.draft.meaning(name, arguments) {
+        Condition::Named(name, arguments) => match wording.rules.meaning(name, arguments) {
             Some(meaning) => direct_facts(&meaning, wording, found),
-            None => wording.draft.facts_of(condition, found),
+            None => wording.rules.facts_of(condition, found),
         },
         _ => found.extend(super::labels::fact_of(condition).map(str::to_owned)),
     }

@@ -8,7 +8,7 @@ use crate::{
     read::{
         condition::{Comparison, Condition, Limit},
         files, fluent,
-        rule_source::{Draft, PathwayDraft, written},
+        rule_source::{PathwaySource, RuleSource, written},
     },
 };
 use zhol_core::{
@@ -22,7 +22,7 @@ pub(super) struct Wording<'a> {
     /// The words of `content/graph/<language>.ftl`.
     own: Catalog,
     pub book: &'a Rulebook,
-    pub draft: &'a Draft,
+    pub rules: &'a RuleSource,
 }
 
 /// How a part of a condition is drawn.
@@ -42,7 +42,7 @@ impl<'a> Wording<'a> {
     pub(super) fn read(
         source: &Source,
         book: &'a Rulebook,
-        draft: &'a Draft,
+        rules: &'a RuleSource,
         texts: &'a Catalog,
         problems: &mut Vec<Problem>,
     ) -> Self {
@@ -63,12 +63,12 @@ impl<'a> Wording<'a> {
             problems.push(Problem::new(&file, key, "The message is missing.", "Write it; no language stands in for another."));
         }
         for key in own.messages.iter().map(|(key, _)| key.as_str()) {
-            let term = key.strip_prefix("term-").is_some_and(|name| draft.terms.contains_key(name));
+            let term = key.strip_prefix("term-").is_some_and(|name| rules.terms.contains_key(name));
             if !term && !KEYS.contains(&key) {
                 problems.push(Problem::new(&file, key, "No picture uses this message.", "Take it out."));
             }
         }
-        Self { texts, own, book, draft }
+        Self { texts, own, book, rules }
     }
 
     pub(super) fn right_to_left(&self) -> bool {
@@ -123,13 +123,13 @@ impl<'a> Wording<'a> {
         let Condition::Named(name, arguments) = condition else { return None };
         if let (word @ ("likely" | "open"), [pattern]) = (name.as_str(), arguments.as_slice()) {
             let key = if word == "open" { "is-open" } else { "is-likely" };
-            let say = |pathway: &&PathwayDraft| {
+            let say = |pathway: &&PathwaySource| {
                 let title = self.pathway(&pathway.id);
                 (pathway.id.clone(), self.fill(key, &[("pathway", Arg::Text(&title))]))
             };
-            return Some(Look::Pathways(self.draft.named(pattern).iter().map(say).collect()));
+            return Some(Look::Pathways(self.rules.named(pattern).iter().map(say).collect()));
         }
-        let meaning = self.draft.meaning(name, arguments);
+        let meaning = self.rules.meaning(name, arguments);
         match meaning.and_then(|meaning| self.comparison(&meaning).map(|words| (meaning, words))) {
             Some((meaning, words)) => {
                 let name = self.own.has(&format!("term-{name}")).then(|| self.term(name, arguments));
@@ -145,7 +145,7 @@ impl<'a> Wording<'a> {
         if !self.own.has(&key) {
             return written(&Condition::Named(name.to_owned(), arguments.to_vec()));
         }
-        let Some(term) = self.draft.terms.get(name) else { return key };
+        let Some(term) = self.rules.terms.get(name) else { return key };
         let said: Vec<String> = term
             .parameters
             .iter()
@@ -219,7 +219,7 @@ impl<'a> Wording<'a> {
 
     /// When the question of a fact is asked at all, as a sentence.
     pub(super) fn needs(&self, fact: &str) -> Option<String> {
-        let entry = self.draft.facts.get(fact)?;
+        let entry = self.rules.facts.get(fact)?;
         // "Can be" is what every need asks: an open one does not keep a question from being asked.
         let condition = match entry.needs.as_ref()? {
             Condition::CanBe(inner) => inner,
@@ -243,7 +243,7 @@ impl<'a> Wording<'a> {
             Condition::Named(name, arguments) => {
                 if matches!(self.look(condition), Some(Look::Term(_))) && !found.contains(condition) {
                     found.push(condition.clone());
-                    if let Some(meaning) = self.draft.meaning(name, arguments) {
+                    if let Some(meaning) = self.rules.meaning(name, arguments) {
                         self.terms_in(&meaning, found);
                     }
                 }
@@ -252,7 +252,7 @@ impl<'a> Wording<'a> {
                 // The sentence about a question's needs may use a shared word too.
                 let mut facts = BTreeSet::new();
                 facts.extend(fact_of(condition));
-                for needs in facts.iter().filter_map(|fact| self.draft.facts.get(*fact)).filter_map(|fact| fact.needs.as_ref()) {
+                for needs in facts.iter().filter_map(|fact| self.rules.facts.get(*fact)).filter_map(|fact| fact.needs.as_ref()) {
                     self.terms_in(needs, found);
                 }
             }

@@ -3,12 +3,12 @@
 use super::{
     font_metrics::Face,
     labels::Wording,
-    svg::{END, Frame, Head, INK, Line, PALE, Place, SOFT, START, Sheet, WATER},
+    svg::{Canvas, END, Frame, Head, INK, PALE, Rect, SOFT, START, TextLine, WATER},
     tree::{Tree, fitted, tall},
 };
 use crate::read::{
     condition::Condition,
-    rule_source::{PathwayDraft, written},
+    rule_source::{PathwaySource, written},
 };
 use zhol_core::{content::Arg, engine::Rank, referral::Directory};
 
@@ -21,75 +21,75 @@ const LABEL: Face = Face::bold(9.0);
 const INSIDE: f64 = START + 3.0;
 
 /// Draws the picture of a pathway.
-pub(super) fn draw(pathway: &PathwayDraft, directory: &Directory, wording: &Wording<'_>) -> String {
+pub(super) fn draw(pathway: &PathwaySource, directory: &Directory, wording: &Wording<'_>) -> String {
     let title = wording.pathway(&pathway.id);
-    let mut sheet = Sheet::new(wording.right_to_left());
-    head(&mut sheet, pathway, &title, wording);
-    band(&mut sheet, pathway, directory, wording);
+    let mut canvas = Canvas::new(wording.right_to_left());
+    head(&mut canvas, pathway, &title, wording);
+    band(&mut canvas, pathway, directory, wording);
 
-    part(&mut sheet, "likely", wording, |sheet| {
-        Tree { sheet, wording }.draw(&pathway.likely, INSIDE);
+    part(&mut canvas, "likely", wording, |canvas| {
+        Tree { canvas, wording }.draw(&pathway.likely, INSIDE);
     });
-    part(&mut sheet, "possible", wording, |sheet| match &pathway.possible {
+    part(&mut canvas, "possible", wording, |canvas| match &pathway.possible {
         Some(condition) => {
-            Tree { sheet, wording }.draw(condition, INSIDE);
+            Tree { canvas, wording }.draw(condition, INSIDE);
         }
-        None => sheet.paragraph(INSIDE, END - INSIDE, &wording.own("possible-none"), BODY, INK),
+        None => canvas.paragraph(INSIDE, END - INSIDE, &wording.own("possible-none"), BODY, INK),
     });
-    part(&mut sheet, "signal", wording, |sheet| match &pathway.signal {
+    part(&mut canvas, "signal", wording, |canvas| match &pathway.signal {
         Some(condition) => {
-            Tree { sheet, wording }.draw(condition, INSIDE);
+            Tree { canvas, wording }.draw(condition, INSIDE);
         }
-        None => sheet.paragraph(INSIDE, END - INSIDE, &wording.own("signal-none"), BODY, INK),
+        None => canvas.paragraph(INSIDE, END - INSIDE, &wording.own("signal-none"), BODY, INK),
     });
-    terms(&mut sheet, pathway, wording);
-    sheet.gap(5.0);
-    sheet.together(|sheet| sheet.paragraph(START, END - START, &wording.own("legend"), NOTE, SOFT));
+    terms(&mut canvas, pathway, wording);
+    canvas.gap(5.0);
+    canvas.together(|canvas| canvas.paragraph(START, END - START, &wording.own("legend"), NOTE, SOFT));
 
     let description = wording.fill("picture-of", &[("pathway", Arg::Text(&title))]);
     let head = Head { language: &wording.texts.language, title: &title, description: &description };
-    sheet.finish(&head, START, |page, of| (foot_words(&title, wording), page_words(page, of, wording)))
+    canvas.finish(&head, START, |page, of| (foot_words(&title, wording), page_words(page, of, wording)))
 }
 
 /// The name of the picture, how far it can be trusted, and how old it is.
 pub(super) fn foot_words(title: &str, wording: &Wording<'_>) -> String {
     let day = wording.day(&wording.book.content_date.to_string());
     let dated = wording.texts.fill("result-content-date", &[("date", Arg::Text(&day))]);
-    let draft = if wording.book.signed { String::new() } else { wording.text("draft-note") };
-    format!("{title} · {dated} {draft}")
+    let unsigned = if wording.book.signed { String::new() } else { wording.text("draft-note") };
+    format!("{title} · {dated} {unsigned}")
 }
 
 pub(super) fn page_words(page: u32, of: u32, wording: &Wording<'_>) -> String {
     wording.fill("page", &[("n", Arg::Count(page)), ("of", Arg::Count(of))])
 }
 
-fn head(sheet: &mut Sheet, pathway: &PathwayDraft, title: &str, wording: &Wording<'_>) {
-    sheet.open(&[("part", "head")]);
-    sheet.paragraph(START, END - START, title, TITLE, WATER);
+fn head(canvas: &mut Canvas, pathway: &PathwaySource, title: &str, wording: &Wording<'_>) {
+    canvas.open(&[("part", "head")]);
+    canvas.paragraph(START, END - START, title, TITLE, WATER);
     let origin = format!("{} · {}", pathway.id, pathway.file);
-    english(sheet, &origin, NOTE, SOFT);
-    sheet.gap(2.5);
-    sheet.paragraph(START, END - START, &wording.own("says-people"), LABEL, WATER);
-    sheet.paragraph(START, END - START, &wording.text(&format!("pathway-{}-says", pathway.id)), BODY, INK);
-    sheet.gap(1.5);
-    sheet.paragraph(START, END - START, &wording.own("says-rule"), LABEL, WATER);
-    english(sheet, &pathway.says, BODY, INK);
-    sheet.close();
-    sheet.gap(3.0);
-    marks(sheet, pathway, wording);
-    sheet.gap(3.0);
+    english(canvas, &origin, NOTE, SOFT);
+    canvas.gap(2.5);
+    canvas.paragraph(START, END - START, &wording.own("says-people"), LABEL, WATER);
+    canvas.paragraph(START, END - START, &wording.text(&format!("pathway-{}-says", pathway.id)), BODY, INK);
+    canvas.gap(1.5);
+    canvas.paragraph(START, END - START, &wording.own("says-rule"), LABEL, WATER);
+    english(canvas, &pathway.says, BODY, INK);
+    canvas.close();
+    canvas.gap(3.0);
+    marks(canvas, pathway, wording);
+    canvas.gap(3.0);
 }
 
 /// What lawyers write is in English in every language.
-fn english(sheet: &mut Sheet, words: &str, face: Face, ink: &str) {
+fn english(canvas: &mut Canvas, words: &str, face: Face, ink: &str) {
     for words in face.wrap(words, END - START) {
-        let y = sheet.take(face.line());
-        sheet.english(START, y, &Line { words, face }, ink);
+        let y = canvas.take(face.line());
+        canvas.english(START, y, &TextLine { words, face }, ink);
     }
 }
 
 /// Who signed, and what is special about its place in a result.
-fn marks(sheet: &mut Sheet, pathway: &PathwayDraft, wording: &Wording<'_>) {
+fn marks(canvas: &mut Canvas, pathway: &PathwaySource, wording: &Wording<'_>) {
     let reviewed = &pathway.reviewed;
     let signed = if reviewed.by.is_empty() {
         wording.own("mark-unsigned")
@@ -99,7 +99,7 @@ fn marks(sheet: &mut Sheet, pathway: &PathwayDraft, wording: &Wording<'_>) {
     };
     let mut marks = vec![("review", signed)];
     marks.push(("again", wording.fill("mark-again", &[("day", Arg::Text(&wording.day(&reviewed.again)))])));
-    let cleared = wording.sentence(&wording.draft.cleared);
+    let cleared = wording.sentence(&wording.rules.cleared);
     for (set, name) in [(pathway.deferred, "deferred"), (pathway.withheld, "withheld")] {
         if set {
             marks.push((name, wording.fill(&format!("mark-{name}"), &[("condition", Arg::Text(&cleared))])));
@@ -111,7 +111,7 @@ fn marks(sheet: &mut Sheet, pathway: &PathwayDraft, wording: &Wording<'_>) {
         Rank::Last => marks.push(("last", wording.own("mark-last"))),
         Rank::ByStanding => {}
     }
-    row_of_marks(sheet, &marks);
+    row_of_marks(canvas, &marks);
 }
 
 /// A mark that has its place in a row.
@@ -119,11 +119,11 @@ struct Placed<'a> {
     name: &'a str,
     x: f64,
     width: f64,
-    lines: Vec<Line>,
+    lines: Vec<TextLine>,
 }
 
 /// Marks one beside another, in as many rows as they need.
-fn row_of_marks(sheet: &mut Sheet, marks: &[(&str, String)]) {
+fn row_of_marks(canvas: &mut Canvas, marks: &[(&str, String)]) {
     let inset = 2.0;
     let mut rows: Vec<Vec<Placed<'_>>> = Vec::new();
     let mut x = END;
@@ -141,18 +141,18 @@ fn row_of_marks(sheet: &mut Sheet, marks: &[(&str, String)]) {
     }
     for row in rows {
         let height = row.iter().map(|mark| tall(&mark.lines)).fold(0.0, f64::max);
-        let y = sheet.take(height);
+        let y = canvas.take(height);
         for mark in row {
-            sheet.open(&[("mark", mark.name)]);
-            sheet.boxed(Place { x: mark.x, y, width: mark.width, height }, Frame::MARK, inset, &mark.lines);
-            sheet.close();
+            canvas.open(&[("mark", mark.name)]);
+            canvas.boxed(Rect { x: mark.x, y, width: mark.width, height }, Frame::MARK, inset, &mark.lines);
+            canvas.close();
         }
-        sheet.gap(1.6);
+        canvas.gap(1.6);
     }
 }
 
 /// The law and the desks, side by side.
-fn band(sheet: &mut Sheet, pathway: &PathwayDraft, directory: &Directory, wording: &Wording<'_>) {
+fn band(canvas: &mut Canvas, pathway: &PathwaySource, directory: &Directory, wording: &Wording<'_>) {
     let middle = START + 52.0;
     let law = if pathway.law.is_empty() { wording.own("law-none") } else { pathway.law.join(", ") };
     let mut left = paragraph(&wording.own("part-law"), LABEL, 44.0);
@@ -165,57 +165,57 @@ fn band(sheet: &mut Sheet, pathway: &PathwayDraft, directory: &Directory, wordin
         let says = wording.text(&format!("desk-{id}"));
         right.extend(paragraph(&format!("{number}. {}: {says}", role.unwrap_or_default()), BODY, width));
     }
-    let high = |lines: &[Line]| lines.iter().map(|line| line.face.line()).sum::<f64>();
+    let high = |lines: &[TextLine]| lines.iter().map(|line| line.face.line()).sum::<f64>();
     let height = high(&left).max(high(&right)) + 5.0;
-    let y = sheet.take(height);
+    let y = canvas.take(height);
     let ground = Frame { fill: PALE, stroke: PALE, ..Frame::LEAF };
-    sheet.frame(Place { x: START, y, width: END - START, height }, ground);
+    canvas.frame(Rect { x: START, y, width: END - START, height }, ground);
     for (name, value, x, lines) in
         [("law", pathway.law.join(" "), START + 4.0, left), ("desks", pathway.desks.join(" "), middle, right)]
     {
-        sheet.open(&[(name, &value)]);
+        canvas.open(&[(name, &value)]);
         let mut y = y + 2.5;
         for line in lines {
-            sheet.words(x, y, &line, if line.face == LABEL { WATER } else { INK });
+            canvas.words(x, y, &line, if line.face == LABEL { WATER } else { INK });
             y += line.face.line();
         }
-        sheet.close();
+        canvas.close();
     }
 }
 
-fn paragraph(words: &str, face: Face, width: f64) -> Vec<Line> {
-    face.wrap(words, width).into_iter().map(|words| Line { words, face }).collect()
+fn paragraph(words: &str, face: Face, width: f64) -> Vec<TextLine> {
+    face.wrap(words, width).into_iter().map(|words| TextLine { words, face }).collect()
 }
 
 /// A heading, what it means, and what is drawn under it.
-fn part(sheet: &mut Sheet, name: &str, wording: &Wording<'_>, draw: impl Fn(&mut Sheet)) {
-    sheet.gap(5.0);
-    sheet.together(|sheet| {
-        sheet.open(&[("part", name)]);
-        heading(sheet, name, wording);
-        draw(sheet);
-        sheet.close();
+fn part(canvas: &mut Canvas, name: &str, wording: &Wording<'_>, draw: impl Fn(&mut Canvas)) {
+    canvas.gap(5.0);
+    canvas.together(|canvas| {
+        canvas.open(&[("part", name)]);
+        heading(canvas, name, wording);
+        draw(canvas);
+        canvas.close();
     });
 }
 
 /// A heading and what it means stay with the beginning of what follows.
-fn heading(sheet: &mut Sheet, name: &str, wording: &Wording<'_>) {
+fn heading(canvas: &mut Canvas, name: &str, wording: &Wording<'_>) {
     let width = END - START;
     let mut lines = paragraph(&wording.own(&format!("part-{name}")), HEADING, width);
     lines.extend(paragraph(&wording.own(&format!("note-{name}")), NOTE, width));
     let height: f64 = lines.iter().map(|line| line.face.line()).sum();
     // Room for a first row is taken with it, and given back.
     let first = 9.0;
-    let mut y = sheet.take(height + first + 1.5);
-    sheet.give_back(first);
+    let mut y = canvas.take(height + first + 1.5);
+    canvas.give_back(first);
     for line in lines {
-        sheet.words(START, y, &line, if line.face == HEADING { WATER } else { SOFT });
+        canvas.words(START, y, &line, if line.face == HEADING { WATER } else { SOFT });
         y += line.face.line();
     }
 }
 
 /// The shared words of all three conditions, each drawn once.
-fn terms(sheet: &mut Sheet, pathway: &PathwayDraft, wording: &Wording<'_>) {
+fn terms(canvas: &mut Canvas, pathway: &PathwaySource, wording: &Wording<'_>) {
     let mut found = Vec::new();
     for condition in [Some(&pathway.likely), pathway.possible.as_ref(), pathway.signal.as_ref()].into_iter().flatten() {
         wording.terms_in(condition, &mut found);
@@ -223,32 +223,32 @@ fn terms(sheet: &mut Sheet, pathway: &PathwayDraft, wording: &Wording<'_>) {
     if found.is_empty() {
         return;
     }
-    sheet.gap(5.0);
-    sheet.open(&[("part", "terms")]);
+    canvas.gap(5.0);
+    canvas.open(&[("part", "terms")]);
     for (at, term) in found.iter().enumerate() {
         let Condition::Named(name, arguments) = term else { continue };
-        let Some(meaning) = wording.draft.meaning(name, arguments) else { continue };
+        let Some(meaning) = wording.rules.meaning(name, arguments) else { continue };
         if at > 0 {
-            sheet.gap(3.0);
+            canvas.gap(3.0);
         }
-        sheet.together(|sheet| {
+        canvas.together(|canvas| {
             if at == 0 {
-                heading(sheet, "terms", wording);
+                heading(canvas, "terms", wording);
             }
             let words = wording.term(name, arguments);
-            sheet.open(&[("term", &written(term))]);
+            canvas.open(&[("term", &written(term))]);
             let (lines, width) = fitted(&[(words, Face::bold(9.5))], END - INSIDE - 4.0);
             let height = tall(&lines);
-            let y = sheet.take(height + 10.0);
-            sheet.give_back(10.0);
-            sheet.boxed(Place { x: INSIDE, y, width: width + 4.0, height }, Frame::TERM, 2.0, &lines);
-            sheet.gap(1.7);
+            let y = canvas.take(height + 10.0);
+            canvas.give_back(10.0);
+            canvas.boxed(Rect { x: INSIDE, y, width: width + 4.0, height }, Frame::TERM, 2.0, &lines);
+            canvas.gap(1.7);
             let inner = INSIDE + 9.0;
-            let meets = Tree { sheet, wording }.draw(&meaning, inner);
+            let meets = Tree { canvas, wording }.draw(&meaning, inner);
             let spine = INSIDE + 4.5;
-            sheet.line(&[(spine, y + height), (spine, meets), (inner, meets)], 0.25, false);
-            sheet.close();
+            canvas.line(&[(spine, y + height), (spine, meets), (inner, meets)], 0.25, false);
+            canvas.close();
         });
     }
-    sheet.close();
+    canvas.close();
 }

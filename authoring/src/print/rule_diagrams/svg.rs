@@ -1,10 +1,14 @@
-//! Sheets of paper: A4 pages one under another in one SVG, filled from the top. Knows lines, boxes and words, and which way a
-//! language is written; knows nothing of rules.
+//! An SVG picture of A4 pages one under another, filled from the top. Knows lines, boxes and words, and which way a language is
+//! written; knows nothing of rules.
+
+mod frame;
 
 use std::fmt::Write as _;
 
+pub(super) use frame::{Frame, INK, PALE, SOFT, WATER};
+
 use super::font_metrics::Face;
-use crate::print::html::escape;
+use crate::print::markup::Markup;
 
 /// The width of a page in millimetres (A4).
 pub(super) const WIDTH: f64 = 210.0;
@@ -23,50 +27,21 @@ const FONTS: &str = "'Noto Sans', 'Segoe UI', Roboto, Arial, 'Liberation Sans', 
 /// For printing: each page of the picture fills one sheet.
 const PAPER: &str = "@page { size: A4; margin: 0 }";
 
-/// Ink on white paper; it stays readable where the printer knows only black.
-pub(super) const INK: &str = "#111111";
-/// For what is read second.
-pub(super) const SOFT: &str = "#444444";
-/// For headings and lines that lead the eye.
-pub(super) const WATER: &str = "#0b4d5b";
-/// For grounds.
-pub(super) const PALE: &str = "#eef2f2";
-
-/// A box without its words.
-#[derive(Clone, Copy)]
-pub(super) struct Frame {
-    pub fill: &'static str,
-    pub stroke: &'static str,
-    /// The width of its line in millimetres.
-    pub line: f64,
-    pub round: f64,
-    pub dashed: bool,
-    pub ink: &'static str,
-}
-
-impl Frame {
-    pub(super) const LEAF: Self = Self { fill: "#ffffff", stroke: "#333333", line: 0.25, round: 1.0, dashed: false, ink: INK };
-    pub(super) const TERM: Self = Self { fill: PALE, stroke: WATER, line: 0.5, round: 1.0, dashed: false, ink: INK };
-    pub(super) const PATHWAY: Self = Self { fill: "#ffffff", stroke: WATER, line: 0.35, round: 3.2, dashed: false, ink: INK };
-    pub(super) const NEEDS: Self = Self { fill: "#ffffff", stroke: "#555555", line: 0.25, round: 1.0, dashed: true, ink: INK };
-    pub(super) const ALL: Self = Self { fill: "#d9e4e5", stroke: "#333333", line: 0.25, round: 3.2, dashed: false, ink: INK };
-    pub(super) const ANY: Self = Self { fill: "#ffffff", stroke: "#333333", line: 0.5, round: 3.2, dashed: false, ink: INK };
-    pub(super) const NOT: Self =
-        Self { fill: "#222222", stroke: "#222222", line: 0.25, round: 3.2, dashed: false, ink: "#ffffff" };
-    pub(super) const MARK: Self = Self { fill: "#ffffff", stroke: "#111111", line: 0.5, round: 1.0, dashed: false, ink: INK };
-    pub(super) const OPTION: Self = Self { fill: "#ffffff", stroke: "#888888", line: 0.2, round: 2.4, dashed: false, ink: INK };
-}
+/// The colour of lines and arrows.
+const STROKE: &str = "#333333";
+/// How a line is dashed.
+const DASHES: (&str, &str) = ("stroke-dasharray", "1.4 1");
 
 /// A line of words in a box.
 #[derive(Clone, Debug)]
-pub(super) struct Line {
+pub(super) struct TextLine {
     pub words: String,
     pub face: Face,
 }
 
-/// A place on a sheet: left, top, width, height, in millimetres, as if all were written from left to right.
+/// A rectangle on the canvas: left, top, width, height, in millimetres, as if all were written from left to right.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Place {
+pub(super) struct Rect {
     pub x: f64,
     pub y: f64,
     pub width: f64,
@@ -75,17 +50,17 @@ pub(super) struct Place {
 
 /// Pages that are being filled.
 #[derive(Clone)]
-pub(super) struct Sheet {
-    drawn: String,
+pub(super) struct Canvas {
+    drawn: Markup,
     /// Where the next thing goes.
     y: f64,
     page: u32,
     right_to_left: bool,
 }
 
-impl Sheet {
+impl Canvas {
     pub(super) fn new(right_to_left: bool) -> Self {
-        Self { drawn: String::new(), y: TOP, page: 0, right_to_left }
+        Self { drawn: Markup::default(), y: TOP, page: 0, right_to_left }
     }
 
     /// Room for something that must not be cut by the end of a page; gives its top.
@@ -140,112 +115,105 @@ impl Sheet {
         *self = trial;
     }
 
-    /// Begins a group. The names and values of `notes` are kept with it, for whoever reads the picture back.
+    /// Begins a group. The names and values of `notes` are kept with it, for programs that read the picture back.
     pub(super) fn open(&mut self, notes: &[(&str, &str)]) {
-        self.drawn.push_str("<g");
-        for (name, value) in notes {
-            let _ = write!(self.drawn, " data-{name}=\"{}\"", escape(value));
-        }
-        self.drawn.push_str(">\n");
+        let names: Vec<String> = notes.iter().map(|(name, _)| format!("data-{name}")).collect();
+        let attributes: Vec<(&str, &str)> = names.iter().map(String::as_str).zip(notes.iter().map(|(_, value)| *value)).collect();
+        self.drawn.open("g", &attributes);
     }
 
     /// Ends a group.
     pub(super) fn close(&mut self) {
-        self.drawn.push_str("</g>\n");
+        self.drawn.close("g");
     }
 
     /// Begins a link to another picture.
     pub(super) fn link(&mut self, file: &str) {
-        let _ = writeln!(self.drawn, "<a href=\"{}\">", escape(file));
+        self.drawn.open("a", &[("href", file)]);
     }
 
     /// Ends a link.
     pub(super) fn end_link(&mut self) {
-        self.drawn.push_str("</a>\n");
+        self.drawn.close("a");
     }
 
     /// A mark in what is drawn, to put something in later.
     pub(super) fn mark(&self) -> usize {
-        self.drawn.len()
+        self.drawn.position()
     }
 
     /// Draws at a mark: what is read first stands first, though its place is known last.
     pub(super) fn draw_at(&mut self, mark: usize, draw: impl FnOnce(&mut Self)) {
         let after = self.drawn.split_off(mark);
         draw(self);
-        self.drawn.push_str(&after);
+        self.drawn.append(&after);
     }
 
     /// A box with words.
-    pub(super) fn boxed(&mut self, place: Place, frame: Frame, inset: f64, lines: &[Line]) {
-        self.drawn.push_str("<g class=\"box\">\n");
-        self.frame(place, frame);
+    pub(super) fn boxed(&mut self, rect: Rect, frame: Frame, inset: f64, lines: &[TextLine]) {
+        self.drawn.open("g", &[("class", "box")]);
+        self.frame(rect, frame);
         let inner: f64 = lines.iter().map(|line| line.face.line()).sum();
-        let mut y = place.y + (place.height - inner) / 2.0;
+        let mut y = rect.y + (rect.height - inner) / 2.0;
         for line in lines {
-            self.words(place.x + inset, y, line, frame.ink);
+            self.words(rect.x + inset, y, line, frame.ink);
             y += line.face.line();
         }
         self.close();
     }
 
     /// A box without words.
-    pub(super) fn frame(&mut self, place: Place, frame: Frame) {
-        let x = if self.right_to_left { WIDTH - place.x - place.width } else { place.x };
-        let dashes = if frame.dashed { " stroke-dasharray=\"1.4 1\"" } else { "" };
-        let _ = writeln!(
-            self.drawn,
-            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\" fill=\"{}\" stroke=\"{}\" stroke-width=\"{}\"{dashes}/>",
-            short(x),
-            short(place.y),
-            short(place.width),
-            short(place.height),
-            short(frame.round.min(place.height / 2.0)),
-            frame.fill,
-            frame.stroke,
-            frame.line,
-        );
+    pub(super) fn frame(&mut self, rect: Rect, frame: Frame) {
+        let x = if self.right_to_left { WIDTH - rect.x - rect.width } else { rect.x };
+        let round = short(frame.round.min(rect.height / 2.0));
+        let [x, y, width, height] = [x, rect.y, rect.width, rect.height].map(short);
+        let line = frame.line.to_string();
+        let mut attributes: Vec<(&str, &str)> =
+            vec![("x", &x), ("y", &y), ("width", &width), ("height", &height), ("rx", &round)];
+        attributes.extend([("fill", frame.fill), ("stroke", frame.stroke), ("stroke-width", line.as_str())]);
+        attributes.extend(frame.dashed.then_some(DASHES));
+        self.drawn.void("rect", &attributes);
     }
 
     /// One line of words with its top at `y`.
-    pub(super) fn words(&mut self, x: f64, y: f64, line: &Line, ink: &str) {
+    pub(super) fn words(&mut self, x: f64, y: f64, line: &TextLine, ink: &str) {
         let x = if self.right_to_left { WIDTH - x } else { x };
-        let direction = if self.right_to_left { " direction=\"rtl\"" } else { "" };
-        self.text(x, y, line, &format!("fill=\"{ink}\"{direction}"));
+        self.text(x, y, line, [("fill", ink)].into_iter().chain(self.direction()).collect());
     }
 
     /// One line of words that ends at `x`.
-    fn words_before(&mut self, x: f64, y: f64, line: &Line, ink: &str) {
-        let (x, direction) = if self.right_to_left { (WIDTH - x, " direction=\"rtl\"") } else { (x, "") };
-        self.text(x, y, line, &format!("fill=\"{ink}\" text-anchor=\"end\"{direction}"));
+    fn words_before(&mut self, x: f64, y: f64, line: &TextLine, ink: &str) {
+        let x = if self.right_to_left { WIDTH - x } else { x };
+        self.text(x, y, line, [("fill", ink), ("text-anchor", "end")].into_iter().chain(self.direction()).collect());
     }
 
     /// One line of words in English, which is written from left to right on every sheet.
-    pub(super) fn english(&mut self, x: f64, y: f64, line: &Line, ink: &str) {
-        let (x, anchor) = if self.right_to_left { (WIDTH - x, " text-anchor=\"end\"") } else { (x, "") };
-        self.text(x, y, line, &format!("fill=\"{ink}\" xml:lang=\"en\"{anchor}"));
+    pub(super) fn english(&mut self, x: f64, y: f64, line: &TextLine, ink: &str) {
+        let (x, anchor) = if self.right_to_left { (WIDTH - x, Some(("text-anchor", "end"))) } else { (x, None) };
+        self.text(x, y, line, [("fill", ink), ("xml:lang", "en")].into_iter().chain(anchor).collect());
     }
 
-    fn text(&mut self, x: f64, y: f64, line: &Line, rest: &str) {
+    fn direction(&self) -> Option<(&'static str, &'static str)> {
+        self.right_to_left.then_some(("direction", "rtl"))
+    }
+
+    fn text(&mut self, x: f64, y: f64, line: &TextLine, rest: Vec<(&str, &str)>) {
         // The letters stand in the middle of their line.
         let baseline = y + line.face.line() / 2.0 + line.face.size() * 0.35;
-        let weight = if line.face.bold { " font-weight=\"700\"" } else { "" };
-        let _ = writeln!(
-            self.drawn,
-            "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{weight} {rest}>{}</text>",
-            short(x),
-            short(baseline),
-            // A rounded size could fall below nine points.
-            (line.face.size() * 1000.0).ceil() / 1000.0,
-            escape(&line.words),
-        );
+        let [x, y] = [x, baseline].map(short);
+        // A rounded size could fall below nine points.
+        let size = ((line.face.size() * 1000.0).ceil() / 1000.0).to_string();
+        let mut attributes: Vec<(&str, &str)> = vec![("x", &x), ("y", &y), ("font-size", &size)];
+        attributes.extend(line.face.bold.then_some(("font-weight", "700")));
+        attributes.extend(rest);
+        self.drawn.element("text", &attributes, &line.words);
     }
 
     /// A paragraph, line by line, over as many pages as it needs.
     pub(super) fn paragraph(&mut self, x: f64, width: f64, words: &str, face: Face, ink: &str) {
         for words in face.wrap(words, width) {
             let y = self.take(face.line());
-            self.words(x, y, &Line { words, face }, ink);
+            self.words(x, y, &TextLine { words, face }, ink);
         }
     }
 
@@ -266,8 +234,10 @@ impl Sheet {
             }
             let _ = write!(way, " L{} {}", short(side), short(*y));
         }
-        let dashes = if dashed { " stroke-dasharray=\"1.4 1\"" } else { "" };
-        let _ = writeln!(self.drawn, "<path d=\"{way}\" fill=\"none\" stroke=\"#333333\" stroke-width=\"{width}\"{dashes}/>");
+        let width = width.to_string();
+        let mut attributes = vec![("d", way.as_str()), ("fill", "none"), ("stroke", STROKE), ("stroke-width", width.as_str())];
+        attributes.extend(dashed.then_some(DASHES));
+        self.drawn.void("path", &attributes);
     }
 
     /// The head of an arrow that points onwards, with its tip at a point.
@@ -275,7 +245,8 @@ impl Sheet {
         let side = |from: f64| if self.right_to_left { WIDTH - from } else { from };
         let (tip, back) = (short(side(x)), short(side(x - 2.4)));
         let (up, down, y) = (short(y - 1.1), short(y + 1.1), short(y));
-        let _ = writeln!(self.drawn, "<path d=\"M{tip} {y} L{back} {up} L{back} {down} Z\" fill=\"#333333\"/>");
+        let way = format!("M{tip} {y} L{back} {up} L{back} {down} Z");
+        self.drawn.void("path", &[("d", &way), ("fill", STROKE)]);
     }
 
     /// The whole picture. The foot of a page begins at `from`; `foot` gives its words from the page's number and how many there are.
@@ -289,23 +260,35 @@ impl Sheet {
             self.line(&[(from, y - 2.0), (END, y - 2.0)], 0.15, false);
             let room = END - from - face.width(&last) - 6.0;
             for (words, line) in face.wrap(&first, room).into_iter().zip([0.0, 1.0]) {
-                self.words(from, y + line * face.line(), &Line { words, face }, SOFT);
+                self.words(from, y + line * face.line(), &TextLine { words, face }, SOFT);
             }
-            self.words_before(END, y, &Line { words: last, face }, SOFT);
+            self.words_before(END, y, &TextLine { words: last, face }, SOFT);
             self.close();
         }
         let height = f64::from(pages) * HEIGHT;
-        format!(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}mm\" height=\"{height}mm\" \
-             viewBox=\"0 0 {WIDTH} {height}\" xml:lang=\"{}\" role=\"graphics-document\" aria-labelledby=\"title description\" \
-             font-family=\"{FONTS}\">\n<title id=\"title\">{}</title>\n<desc id=\"description\">{}</desc>\n\
-             <style>{PAPER}</style>\n\
-             <rect width=\"{WIDTH}\" height=\"{height}\" fill=\"#ffffff\"/>\n{}</svg>\n",
-            escape(head.language),
-            escape(head.title),
-            escape(head.description),
-            self.drawn,
-        )
+        let view = format!("0 0 {WIDTH} {height}");
+        let (wide, high) = (format!("{WIDTH}mm"), format!("{height}mm"));
+        let mut picture = Markup::default();
+        picture.open(
+            "svg",
+            &[
+                ("xmlns", "http://www.w3.org/2000/svg"),
+                ("width", &wide),
+                ("height", &high),
+                ("viewBox", &view),
+                ("xml:lang", head.language),
+                ("role", "graphics-document"),
+                ("aria-labelledby", "title description"),
+                ("font-family", FONTS),
+            ],
+        );
+        picture.element("title", &[("id", "title")], head.title);
+        picture.element("desc", &[("id", "description")], head.description);
+        picture.style(PAPER);
+        picture.void("rect", &[("width", &WIDTH.to_string()), ("height", &height.to_string()), ("fill", "#ffffff")]);
+        picture.append(&self.drawn);
+        picture.close("svg");
+        picture.xml()
     }
 }
 
@@ -328,13 +311,13 @@ mod tests {
 
     #[test]
     fn what_belongs_together_moves_to_the_next_page_together() {
-        let mut sheet = Sheet::new(false);
-        sheet.take(200.0);
-        sheet.together(|sheet| {
-            sheet.take(40.0);
-            sheet.take(40.0);
+        let mut canvas = Canvas::new(false);
+        canvas.take(200.0);
+        canvas.together(|canvas| {
+            canvas.take(40.0);
+            canvas.take(40.0);
         });
-        assert_eq!(sheet.page, 1);
-        assert!((sheet.y - (HEIGHT + TOP + 80.0)).abs() < 1e-9);
+        assert_eq!(canvas.page, 1);
+        assert!((canvas.y - (HEIGHT + TOP + 80.0)).abs() < 1e-9);
     }
 }

@@ -3,7 +3,7 @@
 use super::{
     font_metrics::Face,
     labels::{Look, Wording, fact_of},
-    svg::{END, Frame, Line, Place, Sheet},
+    svg::{Canvas, END, Frame, Rect, TextLine},
 };
 use crate::read::{condition::Condition, rule_source::written};
 
@@ -27,7 +27,7 @@ fn row() -> f64 {
 }
 
 pub(super) struct Tree<'a, 'b> {
-    pub sheet: &'a mut Sheet,
+    pub canvas: &'a mut Canvas,
     pub wording: &'a Wording<'b>,
 }
 
@@ -44,10 +44,10 @@ impl Tree<'_, '_> {
     }
 
     fn joint<'c>(&mut self, kind: &str, frame: Frame, parts: impl Iterator<Item = &'c Condition>, x: f64) -> f64 {
-        self.sheet.open(&[("joint", kind)]);
+        self.canvas.open(&[("joint", kind)]);
         let parts: Vec<&Condition> = parts.collect();
         let height = self.branch(kind, frame, x, parts.len(), |tree, at, x| parts.get(at).map_or(0.0, |part| tree.draw(part, x)));
-        self.sheet.close();
+        self.canvas.close();
         height
     }
 
@@ -60,29 +60,29 @@ impl Tree<'_, '_> {
         count: usize,
         mut part: impl FnMut(&mut Self, usize, f64) -> f64,
     ) -> f64 {
-        let word = Line { words: self.wording.own(&format!("gate-{kind}")), face: STRONG };
+        let word = TextLine { words: self.wording.own(&format!("gate-{kind}")), face: STRONG };
         let width = STRONG.width(&word.words) + 2.0 * INSET + 1.0;
         let below = x + width + STEP + NARROW > END;
-        let pill = |sheet: &mut Sheet, middle: f64| {
-            let place = Place { x, y: middle - row() / 2.0, width, height: row() };
-            sheet.boxed(place, frame, INSET + 0.5, core::slice::from_ref(&word));
+        let pill = |canvas: &mut Canvas, middle: f64| {
+            let place = Rect { x, y: middle - row() / 2.0, width, height: row() };
+            canvas.boxed(place, frame, INSET + 0.5, core::slice::from_ref(&word));
         };
         if below {
             // A joint must not stand alone at the end of a page.
-            let middle = self.sheet.take(row()) + row() / 2.0;
-            pill(self.sheet, middle);
-            self.sheet.gap(GAP);
+            let middle = self.canvas.take(row()) + row() / 2.0;
+            pill(self.canvas, middle);
+            self.canvas.gap(GAP);
             let inner = (x + INDENT).min(END - NARROW);
             let spine = inner - INDENT / 2.0;
             let mut last = middle;
             for at in 0..count {
                 let meets = part(self, at, inner);
-                self.sheet.line(&[(spine, last.max(middle + row() / 2.0)), (spine, meets), (inner, meets)], 0.25, false);
+                self.canvas.line(&[(spine, last.max(middle + row() / 2.0)), (spine, meets), (inner, meets)], 0.25, false);
                 last = meets;
             }
             return middle;
         }
-        let mark = self.sheet.mark();
+        let mark = self.canvas.mark();
         let spine = x + width + STEP / 2.0;
         let inner = x + width + STEP;
         let mut first: Option<f64> = None;
@@ -90,14 +90,14 @@ impl Tree<'_, '_> {
         for at in 0..count {
             let meets = part(self, at, inner);
             match first {
-                None => self.sheet.line(&[(x + width, meets), (inner, meets)], 0.25, false),
-                Some(_) => self.sheet.line(&[(spine, last), (spine, meets), (inner, meets)], 0.25, false),
+                None => self.canvas.line(&[(x + width, meets), (inner, meets)], 0.25, false),
+                Some(_) => self.canvas.line(&[(spine, last), (spine, meets), (inner, meets)], 0.25, false),
             }
             first = first.or(Some(meets));
             last = meets;
         }
         let middle = first.unwrap_or_default();
-        self.sheet.draw_at(mark, |sheet| pill(sheet, middle));
+        self.canvas.draw_at(mark, |canvas| pill(canvas, middle));
         middle
     }
 
@@ -118,29 +118,29 @@ impl Tree<'_, '_> {
         let means = meaning.as_ref().map(written);
         let mut notes = vec![("rule", rule.as_str())];
         notes.extend(means.as_deref().map(|means| ("means", means)));
-        self.sheet.open(&notes);
+        self.canvas.open(&notes);
         let middle = self.with_needs(&lines, frame, x, needs);
-        self.sheet.close();
+        self.canvas.close();
         middle
     }
 
     /// Other pathways: one, or any of several.
     fn pathways(&mut self, rule: &str, pathways: &[(String, String)], x: f64) -> f64 {
-        self.sheet.open(&[("rule", rule)]);
+        self.canvas.open(&[("rule", rule)]);
         let one = |tree: &mut Self, at: usize, x: f64| {
             let Some((id, words)) = pathways.get(at) else { return 0.0 };
-            tree.sheet.open(&[("pathway", id)]);
-            tree.sheet.link(&format!("{id}.svg"));
+            tree.canvas.open(&[("pathway", id)]);
+            tree.canvas.link(&format!("{id}.svg"));
             let middle = tree.with_needs(&[(words.clone(), FACE)], Frame::PATHWAY, x, None);
-            tree.sheet.end_link();
-            tree.sheet.close();
+            tree.canvas.end_link();
+            tree.canvas.close();
             middle
         };
         let middle = match pathways {
             [_] => one(self, 0, x),
             _ => self.branch("any", Frame::ANY, x, pathways.len(), one),
         };
-        self.sheet.close();
+        self.canvas.close();
         middle
     }
 
@@ -157,33 +157,33 @@ impl Tree<'_, '_> {
         };
         let asked_height = if asked.is_empty() { 0.0 } else { tall(&asked) };
         let space = if asked.is_empty() { 0.0 } else { 1.4 };
-        let y = self.sheet.take(height + space + asked_height);
-        self.sheet.boxed(Place { x, y, width: width + 2.0 * inset, height }, frame, inset, &lines);
+        let y = self.canvas.take(height + space + asked_height);
+        self.canvas.boxed(Rect { x, y, width: width + 2.0 * inset, height }, frame, inset, &lines);
         if let Some((fact, _)) = &needs {
             let top = y + height + space;
             let middle = top + asked_height / 2.0;
-            self.sheet.open(&[("needs", fact)]);
-            self.sheet.line(&[(x + 2.0, y + height), (x + 2.0, middle), (within, middle)], 0.25, true);
-            let place = Place { x: within, y: top, width: asked_width + 2.0 * INSET, height: asked_height };
-            self.sheet.boxed(place, Frame::NEEDS, INSET, &asked);
-            self.sheet.close();
+            self.canvas.open(&[("needs", fact)]);
+            self.canvas.line(&[(x + 2.0, y + height), (x + 2.0, middle), (within, middle)], 0.25, true);
+            let place = Rect { x: within, y: top, width: asked_width + 2.0 * INSET, height: asked_height };
+            self.canvas.boxed(place, Frame::NEEDS, INSET, &asked);
+            self.canvas.close();
         }
-        self.sheet.gap(GAP);
+        self.canvas.gap(GAP);
         y + row() / 2.0
     }
 }
 
 /// Words in lines, and the width of the widest.
-pub(super) fn fitted(words: &[(String, Face)], room: f64) -> (Vec<Line>, f64) {
+pub(super) fn fitted(words: &[(String, Face)], room: f64) -> (Vec<TextLine>, f64) {
     let mut lines = Vec::new();
     for (words, face) in words {
-        lines.extend(face.wrap(words, room).into_iter().map(|words| Line { words, face: *face }));
+        lines.extend(face.wrap(words, room).into_iter().map(|words| TextLine { words, face: *face }));
     }
     let width = lines.iter().map(|line| line.face.width(&line.words)).fold(0.0, f64::max);
     (lines, width)
 }
 
 /// The height of a box with lines.
-pub(super) fn tall(lines: &[Line]) -> f64 {
+pub(super) fn tall(lines: &[TextLine]) -> f64 {
     lines.iter().map(|line| line.face.line()).sum::<f64>() + 2.0 * ABOVE
 }

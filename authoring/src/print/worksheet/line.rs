@@ -3,7 +3,7 @@
 
 use crate::read::{
     condition::{Comparison, Condition, Limit},
-    rule_source::{Draft, PathwayDraft},
+    rule_source::{PathwaySource, RuleSource},
 };
 
 /// What is decided as yes, no or "?".
@@ -30,7 +30,7 @@ pub(super) enum Line {
 
 /// Makes lines of conditions.
 pub(super) struct Lines<'a> {
-    pub draft: &'a Draft,
+    pub rules: &'a RuleSource,
     /// The words that are worked out once, because several pathways use them.
     pub shared: Vec<String>,
 }
@@ -39,10 +39,10 @@ pub(super) struct Lines<'a> {
 const SMALL: usize = 3;
 
 impl<'a> Lines<'a> {
-    pub(super) fn of(draft: &'a Draft) -> Self {
-        let mut lines = Self { draft, shared: Vec::new() };
+    pub(super) fn of(rules: &'a RuleSource) -> Self {
+        let mut lines = Self { rules, shared: Vec::new() };
         let mut uses = Vec::new();
-        for pathway in &draft.pathways {
+        for pathway in &rules.pathways {
             for condition in [Some(&pathway.likely), pathway.possible.as_ref(), pathway.signal.as_ref()].into_iter().flatten() {
                 named(condition, &mut uses);
             }
@@ -50,7 +50,7 @@ impl<'a> Lines<'a> {
         let mut shared: Vec<String> = Vec::new();
         for name in &uses {
             let twice = uses.iter().filter(|other| *other == name).count() > 1;
-            let Some(meaning) = draft.meaning(name, &[]) else { continue };
+            let Some(meaning) = rules.meaning(name, &[]) else { continue };
             if twice && !shared.contains(name) && lines.line(&meaning).parts() > SMALL {
                 shared.push(name.clone());
             }
@@ -78,7 +78,7 @@ impl<'a> Lines<'a> {
             Condition::Any(parts) => any(parts.iter().map(|part| self.line(part)).collect()),
             Condition::Named(name, arguments) => match (name.as_str(), arguments.as_slice()) {
                 ("likely" | "open", [pattern]) => {
-                    any(self.draft.named(pattern).iter().flat_map(|pathway| rows(pathway, name == "open")).collect())
+                    any(self.rules.named(pattern).iter().flat_map(|pathway| rows(pathway, name == "open")).collect())
                 }
                 _ => match self.shared.iter().position(|shared| shared == name) {
                     Some(at) => Line::Shared(at),
@@ -90,13 +90,13 @@ impl<'a> Lines<'a> {
 
     /// The lines of a shared word itself.
     pub(super) fn meaning(&self, name: &str, arguments: &[String]) -> Line {
-        self.draft.meaning(name, arguments).map_or(Line::Fixed(false), |meaning| self.line(&meaning))
+        self.rules.meaning(name, arguments).map_or(Line::Fixed(false), |meaning| self.line(&meaning))
     }
 
     /// Of whom a question is asked, if not of everybody. "Can be" is what every need asks: an open one does not keep a question
     /// from being asked.
     pub(super) fn needs(&self, fact: &str) -> Option<Line> {
-        let needs = self.draft.facts.get(fact)?.needs.as_ref()?;
+        let needs = self.rules.facts.get(fact)?.needs.as_ref()?;
         Some(match self.line(needs) {
             Line::CanBe(part) => *part,
             needs => needs,
@@ -105,7 +105,7 @@ impl<'a> Lines<'a> {
 
     /// A comparison with the answer to a question that may not be asked: then it is no, or what the answer that stands in says.
     fn asked(&self, fact: &str, comparison: Line) -> Line {
-        let Some(entry) = self.draft.facts.get(fact) else { return comparison };
+        let Some(entry) = self.rules.facts.get(fact) else { return comparison };
         let Some(needs) = entry.needs.as_ref().map(|needs| self.line(needs)) else { return comparison };
         let stands_in = match (&comparison, &entry.otherwise) {
             (Line::Ticked(_, options), Some(otherwise)) => options.contains(otherwise),
@@ -116,7 +116,7 @@ impl<'a> Lines<'a> {
 }
 
 /// The lines that say whether a pathway is likely, or open. One that can never be yes is left out.
-fn rows(pathway: &PathwayDraft, open: bool) -> Vec<Line> {
+fn rows(pathway: &PathwaySource, open: bool) -> Vec<Line> {
     let possible = pathway.possible.as_ref().filter(|_| open);
     [(1, Some(&pathway.likely)), (2, possible)]
         .into_iter()

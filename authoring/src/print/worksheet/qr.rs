@@ -4,19 +4,19 @@ use std::fmt::Write as _;
 
 use qrcodegen::{QrCode, QrCodeEcc};
 
-use crate::{Problem, print::html::Markup};
+use crate::{Problem, print::markup::Markup};
 
 /// White around the code, in squares, as its standard demands.
 const QUIET: i32 = 4;
 
 /// A code as the path of its black squares.
-pub(super) struct Drawn {
+pub(super) struct QrImage {
     side: i32,
     path: String,
 }
 
 /// Draws the code of an address.
-pub(super) fn drawn(address: &str) -> Result<Drawn, Problem> {
+pub(super) fn draw(address: &str) -> Result<QrImage, Problem> {
     let code = QrCode::encode_text(address, QrCodeEcc::Medium).map_err(|_| {
         Problem::new("--address", address, "The address is too long to be printed as a code.", "Take a shorter address.")
     })?;
@@ -27,10 +27,10 @@ pub(super) fn drawn(address: &str) -> Result<Drawn, Problem> {
             let _ = write!(path, "M{} {}h1v1h-1z", x + QUIET, y + QUIET);
         }
     }
-    Ok(Drawn { side: side + 2 * QUIET, path })
+    Ok(QrImage { side: side + 2 * QUIET, path })
 }
 
-impl Drawn {
+impl QrImage {
     /// Puts the code on a page. Who cannot see it reads the address beside it.
     pub(super) fn write(&self, page: &mut Markup) {
         let view = format!("0 0 {0} {0}", self.side);

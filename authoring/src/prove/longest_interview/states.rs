@@ -172,3 +172,58 @@ fn state(mut settling: Vec<u32>, mut others: Vec<u32>, always: u32) -> State {
 pub(super) fn bit(fact: u8) -> u32 {
     1u32.checked_shl(fact.into()).unwrap_or(0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        Content, Source,
+        prove::{example::example, space::Domain},
+    };
+    use zhol_core::engine::{Answers, Date};
+
+    #[test]
+    fn the_states_ask_what_the_interview_asks() {
+        let content = Content::read(&Source::frozen(), Date::new(2026, 11, 29).unwrap()).unwrap();
+        let model = Model::of(&content.pack.book);
+        let mut chance: u64 = 2020;
+        let mut pick = |bound: usize| {
+            chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            usize::try_from(chance >> 33).unwrap() % bound
+        };
+        let mut asked = 0;
+        for until in [Until::Settled, Until::Nothing] {
+            let mut ways = Ways::of(&model, until);
+            let start = ways.start();
+            let most = ways.longest(&start);
+            for _ in 0..300 {
+                let real = |domain: &Domain| domain.values.iter().skip(1).cloned().collect::<Vec<_>>();
+                let values: Vec<Value> = model
+                    .space
+                    .domains
+                    .iter()
+                    .map(|domain| {
+                        let values = real(domain);
+                        values[pick(values.len())].clone()
+                    })
+                    .collect();
+                let Some((answers, today)) = model.space.answers(&values) else { continue };
+                let (mut state, mut told, mut count) = (start.clone(), Answers::default(), 0);
+                while let Some(fact) = ways.question(&state) {
+                    assert_eq!(until.next(model.book, &told, today), Some(fact), "{until:?}: {}", example(&model, &values));
+                    told.set(fact, answers.get(fact).unwrap());
+                    let place = usize::from(fact.0);
+                    let code = model.space.domains[place].code(&values[place]);
+                    let mut left = |places: &[u32]| places.iter().map(|place| ways.fix(*place, fact.0, code)).collect();
+                    state = super::state(left(&state.settling), left(&state.others), state.always & !bit(fact.0));
+                    assert!(ways.known.contains_key(&state), "a state that was not entered");
+                    count += 1;
+                }
+                assert_eq!(until.next(model.book, &told, today), None);
+                assert!(count <= most);
+                asked += count;
+            }
+        }
+        assert!(asked > 3_000, "{asked} questions");
+    }
+}

@@ -7,7 +7,7 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
-use super::{Mutant, MutationOperator};
+use super::mutant::{Mutant, MutationOperator};
 
 /// A file that can be read.
 pub(super) struct File<'a> {
