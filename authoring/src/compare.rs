@@ -1,5 +1,5 @@
-//! Two versions of the content compared: what was changed in the rules, and who of a population gets another result by which change.
-//! It is what a lawyer reads before signing.
+//! Two versions of the content compared: what was changed in the rules, and who of a population gets another result by which
+//! change. It is what a lawyer reads before signing.
 
 mod cause;
 mod change;

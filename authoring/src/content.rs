@@ -53,8 +53,8 @@ impl Content {
         if problems.is_empty() { Ok(Self { pack, texts, hotline, workers }) } else { Err(problems) }
     }
 
-    /// Reads and checks the rules and the offices alone: enough to screen with, and much faster. Neither the words nor the diagram of
-    /// what is worth asking are read.
+    /// Reads and checks the rules and the offices alone: enough to screen with, and much faster. Neither the words nor the
+    /// diagram of what is worth asking are read.
     ///
     /// # Errors
     /// All problems of these files in one go.
@@ -76,7 +76,7 @@ impl Content {
         if problems.is_empty() { Ok(cases) } else { Err(problems) }
     }
 
-    /// Everything that can be found wrong with the content in one run, the gravest first: what keeps it from being read, and besides
+    /// Every problem of the content, the most serious first: what keeps it from being read, and also
     /// rules that say nothing, wording, sources and reviews.
     #[must_use]
     pub fn check(source: &Source, today: Date) -> Vec<Problem> {
@@ -130,7 +130,8 @@ impl Content {
         pack
     }
 
-    /// The same with every language replaced by a made-up one, for tests of the pages. None without English, which it is made of.
+    /// The same with every language replaced by a pseudolocale, for tests of the pages. `None` without English texts, of which it
+    /// is made.
     #[must_use]
     pub fn pseudolocalized(&self, pseudo: Pseudolocale) -> Option<Self> {
         let english = self.texts("en")?;
@@ -141,7 +142,7 @@ impl Content {
     /// The packs by their file names.
     ///
     /// # Errors
-    /// When a pack cannot be written, which no checked content brings about.
+    /// When a pack cannot be written, which does not happen with checked content.
     pub fn packs(&self) -> Result<Vec<(String, Vec<u8>)>, postcard::Error> {
         let (book, more) = self.browser_pack().divided();
         let mut packs = vec![("rules.pack".to_owned(), pack(&book)?), ("rules-more.pack".to_owned(), pack(&more)?)];
@@ -162,7 +163,7 @@ fn workers(locales: &[locales::Locale]) -> Vec<String> {
     locales.iter().filter(|locale| locale.workers).map(|locale| locale.texts.language.clone()).collect()
 }
 
-/// About how many questions are left, and at most, once it is known whom they are about.
+/// How many questions are usually left, and at most, after the question about whom the answers are about.
 fn left(book: &Rulebook, today: Date) -> (u8, u8) {
     let mut session = Session::default();
     let subject = book.fact_named("subject").map(|fact| (fact, Answer::Choice(0)));

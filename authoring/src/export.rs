@@ -1,7 +1,8 @@
 //! The facts, the questions and the conditions of every standing as other programs for forms and rules read them, to measure Zhol
 //! against those on the same work.
 //!
-//! Only what decides a standing is written: no order of a result, no reasons, no offices, and not which question is still worth asking.
+//! Only what decides a standing is written: no order of a result, no reasons, no offices, and not which question is still worth
+//! asking.
 
 mod conditions;
 mod publicodes;

@@ -1,8 +1,8 @@
 //! Made-up people in the proportions of the campaign of 2020-2022, to see what the screening says to a population.
 //!
-//! Of 8,822 people found, 4,800 (54 %) turned out to be citizens and about 2,700 (31 %) were documented as stateless
-//! (law.md, 8.1). The shares of the profiles below are set so that the results come to 8.1, the regions follow 8.5; the rest of each person is chance, with one answer in
-//! forty "I don't know". The same seed gives the same people.
+//! Of 8,822 people found, 4,800 (54 %) turned out to be citizens and about 2,700 (31 %) were documented as stateless (law.md,
+//! 8.1). The shares of the profiles below are set so that the results come to 8.1, the regions follow 8.5; the rest of each
+//! person is random, with one answer in forty "I don't know". The same seed gives the same people.
 
 use serde_json::{Map, Value, json};
 
@@ -30,7 +30,7 @@ const REGIONS: &[(&str, u32)] = &[
     ("KZ-79", 120),
 ];
 
-/// A seeded stream of chance (SplitMix64, public domain): the same on every machine.
+/// A seeded random number generator (SplitMix64, public domain): the same numbers on every machine.
 struct Chance(u64);
 
 impl Chance {
@@ -67,7 +67,7 @@ impl Chance {
     }
 }
 
-/// What became of a person in the campaign.
+/// The outcome of a person's case in the campaign.
 #[derive(Clone, Copy)]
 enum Profile {
     Lived1992,
@@ -83,7 +83,7 @@ enum Profile {
     Sought,
 }
 
-/// So many people as cases, the same for the same seed.
+/// `count` people as cases; the same seed gives the same people.
 pub fn people(count: u32, seed: u64) -> impl Iterator<Item = Value> {
     let mut chance = Chance(seed);
     (1..=count)
@@ -116,7 +116,7 @@ fn person(chance: &mut Chance) -> Map<String, Value> {
     answers
 }
 
-/// What does not depend on what became of a person.
+/// The answers that do not depend on the outcome.
 fn common(chance: &mut Chance) -> Map<String, Value> {
     let mut answers = Map::new();
     let mut tell = |fact: &str, answer: Value| {
@@ -137,7 +137,7 @@ fn common(chance: &mut Chance) -> Map<String, Value> {
     answers
 }
 
-/// What belongs to what became of a person. Those that are not told keep what is common.
+/// The answers that depend on the outcome. Other facts keep the common answers.
 fn particular(profile: Profile, foreign: &str, chance: &mut Chance) -> Vec<(&'static str, Value)> {
     let old = chance.between(1945, 1988).to_string();
     let country = foreign.replace("other_soviet", "other");
@@ -289,7 +289,7 @@ fn particular(profile: Profile, foreign: &str, chance: &mut Chance) -> Vec<(&'st
     }
 }
 
-/// One answer in forty is not known, the one about fear among them; where one lives is.
+/// One answer in forty becomes "I don't know", also the one about fear; some facts are always known, such as the region.
 fn forget(chance: &mut Chance, answers: &mut Map<String, Value>) {
     for (fact, answer) in answers.iter_mut() {
         let sure = ["subject", "region", "situation", "documents"].contains(&fact.as_str());

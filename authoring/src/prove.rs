@@ -1,8 +1,8 @@
 //! Proves the safety invariants for every set of answers there is, complete or not, by decision diagrams.
 //!
-//! Every fact is a variable whose values are "no answer yet", "I don't know" and its options, a set of options counting as one value
-//! each; a date has one value for every way in which it can lie to the days that the rules compare it with, on any day that may
-//! be today. Every condition becomes two diagrams: where it is true, and where it is false. A law is a diagram of the answers
+//! Every fact is a variable whose values are "no answer yet", "I don't know" and its options, a set of options counting as one
+//! value each; a date has one value for every way in which it can lie to the days that the rules compare it with, on any day that
+//! may be today. Every condition becomes two diagrams: where it is true, and where it is false. A law is a diagram of the answers
 //! that break it, and holds when that diagram is empty.
 
 pub(crate) mod diagram;

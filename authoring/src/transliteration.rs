@@ -1,5 +1,5 @@
-//! One language in two scripts: the files of one are made from those of the other, letter by letter, so that they cannot drift apart.
-//! The letters and the exceptions are content, `transliteration.toml`.
+//! One language in two scripts: the files of one are made from those of the other, letter by letter, so that they cannot drift
+//! apart. The letters and the exceptions are content, `transliteration.toml`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -58,7 +58,7 @@ pub fn transliterated(source: &Source) -> Result<Vec<(String, String)>, Vec<Prob
     if problems.is_empty() { Ok(files) } else { Err(problems) }
 }
 
-/// Names every message that does not say what its twin in the other script says, and every exception that is none.
+/// Reports every message that differs from the same message in the other script, and every exception that is not needed.
 pub(crate) fn check(source: &Source, problems: &mut Vec<Problem>) {
     for (language, script) in source.entries::<Script>(TRANSLITERATION, problems) {
         let mut excepted: BTreeSet<&str> = script.messages.keys().map(String::as_str).collect();

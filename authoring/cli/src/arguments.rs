@@ -36,7 +36,8 @@ pub enum Command {
         /// The language of --pretty and --summary
         #[arg(long, default_value = "en")]
         lang: String,
-        /// Add to the JSON the law behind each pathway, what would change it, and the smallest set of answers behind each excluded one
+        /// Add to the JSON the law behind each pathway, what would change it, and the smallest set of answers behind each
+        /// excluded one
         #[arg(long, conflicts_with = "pretty")]
         explain: bool,
         /// Say at the end how many people were screened in a second
@@ -79,8 +80,8 @@ pub enum Command {
         /// The folder to write to
         #[arg(long)]
         out: PathBuf,
-        /// Write made-up languages under the names of the real ones, to test the pages with: `long` (three times as long) or `rtl` (from
-        /// right to left)
+        /// Write made-up languages under the names of the real ones, to test the pages with: `long` (three times as long) or
+        /// `rtl` (from right to left)
         #[arg(long, value_name = "KIND")]
         pseudo: Option<Pseudolocale>,
     },
@@ -122,7 +123,8 @@ pub enum Command {
         #[arg(long)]
         caller: Option<String>,
     },
-    /// Write the texts of each language that is another one in other letters, as content/transliteration.toml says, into --content
+    /// Write the texts of each language that is another one in other letters, as content/transliteration.toml says, into
+    /// --content
     Transliterate,
     /// Write the page on which partners choose how to put the widget into their own pages
     Partners {

@@ -156,8 +156,8 @@ fn explain(error: CodeError, versions: &FactTableVersions) -> String {
     }
 }
 
-/// Answers under one rulebook as answers under another: by the names of facts and options. Also the facts that were answered and whose
-/// answer the other rulebook does not have: those are to be asked again.
+/// Answers under one rulebook as answers under another: by the names of facts and options. Also the facts that were answered and
+/// whose answer the other rulebook does not have: those are to be asked again.
 fn carry_over<'a>(from: &'a Rulebook, to: &Rulebook, answers: &Answers, today: Date) -> (Answers, Vec<&'a str>) {
     let (mut carried, mut lost) = (Answers::default(), Vec::new());
     for (id, fact) in from.facts() {

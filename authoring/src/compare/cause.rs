@@ -1,5 +1,5 @@
-//! Which change explains a difference: each is done alone to the old version, and whoever gets the new result by it is explained.
-//! Who is not is explained by a smallest set of changes that does it together.
+//! Which change explains a difference: each change is made alone to the old version, and explains the people who then get the new
+//! result. For the other people a smallest set of changes is found that does it together.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -110,7 +110,8 @@ impl Trial<'_> {
         self.version(by).is_some_and(|version| between(old, version, person).contains(difference))
     }
 
-    /// A smallest set of edits that brings the difference about: takes one after another out and leaves it out where the difference stays.
+    /// A smallest set of edits that brings the difference about: takes one after another out and leaves it out where the
+    /// difference stays.
     fn together(&mut self, difference: &Difference, person: &Value) -> Set {
         let mut by: Set = (0..self.edits.len()).collect();
         if by.len() > TAKEN_APART {

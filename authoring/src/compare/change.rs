@@ -111,7 +111,7 @@ impl Edits {
         self.changes.push(Change { file: file.into(), entry, field, old: old.map(words), new: new.map(words), added, removed });
     }
 
-    /// A section is told by its `id`; for the old version the file is changed as a whole.
+    /// Sections are compared by their `id`; in the old version the file is replaced as a whole.
     fn questions(&mut self, old: &Table, new: &Table) {
         if old == new {
             return;

@@ -8,13 +8,13 @@ use crate::Source;
 #[derive(Clone, Debug)]
 pub(super) struct Edit {
     pub file: String,
-    /// The names on the way to the place; none for the whole file.
+    /// The names on the path to the place; empty for the whole file.
     pub path: Vec<String>,
     /// `None` takes it out.
     pub value: Option<toml::Value>,
 }
 
-/// The tables of a file; none where there is no such file.
+/// The tables of a file; empty if there is no such file.
 pub(super) fn table(source: &Source, file: &str) -> toml::Table {
     source.text(file).and_then(|text| text.parse().ok()).unwrap_or_default()
 }

@@ -34,7 +34,7 @@ pub(super) fn changes(old: &Source, new: &Source) -> Vec<ChangedMessages> {
 type Table = BTreeMap<String, Vec<Piece>>;
 
 fn messages(source: &Source, file: &str) -> Table {
-    // What cannot be read is told by `zhol check`; here it counts as not there.
+    // `zhol check` reports what cannot be read; here it counts as missing.
     fluent::read(file, source.text(file).unwrap_or_default(), &mut Vec::new()).into_iter().collect()
 }
 

@@ -1,4 +1,4 @@
-//! The people, told to each version in the options it knows.
+//! The people, as each version understands them: with the options that it knows.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,8 @@ use serde_json::{Map, Value, json};
 use crate::{Case, read_case};
 use zhol_core::engine::Rulebook;
 
-/// An answer that a version does not know. There it was left out: the question counts as not answered, a set as without the option.
+/// An answer that a version does not know. There it was left out: the question counts as not answered, a set as without the
+/// option.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct DroppedAnswer {
     /// The fact.

@@ -7,8 +7,8 @@ pub(super) fn is_asked_for_unknown(book: &Rulebook, fact: FactId) -> bool {
     book.nodes.iter().any(|node| matches!(node, Node::SaidUnknown(other) if *other == fact))
 }
 
-/// How often each condition is part of another, of a question's need or of a standing: what is used more than once gets a name, so that
-/// it is worked out once.
+/// How often each condition is part of another, of a question's need or of a standing: what is used more than once gets a name,
+/// so that it is worked out once.
 pub(super) fn uses(book: &Rulebook) -> Vec<u32> {
     let mut uses = vec![0; book.nodes.len()];
     let parts = book.nodes.iter().flat_map(|node| node.parts().iter().copied());
@@ -38,7 +38,8 @@ pub(super) fn number(day: Date) -> u32 {
     u32::from(day.year()) * 10_000 + u32::from(day.month()) * 100 + u32::from(day.day())
 }
 
-/// A bound as both programs calculate it: so many years before a day are so many times ten thousand less. `today` is their name for it.
+/// A bound as both programs calculate it: a day is a number such as 19920301, so a year is 10,000. `today` is their name of the
+/// day.
 pub(super) fn bound(bound: Bound, today: &str) -> String {
     match bound {
         Bound::Day(day) => number(day).to_string(),

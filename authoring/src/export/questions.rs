@@ -33,7 +33,7 @@ pub(super) fn kind(kind: Kind) -> &'static str {
     }
 }
 
-/// The words that a page says besides the questions.
+/// The words of a page that are not questions.
 pub(super) fn words(texts: &Catalog) -> Map<String, Value> {
     let keys = [
         ("unknown", "dont-know"),

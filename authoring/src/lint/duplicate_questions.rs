@@ -3,8 +3,8 @@
 //! Two facts coincide when they have the same kind and the same options, something depends on them, and to exchange their answers
 //! changes no part of a result, whatever else is answered, "I don't know" and no answer included. It is decided on the diagrams.
 //!
-//! Options of other names are other questions. `birth_setting = home and mother_has_id = no` could be one question to the rules, but
-//! people know one without the other: that is for lawyers to say, not for a check.
+//! Options of other names are other questions. `birth_setting = home and mother_has_id = no` could be one question to the rules,
+//! but people know one without the other: that is for lawyers to say, not for a check.
 
 use biodivine_lib_bdd::Bdd;
 
@@ -46,7 +46,8 @@ fn coincide(model: &Model<'_>, outcome: &[Bdd], (a, first): (FactId, &Fact), (b,
     })
 }
 
-/// The answers of the first fact, each with the same answer to the second; none where one has an answer that the other has not.
+/// The answers of the first fact, each with the same answer to the second; `None` if one of them has an answer that the other
+/// does not have.
 fn pairs(model: &Model<'_>, (a, first): (FactId, &Fact), (b, second): (FactId, &Fact)) -> Option<Vec<(Value, Value)>> {
     let (mine, theirs) = (model.space.domains.get(usize::from(a.0))?, model.space.domains.get(usize::from(b.0))?);
     let count = first.options.len();

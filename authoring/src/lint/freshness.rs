@@ -15,7 +15,7 @@ use crate::{
 use entry::each;
 use zhol_core::engine::Date;
 
-/// Checks all that somebody has to keep up. A file that is no TOML is a problem that the reader of the file tells.
+/// Checks everything that has to be kept up to date. Files that are not TOML are reported by the code that reads them.
 pub(crate) fn check(source: &Source, today: Date, problems: &mut Vec<Problem>) {
     let mut unreadable = Vec::new();
     provisions::check(&source.table(PROVISIONS, &mut unreadable), today, problems);

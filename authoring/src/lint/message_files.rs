@@ -1,5 +1,5 @@
-//! The files of the content, as a whole: that every language has those it needs, with the messages that the others have, and that there is
-//! none that nothing reads.
+//! The files of the content, as a whole: that every language has those it needs, with the messages that the others have, and that
+//! there is none that nothing reads.
 
 use std::collections::BTreeMap;
 

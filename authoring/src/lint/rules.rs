@@ -1,5 +1,5 @@
-//! Rules that say nothing: conditions that can never hold or always do, parts that never matter, options that change nothing. All is
-//! decided over every set of answers there is.
+//! Rules that say nothing: conditions that can never hold or always do, parts that never matter, options that change nothing. All
+//! is decided over every set of answers there is.
 
 mod conditions;
 mod options;

@@ -1,4 +1,5 @@
-//! How the texts are written: what a reader would stumble over, what must never be said, and where a translation says something else.
+//! How the texts are written: what a reader would stumble over, what must never be said, and where a translation says something
+//! else.
 
 use std::collections::BTreeMap;
 

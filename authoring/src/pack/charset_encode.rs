@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use zhol_core::content::charset::{AS_IT_IS, FIRST};
 
-/// So many letters have a byte of their own.
+/// How many letters have a byte of their own.
 const LETTERS: usize = (AS_IT_IS - FIRST) as usize;
 
 /// The bytes of a pack with its most common letters as one byte each, and those letters before it.

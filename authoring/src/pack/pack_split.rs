@@ -1,5 +1,5 @@
-//! Which words a phone fetches later than the others: all but those of the first page and of the first question, which it fetches while
-//! somebody answers that.
+//! Which words a phone fetches later than the others: all but those of the first page and of the first question, which it fetches
+//! while somebody answers that.
 
 use core::mem;
 
@@ -39,7 +39,7 @@ const OF_A_FACT: [&str; 4] = ["answer-", "fact-", "hint-", "question-"];
 /// The ways to the answers and to the result stand on every question, and the heading of what is folded there.
 const FIRST: [&str; 3] = ["check-now", "result-now", "why-we-ask"];
 
-/// So many letters a key may have in common with the one before it, so that their number is a letter that can be read.
+/// The most letters that a key may share with the key before it, so that their number is a printable character.
 const MOST_SHARED: usize = (b'~' - mark::NONE_SHARED) as usize;
 
 /// The words that the first question needs, and the others.

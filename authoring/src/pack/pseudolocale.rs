@@ -1,4 +1,4 @@
-//! Languages that nobody speaks, to see whether the pages stand them: made of the English texts, and never shipped.
+//! Pseudolocales: languages that nobody speaks, made of the English texts to test the pages. They are never shipped.
 
 use std::str::FromStr;
 
@@ -60,7 +60,8 @@ fn is_official(key: &str) -> bool {
     key.starts_with("act-") || key.starts_with("office-") && !INTERFACE.contains(&key)
 }
 
-/// Words with accents, then some of them again until there are three times as many letters. Spaces and marks at the ends stay there.
+/// Words with accents, then some of them again until there are three times as many letters. Spaces and marks at the ends stay
+/// there.
 fn lengthened(words: &str) -> String {
     let body = words.trim_matches(|letter: char| !letter.is_alphabetic());
     let Some((start, end)) = words.split_once(body).filter(|_| !body.is_empty()) else { return words.to_owned() };

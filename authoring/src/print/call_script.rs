@@ -1,4 +1,5 @@
-//! The call as a sheet of paper, for a desk without a computer: every question in two languages, what to ask further, boxes to tick.
+//! The script of a call on paper, for a hotline desk without a computer: every question in two languages, what to ask further,
+//! boxes to tick.
 
 use crate::{Content, print::markup::Markup};
 use zhol_core::{
@@ -8,8 +9,8 @@ use zhol_core::{
 
 const STYLE: &str = include_str!("../../../styles/paper.css");
 
-/// Writes the script for a pair of languages: the names of the files and what is in them. None where the console does not speak with
-/// workers in that language, or nobody calls in the other.
+/// Writes the script for a pair of languages: the names of the files and what is in them. `None` if the console has no
+/// words for workers in that language, or none for callers in the other.
 #[must_use]
 pub fn call_script(content: &Content, worker: &str, caller: &str) -> Option<Vec<(String, String)>> {
     let worker = content.workers.iter().any(|other| other == worker).then(|| console_words(content, worker))??;
@@ -197,7 +198,7 @@ impl ScriptPage<'_> {
     }
 }
 
-/// A message as it is said to whoever it is about: on paper nobody has said yet who that is.
+/// A message as it is said to the person whom it is about: paper does not know yet who that is.
 fn said(texts: &Catalog, key: &str) -> String {
     texts.fill(key, &[("subject", Arg::Text("self"))])
 }

@@ -1,5 +1,5 @@
-//! What only people can do for the contacts: the calls to make, the pages to open and the letters to send, with the words to say and where
-//! the answer goes. And what else is open before a launch: signatures of lawyers and of native readers.
+//! What only people can do for the contacts: the calls to make, the pages to open and the letters to send, with the words to say
+//! and where the answer goes. And what else is open before a launch: signatures of lawyers and of native readers.
 
 use std::{collections::BTreeSet, fmt::Write as _};
 
@@ -23,7 +23,8 @@ use zhol_core::{
 /// Months until a contact is looked at again.
 const AGAIN: u8 = 3;
 
-/// The numbers that nobody has rung, the pages that nobody has opened, the offices of which no number is known, and the letters to send.
+/// The numbers that nobody has rung, the pages that nobody has opened, the offices of which no number is known, and the letters
+/// to send.
 ///
 /// # Errors
 /// When there are no such words in the language, or they cannot be read.
@@ -71,7 +72,7 @@ impl<'a> Known<'a> {
         all.filter(|detail| detail.get("superseded").and_then(Value::as_bool) != Some(true))
     }
 
-    /// Nobody rings the emergency number to try it, and the missions are a description and no office.
+    /// The emergency number is not called to try it, and the missions are a description, not an office.
     fn is_to_ask(&self) -> bool {
         let emergency = |desk: &Desk| desk.role == Role::Helpline && desk.id == "emergency";
         !self.desk.is_some_and(|desk| emergency(desk) || desk.national.is_empty())
@@ -194,7 +195,7 @@ impl List<'_> {
         entries
     }
 
-    /// Each page once, though twenty offices may have it.
+    /// Each page once, also if twenty offices have it.
     fn open(&self, known: &[Known<'_>]) -> Vec<String> {
         let mut seen = BTreeSet::new();
         let mut entries = Vec::new();

@@ -1,5 +1,5 @@
-//! Why a result is as it is, on demand: what excludes the pathways that it does not name, the law behind those that it names, and what
-//! would change their standing.
+//! Why a result is as it is, on demand: what excludes the pathways that it does not name, the law behind those that it names, and
+//! what would change their standing.
 
 use std::collections::BTreeMap;
 
@@ -136,8 +136,8 @@ impl<'a> Explainer<'a> {
     }
 }
 
-/// A smallest set of answers that excludes a pathway, in the order of the questions: no set with fewer answers does. More answers never
-/// let a pathway in again (S8), so every set that holds one that excludes it excludes it too.
+/// A smallest set of answers that excludes a pathway, in the order of the questions: no set with fewer answers does. More answers
+/// never let a pathway in again (S8), so every set that holds one that excludes it excludes it too.
 fn what_excludes(book: &Rulebook, pathway: &Pathway, case: &Case) -> Vec<FactId> {
     let support = Support::of(book, &[pathway.likely, pathway.possible]);
     let answered: Vec<FactId> =

@@ -64,8 +64,8 @@ impl Markup {
         }
     }
 
-    /// What is written next goes into a part of its own, which [`append`](Self::append) puts back after what is written meanwhile.
-    /// `from` is a [`position`](Self::position).
+    /// What is written next goes into a part of its own, which [`append`](Self::append) puts back after what is written
+    /// meanwhile. `from` is a [`position`](Self::position).
     pub(crate) fn split_off(&mut self, from: usize) -> Self {
         Self { text: self.text.split_off(from) }
     }
@@ -115,8 +115,8 @@ const BLOCKS: [&str; 23] = [
     "section", "table", "text", "title", "tr", "ul",
 ];
 
-/// Writes words as XML and HTML do. Characters that XML does not allow at all are left out. Attributes stand in double quotes: there a
-/// single quote is a character as any other.
+/// Writes words as XML and HTML do. Characters that XML does not allow at all are left out. Attributes stand in double quotes:
+/// there a single quote is a character as any other.
 fn escape(words: &str, single_quotes: bool, text: &mut String) {
     for letter in words.chars() {
         match letter {

@@ -7,7 +7,8 @@ use toml::Value;
 use crate::{Content, Source, read::files::has_pathways};
 use zhol_core::referral::{Detail, Printed};
 
-/// The pathways that no lawyer has signed, the languages that no native reader has signed, and the contacts that nobody has confirmed.
+/// The pathways that no lawyer has signed, the languages that no native reader has signed, and the contacts that nobody has
+/// confirmed.
 #[must_use]
 pub fn open_points(source: &Source, content: &Content) -> String {
     let mut page = String::new();

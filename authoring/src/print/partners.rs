@@ -1,5 +1,5 @@
-//! The page on which a partner chooses how to put Zhol into a page of their own, sees it, and copies the lines. In the languages in which
-//! websites are kept here; what people read of procedures is not on it.
+//! The page on which a partner chooses how to put Zhol into a page of their own, sees it, and copies the lines. In the languages
+//! in which websites are kept here; what people read of procedures is not on it.
 
 use crate::{
     Content, Problem, Source,

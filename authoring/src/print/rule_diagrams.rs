@@ -1,5 +1,5 @@
-//! The questions and the rules as pictures that a lawyer can print and sign: one SVG for each pathway, one for the interview, and a
-//! page that lists them. Everything in them comes from the content as it is written; nothing is drawn by hand.
+//! The questions and the rules as pictures that a lawyer can print and sign: one SVG for each pathway, one for the interview, and
+//! a page that lists them. Everything in them comes from the content as it is written; nothing is drawn by hand.
 
 mod font_metrics;
 mod index;

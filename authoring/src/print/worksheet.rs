@@ -1,5 +1,5 @@
-//! The sheets of paper, for people who help where there is no phone: the questions to fill in, how to work out by hand what may
-//! apply, and the offices. The rules on them are the rules of the content, with the numbers of the answers in place of the names.
+//! Worksheets on paper, for people who help where there is no phone: the questions to fill in, how to work out by hand what may
+//! apply, and the offices. The rules on them are those of the content, with the numbers of the answers instead of the names.
 
 mod boxes;
 mod decision;
@@ -24,7 +24,7 @@ use zhol_core::{
 
 const STYLE: &str = include_str!("../../../styles/paper.css");
 
-/// Writes the sheets in every language: the names of the files and what is in them. `content` is what was read from `source`;
+/// Writes the worksheet of every language: the names of the files and what is in them. `content` is what was read from `source`;
 /// `address` is printed as a QR code that a phone can read.
 ///
 /// # Errors
@@ -77,7 +77,7 @@ fn page(context: &PageContext<'_>, decision: &Decision<'_>, qr: Option<(&str, &q
     page.page()
 }
 
-/// What the sheets are, what they must not do, and what comes before all questions.
+/// What the worksheet is, what it must not do, and what comes before all questions.
 fn head(page: &mut Markup, context: &PageContext<'_>, qr: Option<(&str, &qr::QrImage)>) {
     page.within("header", &[], |page| {
         if let Some((address, drawn)) = qr {
@@ -129,7 +129,7 @@ fn directory(page: &mut Markup, context: &PageContext<'_>) {
                     page.element("span", &[("class", "role")], &context.text(&format!("role-{}", kept.desk.role.word())));
                     page.words(" ");
                     context.name(page, kept.office);
-                    // That no detail is known is said once, above all offices.
+                    // A sentence above all offices says that for some of them no detail is known.
                     if kept.office.is_reached_on(context.today) && !known.iter().any(|other| other.id == kept.id) {
                         page.within("div", &[("class", "reach")], |page| context.reach(page, kept));
                     }

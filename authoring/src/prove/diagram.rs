@@ -1,4 +1,5 @@
-//! The diagrams that are packed: every part of a result, reduced and shared, for the interview to ask nothing in vain.
+//! The diagrams that are packed: every part of a result, reduced and shared. With them the interview asks only what can change
+//! the result.
 
 use std::collections::BTreeMap;
 

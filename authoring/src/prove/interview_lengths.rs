@@ -15,7 +15,7 @@ pub struct InterviewLengths {
 }
 
 impl InterviewLengths {
-    /// The number that so many of a hundred people stay within.
+    /// The number of questions that a share of the people (in percent) does not exceed.
     #[must_use]
     pub fn percentile(counts: &[usize], share: usize) -> usize {
         let last = counts.len().saturating_sub(1);

@@ -1,9 +1,10 @@
 //! The longest interview there can be: over every set of answers, not over a sample of people.
 //!
-//! What is asked next depends on nothing but what the answers so far leave of the diagrams: the interview asks the first question, in
-//! the order of the content, on which one of those remainders depends. So all ways to the same remainders go on alike, and are one
-//! state; of the remainders that can change no more nothing has to be kept. Each state is entered once, with every answer that the
-//! rules tell apart. The number of states is small enough to enter them all: the longest way is exact, no bound.
+//! What is asked next depends on nothing but what the answers so far leave of the diagrams: the interview asks the first
+//! question, in the order of the content, on which one of those remainders depends. So all ways to the same remainders go on
+//! alike, and are one state; of the remainders that can change no more nothing has to be kept. Each state is entered once, with
+//! every answer that the rules tell apart. The number of states is small enough to enter them all: the longest way is exact, no
+//! bound.
 
 mod states;
 mod until;

@@ -1,4 +1,4 @@
-//! Slips in the rules: the content with one entry changed, in every way in which somebody could slip.
+//! Mutants: the content with one entry changed, in every way in which a person could make an error.
 
 mod change;
 mod mutant;
@@ -20,7 +20,7 @@ use crate::{
     },
 };
 
-/// All slips in a content that can be read.
+/// All mutants of a content. What cannot be read has none.
 #[must_use]
 pub fn mutants(source: &Source) -> Vec<Mutant> {
     let pathways: Vec<File<'_>> = source.files().filter(|name| has_pathways(name)).filter_map(|name| of(source, name)).collect();
@@ -68,7 +68,7 @@ pub fn mutants(source: &Source) -> Vec<Mutant> {
     for file in of(source, SECOND_LOOKS).iter() {
         file.entries().for_each(|(id, _)| all.conditions(file, &[id, "when"], MutationOperator::Wording));
     }
-    // Two ways to the same text are one slip, and what says the same as before is none.
+    // Two changes with the same text are one mutant, and a change to the same text is no mutant.
     let mut seen = std::collections::BTreeSet::new();
     all.all.retain(|mutant| {
         mutant.text != mutant.before && seen.insert((mutant.file.clone(), mutant.entry.clone(), mutant.text.clone()))
@@ -99,7 +99,7 @@ impl Slips {
         self.all.extend(file.replaced(path, &format!("\"{text}\"")).map(|change| change.mutant(slip, &text)));
     }
 
-    /// The question is asked of everybody or nobody, or what counts instead of an answer is another.
+    /// The question is asked of everybody or of nobody, or another answer counts where it is not asked.
     fn meaning(&mut self, file: &File<'_>, id: &str) {
         if file.word(&[id, "needs"]).is_some() {
             ["true", "false"].iter().for_each(|text| self.put(file, &[id, "needs"], MutationOperator::Needs, text));

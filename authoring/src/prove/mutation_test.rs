@@ -1,4 +1,4 @@
-//! Whether the cases and the laws guard the rules: every condition is changed in every way in which somebody could slip, and each
+//! Mutation testing of the rules: every condition is changed in every way in which a person could make an error, and each
 //! change must be noticed.
 
 use std::{
@@ -53,8 +53,8 @@ impl<'a> EquivalenceCheck<'a> {
         Self(Model::of(book))
     }
 
-    /// Answers for which a changed rulebook with the same facts and pathways says something else: a smallest set of them, as `zhol screen`
-    /// reads it. `None` where both say the same of every set of answers.
+    /// Answers for which a changed rulebook with the same facts and pathways says something else: a smallest set of them, as
+    /// `zhol screen` reads it. `None` where both say the same of every set of answers.
     #[must_use]
     pub fn difference(&self, changed: &Rulebook) -> Option<Value> {
         Comparison::of(&self.0, changed).difference()

@@ -1,4 +1,4 @@
-//! Whether a question is asked in vain: proved over every set of answers on the way.
+//! Whether a question is asked that cannot change the result: proved over every set of answers.
 
 use biodivine_lib_bdd::Bdd;
 use serde_json::Value as Json;
@@ -10,7 +10,7 @@ use zhol_core::engine::{Branch, FactId, Root};
 pub struct IrrelevantQuestion {
     /// The fact it asks for.
     pub fact: String,
-    /// In how many sets of answers it is asked in vain.
+    /// In how many sets of answers it is asked without need.
     pub count: f64,
     /// The smallest of them, as JSON that `zhol screen` reads.
     pub example: Json,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use zhol_core::engine::{FactId, NodeId, Pathway, Rulebook};
 
-/// What makes an interview shorter: first of all, that nobody is asked before the end for what few need.
+/// What makes an interview shorter: most of all, that a question that few people need comes late.
 pub(super) fn shorter(book: &Rulebook) -> String {
     let mut said = String::from(
         " A pathway that nobody must be asked for before the result is settled belongs under `others` in content/pathways/order.toml; what \

@@ -16,13 +16,13 @@ pub struct Case {
     pub answers: Answers,
 }
 
-/// The members that a case may have besides `today` and `answers`; only `id` is given back.
+/// The members that a case may have in addition to `today` and `answers`; only `id` is given back.
 const NOTES: &[&str] = &["id", "about", "source", "expect"];
 
 /// Reads a case.
 ///
 /// # Errors
-/// Every mistake in it, each in a sentence that names the fact, the value and what is allowed.
+/// Every error in it, each as a sentence with the fact, the value and what is allowed.
 pub fn read_case(book: &Rulebook, value: &Value) -> Result<Case, Vec<String>> {
     let Value::Object(members) = value else {
         return Err(vec![format!("there should be a JSON object with `today` and `answers`, but there is {}.", kind_of(value))]);
@@ -84,7 +84,7 @@ fn screening_day(text: &str) -> Option<Date> {
 }
 
 fn answer(fact: &Fact, value: &Value, today: Option<Date>) -> Result<Answer, String> {
-    // Only a mistake needs the sentence, and almost no answer is one.
+    // The sentence is made only for an error, because almost every answer is good.
     let allowed = || allowed(fact);
     match (fact.kind, value) {
         (_, Value::String(word)) if word == "unknown" => Ok(Answer::Unknown),

@@ -5,9 +5,9 @@
 //! ```
 //!
 //! `fact = option`, `fact ≠ option`, `fact = (a, b)` for "one of"; `set include option`; `fact is unknown`; `date < 1992-03-01`,
-//! also `<=`, `>`, `>=` and `today - 5 years`; `not`, `and`, `or`, brackets; `can be(…)` for "not known to be false"; the names of
-//! terms; `likely(pathway)` and `open(pathway)`, with `*` at the end for several. `and` and `or` never stand side by side without
-//! brackets.
+//! also `<=`, `>`, `>=` and `today - 5 years`; `not`, `and`, `or`, brackets; `can be(…)` for "not known to be false"; the names
+//! of terms; `likely(pathway)` and `open(pathway)`, with `*` at the end for several. `and` and `or` never stand side by side
+//! without brackets.
 
 mod compile;
 mod parse;

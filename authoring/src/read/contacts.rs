@@ -1,8 +1,8 @@
-//! A host's own offices: `content/contacts.toml`, which adds to the offices and the desks of everybody. There is none unless a host
-//! writes one.
+//! A host's own offices: `content/contacts.toml`, which adds to the offices and the desks of everybody. The file exists only if a
+//! host writes one.
 //!
-//! A host knows its own shelter or lawyer, and may have confirmed a number. The offices of the state, and the order in which people are
-//! sent to them, are not a host's to change.
+//! A host knows its own shelter or lawyer, and may have confirmed a number. The offices of the state, and the order in which
+//! people are sent to them, are not a host's to change.
 
 use std::collections::BTreeSet;
 

@@ -1,7 +1,8 @@
 //! The stamp of the table of facts, and the record of the earlier ones in `versions.toml`.
 //!
-//! A hand-over code is a number that only the table of facts gives a meaning: which facts there are, in which order, with which options,
-//! and when each has a meaning. The stamp is a digest of exactly that. Rules, words and offices may change, and codes stay good.
+//! A hand-over code is a number that only the table of facts gives a meaning: which facts there are, in which order, with which
+//! options, and when each has a meaning. The stamp is a digest of exactly that. Rules, words and offices may change, and codes
+//! stay good.
 
 use std::fmt::Write as _;
 
@@ -69,7 +70,7 @@ fn write_condition(book: &Rulebook, id: NodeId, table: &mut String) {
 pub struct FactTableVersions(Vec<Entry>);
 
 impl FactTableVersions {
-    /// Reads the record. What is wrong with it is told by `zhol check`; here it is as if it were not there.
+    /// Reads the record. `zhol check` reports what is wrong with it; here it counts as missing.
     #[must_use]
     pub fn read(source: &Source) -> Self {
         Self::read_with(source, &mut Vec::new())
@@ -85,8 +86,8 @@ impl FactTableVersions {
         }
     }
 
-    /// When the table of a stamp came into use, what changed after it, and the day of that. None for a stamp that is not recorded, and for
-    /// the table in use.
+    /// When the table of a stamp came into use, what changed after it, and the day of that. `None` for a stamp that is not
+    /// recorded, and for the table in use.
     #[must_use]
     pub fn earlier(&self, stamp: u8) -> Option<(&str, &str, &str)> {
         let at = self.0.iter().position(|entry| entry.stamp == stamp)?;

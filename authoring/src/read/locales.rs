@@ -1,4 +1,4 @@
-//! The rows of `languages.toml`: what a program has to know of a language besides its words.
+//! The rows of `languages.toml`: what a program has to know of a language, without its words.
 
 mod plural;
 
@@ -8,8 +8,8 @@ use toml::Table;
 use crate::{Problem, Source, read::files::LANGUAGES};
 use zhol_core::content::{Catalog, Direction};
 
-/// The languages in which regions.toml and offices.toml have names. Every other language names regions, cities and opening hours in its
-/// own file.
+/// The languages in which regions.toml and offices.toml have names. Every other language names regions, cities and opening hours
+/// in its own file.
 pub(crate) const NAMING: [&str; 3] = ["kk", "ru", "en"];
 
 #[derive(Deserialize)]

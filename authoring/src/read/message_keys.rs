@@ -10,7 +10,8 @@ pub(crate) struct Keys {
     pub possible: BTreeSet<String>,
 }
 
-/// The keys that most files of a folder have: one that a single file lacks, or has alone, is a slip there.
+/// The keys that most files of a folder have: a key that only one file lacks, or that only one file has, is an error in that
+/// file.
 pub(crate) fn usual<'a>(files: impl Iterator<Item = &'a Vec<String>> + Clone) -> BTreeSet<String> {
     let count = files.clone().count();
     let mut found: BTreeMap<&String, usize> = BTreeMap::new();

@@ -48,7 +48,7 @@ fn needed(rules: &Rules) -> BTreeSet<String> {
     keys
 }
 
-/// The keys that a language needs besides, if it names regions, cities and opening hours itself.
+/// The keys that a language needs in addition if it names regions, cities and opening hours itself.
 fn places(offices: &Offices) -> BTreeSet<String> {
     let of_regions = offices.regions.keys().flat_map(|code| [format!("region-{code}"), format!("city-{code}")]);
     let with_hours = offices.offices.iter().filter(|(_, office)| office.hours.is_some());
@@ -169,7 +169,7 @@ pub(crate) fn read(
             messages.push((format!("office-whose-{at}"), words(owner.of(official))));
         }
         for (id, title) in provisions.acts.iter().filter(|(id, _)| cited.contains(id)) {
-            // Acts of one name are told apart by their days.
+            // The day distinguishes acts of the same name.
             let day = provisions.days.get(id).map(|day| format!(", {day}")).unwrap_or_default();
             messages.push((format!("act-{id}"), words(&format!("{}{day}", title.of(official)))));
         }
@@ -207,7 +207,7 @@ fn check_keys(file: &str, messages: &[(String, Vec<Piece>)], needed: &BTreeSet<S
     }
 }
 
-/// Whether a language may use a blank or not: whom it is said to, and a day in the other calendar.
+/// Whether a blank is optional in a translation: the person who is addressed, and a day in the other calendar.
 fn is_of_choice(blank: &str) -> bool {
     blank == "subject" || blank.starts_with("sh-")
 }

@@ -1,5 +1,5 @@
-//! The pictures beside questions and papers. A picture that is there is shown: every question has one, and a question one of whose
-//! options has one has them for all.
+//! The pictures beside questions and papers. A picture that is there is shown: every question has one, and a question one of
+//! whose options has one has them for all.
 
 use crate::{Problem, Source, read::files::PICTURES};
 use zhol_core::engine::Rulebook;

@@ -1,4 +1,5 @@
-//! The rules as lawyers wrote them: the conditions in parts, with the names of the terms kept. The engine's nodes no longer know those.
+//! The rules as lawyers wrote them: the conditions in parts, with the names of the terms kept. The engine's nodes no longer know
+//! those.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,7 +27,7 @@ pub(crate) struct RuleSource {
     pub danger: Condition,
 }
 
-/// What a picture or a sheet shows of a fact besides its words.
+/// What a diagram or a worksheet shows of a fact, without its words.
 pub(crate) struct FactSource {
     pub needs: Option<Condition>,
     pub otherwise: Option<String>,
@@ -34,7 +35,7 @@ pub(crate) struct FactSource {
     pub advises: Vec<String>,
 }
 
-/// What a picture or a sheet shows of a pathway besides its words.
+/// What a diagram or a worksheet shows of a pathway, without its words.
 pub(crate) struct PathwaySource {
     pub id: String,
     pub file: String,
@@ -50,7 +51,7 @@ pub(crate) struct PathwaySource {
     pub reviewed: Reviewed,
 }
 
-// `rules` has already refused unknown and missing fields: here only what is drawn is read.
+// `rules` has already refused unknown and missing fields: here only what is printed is read.
 
 #[derive(Deserialize)]
 struct FactEntry {

@@ -35,7 +35,7 @@ pub(crate) struct Rules {
     pub book: Rulebook,
     /// The desks that each pathway names, in the order of the rulebook, with the file they stand in.
     pub desks: Vec<(String, Vec<String>)>,
-    /// Every condition that was written, with its place: what is wrong inside it is told there.
+    /// Every condition that was written, with its place: problems in it are reported there.
     pub written: Vec<Written>,
     /// The terms by their names.
     pub terms: BTreeMap<String, Term>,

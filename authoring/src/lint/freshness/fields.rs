@@ -43,7 +43,7 @@ pub(super) fn review(
     }
 }
 
-/// A web address that cannot be one; one without encryption is only told.
+/// A web address that cannot be one; for one without encryption there is only a note.
 pub(super) fn address(entry: &Entry<'_>, field: &str, url: &str, problems: &mut Vec<Problem>) {
     if url.is_empty() {
         return;

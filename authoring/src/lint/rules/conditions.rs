@@ -11,7 +11,7 @@ use crate::{
 };
 use zhol_core::engine::{FactId, Node, NodeId, Rulebook};
 
-/// Every part of every condition, told once, at the place where it was written.
+/// Every part of every condition. A problem is reported once, at the place where the part was written.
 pub(super) fn check(rules: &Rules, model: &Model<'_>, problems: &mut Vec<Problem>) {
     let roots: BTreeSet<NodeId> = rules.written.iter().map(|written| written.node).collect();
     let of_pathways: BTreeSet<NodeId> =
@@ -110,7 +110,7 @@ impl ConditionLint<'_> {
         Some((format!("The part `{part}` never matters beside the others."), "Take it out, or correct it.".into()))
     }
 
-    /// `open(…)` and `likely(…)` of several pathways: what they are made of is told where it is written.
+    /// `open(…)` and `likely(…)` of several pathways: problems of their parts are reported where the parts are written.
     fn made_of_pathways(&self, id: NodeId) -> bool {
         match self.model.book.node(id) {
             Some(Node::Any(parts)) => parts.iter().all(|part| {

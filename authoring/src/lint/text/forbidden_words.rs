@@ -2,7 +2,7 @@
 
 use super::problem::WordingProblem;
 
-/// Words that are never said, by language, with what to do instead.
+/// Words that are never used, by language.
 const NEVER: [(&str, &[&str]); 6] = [
     ("en", &["you are a citizen", "you are stateless", "you are a refugee", "will be recognised", "illegal", "nationality"]),
     ("ru", &["вы гражданин", "вы являетесь", "вы беженец", "вас признают", "нелегал", "незаконн", "национальност"]),

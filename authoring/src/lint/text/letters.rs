@@ -19,7 +19,8 @@ pub(super) fn own_letters(language: &str) -> Option<&'static str> {
     }
 }
 
-/// Names that are written alike in every language: of the project, of a key, and of what those who keep a website know by these names.
+/// Names that are written alike in every language: of the project, of a key, and of what those who keep a website know by these
+/// names.
 const SAME_EVERYWHERE: [&str; 7] = ["Zhol", "Esc", "Enter", "Alt", "WordPress", "JavaScript", "CSP"];
 
 /// The languages that are written in Cyrillic letters.

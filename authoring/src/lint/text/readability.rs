@@ -10,7 +10,7 @@
 //! What is counted: every line of a page is a sentence, or several, with or without a full stop, because each answer is read for
 //! itself. A colon and a semicolon end a sentence, as in Flesch's own rules. Names of countries, the words that stand on the
 //! papers themselves ("certificate", "удостоверение", "свидетельство") and numbers are words of their sentence, but their
-//! syllables are not counted: whoever has the paper knows its name, and no shorter word can stand for it.
+//! syllables are not counted: a person who has the paper knows its name, and no shorter word means the same.
 //!
 //! The formulas count; they do not understand. They say nothing about whether a word is known to the reader, and on a page of
 //! ten words one long word weighs much. So they find pages that are certainly heavy; that a page is clear only a reader can say.

@@ -1,4 +1,4 @@
-//! Legal terms, and the everyday words that explain them. Whoever reads a page must find the explanation on that page.
+//! Legal terms, and the everyday words that explain them. The explanation must stand on the same page.
 
 /// A term and what explains it, by how the words begin: one of the explanations must stand on every page that has the term.
 type Term = (&'static str, &'static [&'static str]);

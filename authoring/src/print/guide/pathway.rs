@@ -10,7 +10,8 @@ use zhol_core::{
     referral::{ABROAD, Role},
 };
 
-/// The name of a pathway's part of the page, by its index in the order of a result. It says nothing to somebody who sees the address.
+/// The name of a pathway's part of the page, by its index in the order of a result. It says nothing to somebody who sees the
+/// address.
 pub(super) fn anchor(at: usize) -> String {
     format!("w{}", at + 1)
 }

@@ -13,13 +13,13 @@ pub(crate) fn group(file: &str) -> String {
     format!("guide-group-{}", name.trim_end_matches(".toml"))
 }
 
-/// The messages that every file of the words of guide and paper has: their own, and a name for each file of pathways.
+/// The messages that every file in `content/guide/` has: the common ones, and a name for each file of pathways.
 pub(crate) fn keys(source: &Source) -> Keys {
     let files = source.files().filter(|file| has_pathways(file)).map(group);
     Keys { needed: KEYS.iter().map(|key| (*key).to_owned()).chain(files).collect(), possible: BTreeSet::new() }
 }
 
-/// The messages of `content/guide/`, besides the names of the groups.
+/// The messages of `content/guide/`, without the names of the groups.
 const KEYS: &[&str] = &[
     "guide-careful",
     "guide-danger",

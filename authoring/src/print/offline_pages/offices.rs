@@ -1,4 +1,4 @@
-//! Offices in a context, by the same rules of publication as in the widget. Nobody has said here whether return is dangerous, so
+//! The offices on a page, by the same rules of publication as in the widget. A page does not know whether return is dangerous, so
 //! the order is always the careful one: a lawyer or a helpline first, a desk of the state last.
 
 use std::collections::BTreeSet;
@@ -198,8 +198,8 @@ impl<'a> PageContext<'a> {
         legal.flat_map(|desk| &desk.national).map(|id| (*id, Role::Legal)).collect()
     }
 
-    /// That help is free, and what there is where no number of free legal help is confirmed. Nobody has said here that there is no danger,
-    /// so the state's own line is not among it.
+    /// That help is free, and what to do while no number of free legal help is confirmed. A page does not know that there is no
+    /// danger, so the state's own line is not among it.
     pub(crate) fn next_steps(&self, page: &mut Markup) {
         page.element("p", &[], &self.text("result-free-help"));
         let Some(steps) = no_phone(&self.pack.directory, &self.partners(), false, self.today) else { return };

@@ -1,9 +1,9 @@
 //! How wide words are at most: a picture is drawn without knowing the font of the machine that shows it.
 //!
-//! The widths are those of the widest of the usual fonts without serifs (Noto Sans, Arial, DejaVu Sans), rounded up, in hundredths
-//! of the size. So a line may be shorter than its box, but it is never longer.
+//! The widths are those of the widest of the usual fonts without serifs (Noto Sans, Arial, DejaVu Sans), rounded up, in
+//! hundredths of the size. So a line may be shorter than its box, but it is never longer.
 
-/// A millimetre holds so many points: sizes are given in points, places in millimetres.
+/// How many millimetres a point has: sizes are in points, positions in millimetres.
 const MILLIMETRES_OF_A_POINT: f64 = 25.4 / 72.0;
 
 const PLAIN: &[(f64, &str)] = &[

@@ -29,9 +29,9 @@ pub(super) struct Wording<'a> {
 pub(super) enum Look {
     /// A comparison, in words.
     Comparison(String),
-    /// A shared word that says no more than one comparison: its name if it has one, the comparison, and the comparison in words.
+    /// A term that says no more than one comparison: its name if it has one, the comparison, and the comparison in words.
     Short { name: Option<String>, meaning: Condition, words: String },
-    /// A shared word that is drawn once more below, with all its parts.
+    /// A term that is drawn once more below, with all its parts.
     Term(String),
     /// Other pathways, each with its file and what is asked of it.
     Pathways(Vec<(String, String)>),

@@ -1,10 +1,12 @@
 //! An SVG picture of A4 pages one under another, filled from the top. Knows lines, boxes and words, and which way a language is
 //! written; knows nothing of rules.
 
+mod document;
 mod frame;
 
 use std::fmt::Write as _;
 
+pub(super) use document::Head;
 pub(super) use frame::{Frame, INK, PALE, SOFT, WATER};
 
 use super::font_metrics::Face;
@@ -14,18 +16,12 @@ use crate::print::markup::Markup;
 pub(super) const WIDTH: f64 = 210.0;
 /// The height of a page in millimetres (A4).
 pub(super) const HEIGHT: f64 = 297.0;
-/// Where words begin, from the side of the page.
+/// Where words begin, measured from the side of the page.
 pub(super) const START: f64 = 16.0;
 /// Where words end.
 pub(super) const END: f64 = WIDTH - 16.0;
 const TOP: f64 = 15.0;
 const BOTTOM: f64 = 20.0;
-
-/// Fonts that every system has one of: nothing is fetched.
-const FONTS: &str = "'Noto Sans', 'Segoe UI', Roboto, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif";
-
-/// For printing: each page of the picture fills one sheet.
-const PAPER: &str = "@page { size: A4; margin: 0 }";
 
 /// The colour of lines and arrows.
 const STROKE: &str = "#333333";
@@ -73,12 +69,12 @@ impl Canvas {
         y
     }
 
-    /// Room that was taken only so that it would be there for what follows.
+    /// Gives back room that was reserved only to keep what follows on the same page.
     pub(super) fn give_back(&mut self, height: f64) {
         self.y -= height;
     }
 
-    /// Room that stays white; there is none at the top of a page.
+    /// Leaves white space, but not at the top of a page.
     pub(super) fn gap(&mut self, height: f64) {
         if self.y > self.top_of_page() {
             self.y += height;
@@ -99,7 +95,7 @@ impl Canvas {
         f64::from(self.page + 1) * HEIGHT - BOTTOM
     }
 
-    /// Draws what belongs together on one page if one page can hold it.
+    /// Draws what belongs together, on one page if it fits there.
     pub(super) fn together(&mut self, draw: impl Fn(&mut Self)) {
         let mut trial = self.clone();
         draw(&mut trial);
@@ -217,8 +213,8 @@ impl Canvas {
         }
     }
 
-    /// A line through points, downwards or across. Where it goes on to another page it leaves the edges of both white: printers do
-    /// not reach them, and the foot of the page stands there.
+    /// A line through points, downwards or across. Where it goes on to another page it leaves the edges of both white: printers
+    /// do not reach them, and the foot of the page stands there.
     pub(super) fn line(&mut self, points: &[(f64, f64)], width: f64, dashed: bool) {
         let mut way = String::new();
         let mut before: Option<(f64, f64)> = None;
@@ -248,55 +244,6 @@ impl Canvas {
         let way = format!("M{tip} {y} L{back} {up} L{back} {down} Z");
         self.drawn.void("path", &[("d", &way), ("fill", STROKE)]);
     }
-
-    /// The whole picture. The foot of a page begins at `from`; `foot` gives its words from the page's number and how many there are.
-    pub(super) fn finish(mut self, head: &Head<'_>, from: f64, foot: impl Fn(u32, u32) -> (String, String)) -> String {
-        let pages = self.page + 1;
-        for page in 0..pages {
-            let y = f64::from(page + 1) * HEIGHT - BOTTOM + 6.0;
-            let (first, last) = foot(page + 1, pages);
-            let face = Face::plain(9.0);
-            self.open(&[("part", "foot")]);
-            self.line(&[(from, y - 2.0), (END, y - 2.0)], 0.15, false);
-            let room = END - from - face.width(&last) - 6.0;
-            for (words, line) in face.wrap(&first, room).into_iter().zip([0.0, 1.0]) {
-                self.words(from, y + line * face.line(), &TextLine { words, face }, SOFT);
-            }
-            self.words_before(END, y, &TextLine { words: last, face }, SOFT);
-            self.close();
-        }
-        let height = f64::from(pages) * HEIGHT;
-        let view = format!("0 0 {WIDTH} {height}");
-        let (wide, high) = (format!("{WIDTH}mm"), format!("{height}mm"));
-        let mut picture = Markup::default();
-        picture.open(
-            "svg",
-            &[
-                ("xmlns", "http://www.w3.org/2000/svg"),
-                ("width", &wide),
-                ("height", &high),
-                ("viewBox", &view),
-                ("xml:lang", head.language),
-                ("role", "graphics-document"),
-                ("aria-labelledby", "title description"),
-                ("font-family", FONTS),
-            ],
-        );
-        picture.element("title", &[("id", "title")], head.title);
-        picture.element("desc", &[("id", "description")], head.description);
-        picture.style(PAPER);
-        picture.void("rect", &[("width", &WIDTH.to_string()), ("height", &height.to_string()), ("fill", "#ffffff")]);
-        picture.append(&self.drawn);
-        picture.close("svg");
-        picture.xml()
-    }
-}
-
-/// What a picture is called and what it shows, for those who do not see it.
-pub(super) struct Head<'a> {
-    pub language: &'a str,
-    pub title: &'a str,
-    pub description: &'a str,
 }
 
 /// A length with at most two decimals.

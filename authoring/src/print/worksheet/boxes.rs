@@ -21,7 +21,7 @@ impl Decision<'_> {
         if parts.len() > 1 {
             page.element("span", &[("class", "joint")], &context.text(&format!("sheet-{class}")));
         }
-        // Numbers alone stand side by side.
+        // Lines with a number only stand side by side.
         let bare = parts.iter().all(|part| matches!(part, Line::Row(..) | Line::Shared(_)));
         let class = if bare { format!("{class} bare") } else { class.to_owned() };
         page.within("ul", &[("class", &class)], |page| parts.iter().for_each(|part| self.item(page, context, part)));

@@ -1,4 +1,4 @@
-//! How to work out by hand what may apply: for each pathway the lines that make it likely, possible, and worth naming.
+//! How to work out by hand what may apply: for each pathway the lines that make it likely, possible, or worth showing.
 
 use super::{
     line::{Line, Lines},
@@ -11,7 +11,7 @@ use crate::{
     read::{condition::Condition, rule_source::PathwaySource},
 };
 
-/// What comes later, with a lawyer, while return may be dangerous.
+/// The sign of a pathway that comes later, with a lawyer, while return may be dangerous.
 const SIGN: &str = "◆";
 
 /// All lines of the worksheet.
@@ -92,14 +92,14 @@ impl<'a> Decision<'a> {
         });
     }
 
-    /// Writes what people who fear return must not be told: on a sheet of its own, which can be left out.
+    /// Writes what people who fear return must not be told: on a page of its own, which can be left out.
     pub(super) fn write_withheld(&self, page: &mut Markup, context: &PageContext<'_>) {
         page.element("h1", &[], &context.text("guide-safe"));
         page.element("p", &[("class", "careful")], &context.text("guide-safe-lead"));
         self.steps.iter().filter(withheld).for_each(|step| self.step(page, context, step));
     }
 
-    /// What holds for everything: when, and what then.
+    /// A flag of the whole result: when it is set, and what follows.
     fn flag(&self, page: &mut Markup, context: &PageContext<'_>, name: (&str, &str), condition: &Condition, then: &str) {
         let (name, when) = name;
         page.within("div", &[("class", "row"), ("data-row", name)], |page| {
@@ -154,7 +154,7 @@ fn withheld(step: &&Step<'_>) -> bool {
     matches!(step, Step::Pathway(pathway, _) if pathway.withheld)
 }
 
-/// The sheet has one box for all regions: a rule that tells two regions apart could not be worked out on it.
+/// The worksheet has one box for all regions: a rule that distinguishes two regions cannot be worked out on it.
 fn one_region(line: &Line, pathway: &str, problems: &mut Vec<Problem>) {
     match line {
         Line::Ticked(_, options) if options.iter().any(|option| option.starts_with("KZ-")) => problems.push(Problem::new(

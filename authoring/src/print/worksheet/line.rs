@@ -1,5 +1,5 @@
 //! A condition as lines to tick by hand. What the engine does without saying so stands here in words: a question that is asked
-//! only of some people brings the line that says of whom. What says nothing more is left out, by laws that hold with "?" too.
+//! only of some people brings the line that names them. What says nothing more is left out, by laws that hold with "?" too.
 
 use crate::read::{
     condition::{Comparison, Condition, Limit},
@@ -93,8 +93,8 @@ impl<'a> Lines<'a> {
         self.rules.meaning(name, arguments).map_or(Line::Fixed(false), |meaning| self.line(&meaning))
     }
 
-    /// Of whom a question is asked, if not of everybody. "Can be" is what every need asks: an open one does not keep a question
-    /// from being asked.
+    /// The people who are asked a question, if not everybody is. "Can be" is what every need asks: an open one does not keep a
+    /// question from being asked.
     pub(super) fn needs(&self, fact: &str) -> Option<Line> {
         let needs = self.rules.facts.get(fact)?.needs.as_ref()?;
         Some(match self.line(needs) {
@@ -167,7 +167,7 @@ fn joined(parts: Vec<Line>, conjunction: bool) -> Line {
     for (at, part) in flat.iter().enumerate() {
         let said = flat.iter().enumerate().any(|(other, by)| {
             let stronger = if conjunction { implies(by, part) } else { implies(part, by) };
-            // Of two that say the same the first is kept.
+            // Of two equal parts the first is kept.
             other != at && stronger && (other < at || by != part)
         });
         if !said {

@@ -3,7 +3,7 @@
 use super::line::Lines;
 use crate::print::offline_pages::PageContext;
 
-/// Which number everything has on the sheets.
+/// The number that everything has on the worksheet.
 pub(super) struct Numbers {
     /// The facts in the order of the questions, each with the answers that have a letter of their own.
     pub(super) questions: Vec<(String, Vec<String>)>,

@@ -1,4 +1,4 @@
-//! The code that a phone reads with its camera: an address in black and white squares.
+//! The QR code of an address.
 
 use std::fmt::Write as _;
 
@@ -6,7 +6,7 @@ use qrcodegen::{QrCode, QrCodeEcc};
 
 use crate::{Problem, print::markup::Markup};
 
-/// White around the code, in squares, as its standard demands.
+/// The white border around the code, in squares, as the standard demands.
 const QUIET: i32 = 4;
 
 /// A code as the path of its black squares.
@@ -31,7 +31,7 @@ pub(super) fn draw(address: &str) -> Result<QrImage, Problem> {
 }
 
 impl QrImage {
-    /// Puts the code on a page. Who cannot see it reads the address beside it.
+    /// Puts the code on a page. For people who do not see it the address stands beside it.
     pub(super) fn write(&self, page: &mut Markup) {
         let view = format!("0 0 {0} {0}", self.side);
         page.within("svg", &[("viewBox", &view), ("aria-hidden", "true"), ("shape-rendering", "crispEdges")], |page| {

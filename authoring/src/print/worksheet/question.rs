@@ -51,7 +51,7 @@ fn question(page: &mut Markup, context: &PageContext<'_>, decision: &Decision<'_
     }
     let short = fact.options.iter().all(|option| option == "yes" || option == "no");
     page.within("ul", &[("class", if short { "options short" } else { "options" })], |page| {
-        // The regions are one blank: nobody reads a list of twenty to find the one that everybody there knows.
+        // The regions are one blank, because a list of twenty is too long and everybody knows the own region.
         let mut regions = false;
         for option in &fact.options {
             let region = option.starts_with("KZ-");

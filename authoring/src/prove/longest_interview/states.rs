@@ -118,7 +118,8 @@ impl<'a> Ways<'a> {
         left
     }
 
-    /// The question that the interview asks in a state: what settles the result first, then what is asked of everyone, then the rest.
+    /// The question that the interview asks in a state: what settles the result first, then what is asked of everyone, then the
+    /// rest.
     fn question(&self, state: &State) -> Option<FactId> {
         let all = |places: &[u32]| places.iter().fold(0, |all, place| all | self.facts(*place));
         let first = |facts: u32| self.model.book.questions().find(|id| facts & bit(id.0) != 0);

@@ -113,7 +113,7 @@ fn calls(name: &str, arguments: &[String], words: &Words) -> Vec<Condition> {
             all.push(with(name, arguments.iter().enumerate().map(put).collect()));
         }
     }
-    // A word for one set, asked of another, is refused by the content check; it is one of the slips that happen.
+    // A word for one set, asked of another, is refused by the content check; people make this error.
     let sets: Vec<String> = words.sets.keys().cloned().collect();
     if words.sets.contains_key(name) {
         all.extend(neighbours(&sets, name).first().map(|other| with(other, arguments.to_vec())));

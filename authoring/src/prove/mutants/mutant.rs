@@ -3,7 +3,7 @@
 /// The content with one entry changed.
 #[derive(Clone, Debug)]
 pub struct Mutant {
-    /// What kind of slip it is.
+    /// What kind of change it is.
     pub kind: MutationOperator,
     /// The file, from the project's folder.
     pub file: String,
@@ -19,7 +19,7 @@ pub struct Mutant {
     pub whole: String,
 }
 
-/// What kind of slip a change is.
+/// The kinds of changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MutationOperator {
     /// Another condition.

@@ -2,7 +2,7 @@
 
 use zhol_core::engine::{Date, PartialDate, Truth, lie};
 
-/// One value of a fact: what can be told about it.
+/// One value of a fact, as far as the rules tell values apart.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Value {
     /// No answer yet.

@@ -44,8 +44,8 @@ pub(super) fn desks_of_pathways(rules: &Rules, desks: &[Desk], problems: &mut Ve
     all
 }
 
-/// For people abroad only legal partners stand there, and desks of the state at a border or outside the country: those of pathways that are
-/// urgent or withheld (S15).
+/// For people abroad only legal partners stand there, and desks of the state at a border or outside the country: those of
+/// pathways that are urgent or withheld (S15).
 pub(super) fn check_abroad(rules: &Rules, desks: &[Desk], desks_of: &[Vec<DeskId>], problems: &mut Vec<Problem>) {
     for (desk, at) in desks.iter().zip((0u8..).map(DeskId)) {
         if desk.role == Role::Legal || desk.offices(Some(ABROAD)).is_empty() {

@@ -1,8 +1,9 @@
 //! One way to reach an office: a number, an address or a site, where it was found, and whether it may be shown.
 //!
-//! What may be shown goes by the harm that a wrong one does: a short number of the state needs one dated source of the state; a landline
-//! or an address of the state or the UN the body's own page of the last two years, or a call; every other number a call, because a
-//! number that has changed hands gives a frightened person's story to a stranger. A lapsed site can be bought, so sites have a day too.
+//! What may be shown goes by the harm that a wrong one does: a short number of the state needs one dated source of the state; a
+//! landline or an address of the state or the UN the body's own page of the last two years, or a call; every other number a call,
+//! because a number that has changed hands gives a frightened person's story to a stranger. A lapsed site can be bought, so sites
+//! have a day too.
 
 use serde::Deserialize;
 
@@ -12,10 +13,10 @@ use zhol_core::{
     referral::Printed,
 };
 
-/// What a page is dated that bears no date.
+/// The date that is written for a page without a date.
 const UNDATED: &str = "undated";
 
-/// From memory: no source at all.
+/// A source that is only somebody's memory counts as no source.
 const UNVERIFIED: &str = "background, unverified";
 
 /// A detail as it stands in a file.
@@ -38,7 +39,7 @@ pub(super) struct Detail<V> {
     _note: Option<String>,
 }
 
-/// Whose word a detail is, whoever printed it.
+/// Who stands behind a detail, which may be printed by somebody else.
 #[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum SaidBy {
@@ -48,11 +49,11 @@ enum SaidBy {
     State,
     /// The United Nations.
     Un,
-    /// Anybody else.
+    /// Another source.
     Other,
 }
 
-/// A call.
+/// A call to check a detail.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Rung {
@@ -62,7 +63,7 @@ struct Rung {
     answered: bool,
 }
 
-/// A look at a page.
+/// A visit to a page to check a detail.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Opened {
@@ -187,7 +188,7 @@ impl<V> Detail<V> {
         self.said_by == Some(SaidBy::Own) && limit.is_some_and(|limit| again <= limit)
     }
 
-    /// Whether a site is sure enough to be shown: one of which little is known waits until somebody has opened it.
+    /// Whether a site is sure enough to be shown: one of which little is known is not shown before a person has opened it.
     pub(super) fn is_sure(&self) -> bool {
         self.opened.is_some() || !matches!(self.confidence.as_str(), "low" | "background")
     }

@@ -1,9 +1,9 @@
-//! Which whole numbers take which form of a word, as CLDR writes it: `i % 10 = 2..4 and i % 100 != 12..14`. Only what CLDR says of whole
-//! numbers is read: `i`, `%`, `=`, `!=`, lists and ranges, `and`, `or`.
+//! Which whole numbers take which form of a word, as CLDR writes it: `i % 10 = 2..4 and i % 100 != 12..14`. Only what CLDR says
+//! of whole numbers is read: `i`, `%`, `=`, `!=`, lists and ranges, `and`, `or`.
 
 use zhol_core::content::catalog::FORMS;
 
-/// Numbers up to here are told apart; CLDR has no language that tells more apart among those that people write out.
+/// The forms of the numbers up to here are computed; in CLDR larger numbers take the form of their last two digits.
 const UP_TO: u32 = 199;
 
 /// A form and its rule, as they are written.

@@ -17,7 +17,7 @@ pub(crate) struct Written {
     pub node: NodeId,
 }
 
-/// Lines of the files on their way to nodes: what is wrong is told at the place where it was written.
+/// Compiles lines of the files to nodes. A problem is reported at the place where the line was written.
 pub(super) struct Lines<'a, 'b> {
     pub compiler: Compiler<'a>,
     pub written: Vec<Written>,

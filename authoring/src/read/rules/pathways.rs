@@ -36,7 +36,7 @@ pub(crate) struct PathwayEntry {
     pub reviewed: Reviewed,
 }
 
-/// Who signed an entry, when, and until when that holds; empty where nobody did.
+/// Who signed an entry, when, and until when that is valid; empty if nobody did.
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Reviewed {

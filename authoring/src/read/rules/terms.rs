@@ -40,7 +40,7 @@ pub(crate) fn read_terms(source: &Source, problems: &mut Vec<Problem>) -> BTreeM
     terms
 }
 
-/// A slip inside a term is told where the term stands, also when no rule uses it. A pattern such as `has(x)` is compiled where it
+/// An error inside a term is reported at the term, also if no rule uses the term. A pattern such as `has(x)` is compiled where it
 /// is used.
 pub(super) fn compile_terms(lines: &mut Lines<'_, '_>) {
     for (name, term) in lines.compiler.terms.iter().filter(|(_, term)| term.parameters.is_empty()) {

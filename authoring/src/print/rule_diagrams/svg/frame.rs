@@ -1,12 +1,12 @@
 //! The colours of the pictures, and the boxes that are drawn with them.
 
-/// Ink on white paper; it stays readable where the printer knows only black.
+/// The colour of text on white paper; readable also on a printer without colours.
 pub(crate) const INK: &str = "#111111";
-/// For what is read second.
+/// For less important text.
 pub(crate) const SOFT: &str = "#444444";
-/// For headings and lines that lead the eye.
+/// For headings and important lines.
 pub(crate) const WATER: &str = "#0b4d5b";
-/// For grounds.
+/// For backgrounds.
 pub(crate) const PALE: &str = "#eef2f2";
 
 /// How a box is drawn.
