@@ -1,6 +1,6 @@
 //! The values that a fact can have.
 
-use zhol_core::engine::{Date, PartialDate, Truth, lie};
+use zhol_core::engine::{Date, PartialDate, Truth};
 
 /// One value of a fact, as far as the rules tell values apart.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,7 +27,7 @@ pub(crate) struct DateRelation {
 impl DateRelation {
     /// How a date lies to a bound.
     pub(super) fn of(date: PartialDate, bound: Date) -> Self {
-        Self { before_code: lie(date.is_before(bound)), after_code: lie(date.is_after(bound)) }
+        Self { before_code: date.is_before(bound).code(), after_code: date.is_after(bound).code() }
     }
 
     /// Whether it lies before the bound.

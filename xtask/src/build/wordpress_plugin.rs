@@ -1,4 +1,4 @@
-//! The plugin for WordPress as an administrator uploads it: one archive, with its words in each language as WordPress reads them.
+//! The plugin for WordPress as an administrator uploads it: one archive, with its translations in the formats that WordPress reads.
 
 use std::fs::{self, File};
 use std::io::Write;
@@ -9,8 +9,8 @@ use polib::{catalog::Catalog, po_file};
 use serde_json::{Map, Value, json};
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
-use crate::delivery::files_under;
-use crate::embedding::with_languages;
+use super::patch::with_languages;
+use crate::files::{files_under, path_below};
 
 /// The archive, in the folder of the page that partners choose on.
 pub const ARCHIVE: &str = "partners/zhol-wordpress.zip";
@@ -27,7 +27,7 @@ pub fn pack(from: &Path, archive: &Path, languages: &[&str]) -> Result<()> {
     let mut zip = ZipWriter::new(file);
     let root = from.parent().context("the plugin has a folder around it")?;
     for file in files_under(from)? {
-        let name = file.strip_prefix(root).unwrap_or(&file).to_string_lossy().into_owned();
+        let name = path_below(root, &file);
         let mut bytes = fs::read(&file)?;
         if TAGGED.contains(&name.as_str()) {
             bytes = with_languages(&String::from_utf8(bytes)?, languages).into_bytes();
@@ -54,8 +54,8 @@ fn words(file: &Path) -> Result<Catalog> {
     po_file::parse(file).map_err(|error| anyhow!("{} cannot be read: {error}", file.display()))
 }
 
-/// The words of a language in the binary format of gettext. WordPress takes only files whose tables follow each other without a gap, the empty
-/// one for hashes too, which `polib` leaves out.
+/// The words of a language in the binary format of gettext. WordPress takes only files whose tables follow each other without a gap.
+/// `polib` leaves out the empty table of hashes, which is one of them.
 fn compiled(words: &Catalog) -> Result<Vec<u8>> {
     const HEAD: usize = 28;
     let mut pairs = vec![(String::new(), words.metadata.export_for_mo())];
@@ -98,7 +98,7 @@ mod tests {
         Project::here().root().join("wordpress/zhol")
     }
 
-    /// Every sentence that a file of the plugin has translated.
+    /// Every sentence that a file of the plugin lets WordPress translate.
     fn spoken(file: &str) -> Result<BTreeSet<String>> {
         let text = fs::read_to_string(plugin().join(file))?;
         let (before, after) = if file.ends_with(".js") { ("__(\"", "\", \"zhol\")") } else { ("( '", "', 'zhol' )") };

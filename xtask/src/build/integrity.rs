@@ -1,7 +1,6 @@
-//! What the pages of partners rely on: the loader with its words, and files that are refused where a byte of them was changed.
+//! What the pages of partners rely on: the loader with its words, and digests, by which a browser refuses a file that was changed.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
@@ -9,26 +8,51 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256, Sha384};
 
-use crate::delivery::files_under;
-use crate::headers::digest;
+use crate::files::{files_under, path_below, read_bytes};
 
-/// The loader, in `dist/` and once more in the folder of its version, where it stays as it is.
+/// The loader, in `dist/` and once more in the folder of its version, where it never changes.
 pub const LOADER: &str = "embed.js";
 
 /// The list of all files of the version with their digests, in `dist/`.
 pub const LIST: &str = "hashes.json";
 
-/// What a frame may do. Scripts: it is one. Popups: an office's site or number opens beside it, and works there as ever. Modals: printing.
+/// What a frame may do. Scripts: the widget is one. Popups: an office's site or number opens outside the frame. Modals: printing.
 pub const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals";
 
 /// The name by which the script of the widget knows the digests of the files beside it.
 const DIGESTS: &str = "DIGESTS";
-/// The name by which files that are not made of the content know its languages.
-const LANGUAGES: &str = "LANGUAGES";
 /// The name by which the loader knows its words.
 const WORDS: &str = "WORDS";
 
-/// What a page says of a file, so that a browser refuses any other: scripts, whose lines partners copy, as is usual for them.
+/// The SHA-256 digest of some bytes, in base64.
+pub fn digest(bytes: &[u8]) -> String {
+    BASE64_STANDARD.encode(Sha256::digest(bytes))
+}
+
+/// The name that a folder's content gives it, 12 hexadecimal digits: the same for the same files, another for any other.
+///
+/// # Errors
+///
+/// When a file cannot be read.
+pub fn name(folder: &Path) -> Result<String> {
+    let mut digest = Sha256::new();
+    for file in files_under(folder)? {
+        let bytes = read_bytes(&file)?;
+        digest.update(path_below(folder, &file).as_bytes());
+        digest.update([0]);
+        digest.update(bytes.len().to_le_bytes());
+        digest.update(bytes);
+    }
+    Ok(short_hex(&digest.finalize()))
+}
+
+/// The first six bytes, as hexadecimal digits.
+pub fn short_hex(digest: &[u8]) -> String {
+    digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The value of a file's `integrity` attribute, by which a browser refuses any other file. For scripts it is SHA-384, which partners
+/// expect in the lines that they copy.
 pub fn integrity(name: &str, bytes: &[u8]) -> String {
     if name.ends_with(".js") {
         return format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)));
@@ -40,15 +64,16 @@ pub fn integrity(name: &str, bytes: &[u8]) -> String {
 pub fn with_digests(script: &str, folder: &Path) -> Result<String> {
     let mut digests = BTreeMap::new();
     for file in files_under(folder)? {
-        let name = file.strip_prefix(folder).unwrap_or(&file).to_string_lossy().into_owned();
+        let name = path_below(folder, &file);
         if !name.ends_with(".js") && name != "styles/page.css" {
-            digests.insert(name, digest(&fs::read(&file)?));
+            digests.insert(name, digest(&read_bytes(&file)?));
         }
     }
     filled(script, DIGESTS, &serde_json::to_string(&digests)?)
 }
 
-/// The loader with the words of every language: what the frame is, a line on the helpline, and its number; and which way they are written.
+/// The loader with the words of every language: the title of the frame, a line about the helpline, its number, and the direction of the
+/// text.
 pub fn loader(script: &str, made: &BTreeMap<String, Value>) -> Result<String> {
     let mut words = BTreeMap::new();
     for (language, parts) in made {
@@ -60,12 +85,12 @@ pub fn loader(script: &str, made: &BTreeMap<String, Value>) -> Result<String> {
     filled(script, WORDS, &serde_json::to_string(&words)?)
 }
 
-/// The list by which anybody can see whether the files that a page names are those that were built: each with its digest.
+/// The list of the built files with their digests, as JSON. With it anybody can check the files that a page uses.
 pub fn list(assets: &str, folder: &Path) -> Result<String> {
     let mut files = BTreeMap::new();
     for file in files_under(folder)? {
-        let name = file.strip_prefix(folder).unwrap_or(&file).to_string_lossy().into_owned();
-        files.insert(format!("{assets}{name}"), integrity(&name, &fs::read(&file)?));
+        let name = path_below(folder, &file);
+        files.insert(format!("{assets}{name}"), integrity(&name, &read_bytes(&file)?));
     }
     Ok(format!("{}\n", serde_json::to_string_pretty(&json!({ "version": assets, "files": files }))?))
 }
@@ -84,44 +109,7 @@ fn filled(script: &str, name: &str, with: &str) -> Result<String> {
     Ok(script.replace(name, with))
 }
 
-/// A file in which the build writes the languages: a list of them stands where it says "LANGUAGES", between the same marks.
-pub fn with_languages(text: &str, languages: &[&str]) -> String {
-    let mut text = text.to_owned();
-    // A type in TypeScript is a choice; everything else is a list.
-    for (before, after, between) in [("= \"", "\";", "\" | \""), ("[\"", "\"]", "\", \""), ("( '", "' )", "', '")] {
-        text = text.replace(&format!("{before}{LANGUAGES}{after}"), &format!("{before}{}{after}", languages.join(between)));
-    }
-    text
-}
-
-/// Gives the marks that Yew leaves in the page names that only this module has: two modules number them alike, and one inside the other
-/// would take the other's for its own.
-pub fn marked(script: &str, module: &[u8]) -> String {
-    let name: String = Sha256::digest(module).iter().take(3).map(|byte| format!("{byte:02x}")).collect();
-    script.replace("__yew_", &format!("_{name}"))
-}
-
-/// Goes through an object's own members where the tools that put the script together go through those of its prototype too: old pages
-/// put their own functions there.
-pub fn own_members(script: &str) -> String {
-    let mut whole = String::new();
-    let mut rest = script;
-    while let Some((before, after)) = rest.split_once("for(var ") {
-        whole.push_str(before);
-        whole.push_str("for(var ");
-        let head = after.split_once(')').and_then(|(head, then)| Some((head.split_once(" in ")?, then)));
-        rest = match head {
-            Some(((name, of), then)) => {
-                whole.push_str(&format!("{name} of Object.keys({of}))"));
-                then
-            }
-            None => after,
-        };
-    }
-    whole + rest
-}
-
-/// A page in which every `integrity="a file of the widget"` says what is in the file.
+/// The page with a digest in place of the file name in every `integrity="a file of the widget"`.
 pub fn sealed(page: &str, folder: &Path) -> Result<String> {
     const BEFORE: &str = "integrity=\"";
     let mut parts = page.split(BEFORE);
@@ -129,14 +117,15 @@ pub fn sealed(page: &str, folder: &Path) -> Result<String> {
     for part in parts {
         let (name, rest) = part.split_once('"').context("an attribute does not end")?;
         let file = folder.join(name);
-        let bytes = fs::read(&file).with_context(|| format!("{} cannot be read", file.display()))?;
-        whole.push_str(&format!("{BEFORE}{}\"{rest}", integrity(name, &bytes)));
+        whole.push_str(&format!("{BEFORE}{}\"{rest}", integrity(name, &read_bytes(&file)?)));
     }
     Ok(whole)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]
@@ -153,8 +142,8 @@ mod tests {
     }
 
     #[test]
-    fn a_frame_may_do_the_same_whoever_places_it() {
-        assert!(include_str!("../../src/web/js/loader.js").contains(&format!("frame.sandbox = \"{SANDBOX}\"")));
+    fn a_frame_may_do_the_same_in_oembed_as_by_the_loader() {
+        assert!(include_str!("../../../src/web/js/loader.js").contains(&format!("frame.sandbox = \"{SANDBOX}\"")));
     }
 
     fn folder(name: &str) -> Result<std::path::PathBuf> {
@@ -189,12 +178,6 @@ mod tests {
     }
 
     #[test]
-    fn only_own_members_are_gone_through() {
-        let script = "a=(n,e)=>{for(var t in e)f(t)};for(var i=0;i<2;i++)g(i)";
-        assert_eq!(own_members(script), "a=(n,e)=>{for(var t of Object.keys(e))f(t)};for(var i=0;i<2;i++)g(i)");
-    }
-
-    #[test]
     fn the_list_says_what_is_in_each_file() -> Result<()> {
         let folder = folder("list")?;
         let list: Value = serde_json::from_str(&list("v/1/", &folder)?)?;
@@ -205,21 +188,13 @@ mod tests {
     }
 
     #[test]
-    fn the_languages_are_written_into_what_partners_get() {
-        for (file, made) in [
-            (include_str!("../../static/embed/zhol.d.ts"), "type Language = \"kk\" | \"tg\";"),
-            (include_str!("../../static/embed/messages.schema.json"), "\"enum\": [\"kk\", \"tg\"]"),
-            (include_str!("../../wordpress/zhol/zhol.php"), "array( 'kk', 'tg' )"),
-            (include_str!("../../wordpress/zhol/block.js"), "options([\"kk\", \"tg\"])"),
-        ] {
-            let text = with_languages(file, &["kk", "tg"]);
-            assert!(text.contains(made) && !text.contains("\"LANGUAGES\"") && !text.contains("'LANGUAGES'"), "{made}");
-        }
-    }
-
-    #[test]
-    fn marks_of_another_module_have_other_names() {
-        let (one, other) = (marked("a.__yew_id", b"one"), marked("a.__yew_id", b"other"));
-        assert!(one != other && !one.contains("yew"), "{one} {other}");
+    fn a_folder_is_named_by_what_is_in_it() -> Result<()> {
+        let folder = folder("name")?;
+        let before = name(&folder)?;
+        assert_eq!(name(&folder)?, before);
+        fs::write(folder.join("zhol.js"), "c")?;
+        assert_ne!(name(&folder)?, before);
+        fs::remove_dir_all(folder)?;
+        Ok(())
     }
 }

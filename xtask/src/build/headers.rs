@@ -1,16 +1,16 @@
-//! What a server says with the files: the policy of the pages, and how long each may be kept. Written once, in the format that static
-//! hosts read (`_headers`), and for nginx.
+//! The HTTP headers of the files: the security policy of the pages, and how long each may be cached. They are written for static hosts
+//! (`_headers`) and for nginx.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use base64::{Engine, prelude::BASE64_STANDARD};
-use sha2::{Digest, Sha256};
 
-use crate::first::Inlay;
+use super::integrity::digest;
+use super::prerender::Inlay;
+use crate::files;
 
-/// The file that says it, in `dist/`.
+/// The file with the headers, in `dist/`.
 pub const FILE: &str = "_headers";
 
 /// The headers of the files below a path.
@@ -22,10 +22,10 @@ pub struct Rule {
     pub headers: Vec<(String, String)>,
 }
 
-/// The rules of a finished `dist/`, the later ones over the earlier.
+/// The rules of a finished `dist/`. A later rule overrides an earlier one.
 pub fn rules(inlay: &Inlay, assets: &str) -> Vec<Rule> {
     let names = |texts: &[&str]| texts.iter().map(|text| format!(" 'sha256-{}'", digest(text.as_bytes()))).collect::<String>();
-    // What is inside the pages is named by its digest, so that nothing else inside them runs or paints.
+    // The scripts and styles inside the pages are named by their digests, so that no other ones inside them have an effect.
     let policy = |around: &str| {
         format!(
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; img-src 'self' data:; font-src 'none'; \
@@ -38,8 +38,8 @@ pub fn rules(inlay: &Inlay, assets: &str) -> Vec<Rule> {
         below: below.to_owned(),
         headers: headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
     };
-    // The same for everyone, and fetched without anything that would say who fetches: pages of others may read it. So may a frame whose
-    // sandbox has taken its origin from it.
+    // The same for everyone, and fetched without cookies: pages of others may read it. So may a frame whose sandbox gives it an opaque
+    // origin.
     let shared = [("Access-Control-Allow-Origin", "*"), ("Cross-Origin-Resource-Policy", "cross-origin")];
     vec![
         rule(
@@ -52,7 +52,7 @@ pub fn rules(inlay: &Inlay, assets: &str) -> Vec<Rule> {
                 ("Cache-Control", "no-cache"),
             ],
         ),
-        // Made to stand in the pages of others, which cannot look inside. From there a link leads to the guide, which asks nothing.
+        // Made for frames in the pages of others, which cannot read what is inside. A link leads from there to the guide, which asks nothing.
         rule("/frame/", &[("Content-Security-Policy", &policy("*"))]),
         rule("/guide/", &[("Content-Security-Policy", &policy("*"))]),
         rule("/hotline/", &[("Content-Security-Policy", &policy("*"))]),
@@ -66,11 +66,6 @@ pub fn rules(inlay: &Inlay, assets: &str) -> Vec<Rule> {
     ]
 }
 
-/// What a browser knows some bytes by.
-pub fn digest(bytes: &[u8]) -> String {
-    BASE64_STANDARD.encode(Sha256::digest(bytes))
-}
-
 /// Writes the rules as static hosts read them.
 pub fn write(rules: &[Rule], dist: &Path) -> Result<()> {
     let mut text = String::new();
@@ -80,11 +75,10 @@ pub fn write(rules: &[Rule], dist: &Path) -> Result<()> {
             text.push_str(&format!("  {name}: {value}\n"));
         }
     }
-    let file = dist.join(FILE);
-    fs::write(&file, text).with_context(|| format!("{} cannot be written", file.display()))
+    files::write(&dist.join(FILE), text)
 }
 
-/// What the files are, by the ends of their names.
+/// The media types of the files, by the endings of their names.
 const TYPES: [(&str, &str); 10] = [
     ("text/html", "html"),
     ("text/css", "css"),
@@ -98,7 +92,7 @@ const TYPES: [(&str, &str); 10] = [
     ("application/octet-stream", "pack"),
 ];
 
-/// Writes the same for nginx, as a server to include: what lies compressed is sent so, and the first page is in the language wished.
+/// Writes the same for nginx, as a server to include: compressed files are sent as they are, and the first page is in the language that the browser asks for.
 pub fn write_for_nginx(rules: &[Rule], languages: &[&str], dist: &Path) -> Result<()> {
     let mut text = String::from(
         "# For nginx, inside `http`: `include /srv/zhol/nginx.conf;` after the folder was copied to /srv/zhol.\n\
@@ -106,7 +100,7 @@ pub fn write_for_nginx(rules: &[Rule], languages: &[&str], dist: &Path) -> Resul
          map $http_accept_language $zhol_language {\n  default index;\n",
     );
     for language in languages {
-        // Several ways of writing one language: whoever wishes for it without saying which gets the first of them.
+        // One language in several scripts: a browser that asks for no script gets the last of them.
         let main = language.split('-').next().unwrap_or_default();
         let usual = languages.iter().rev().find(|other| other.split('-').next() == Some(main)) == Some(language);
         text.push_str(&format!("  ~*^{} {language};\n", if usual { main } else { language }));
@@ -128,11 +122,10 @@ pub fn write_for_nginx(rules: &[Rule], languages: &[&str], dist: &Path) -> Resul
         push_headers(&mut text, rules, &rule.below);
     }
     text.push_str("  }\n}\n");
-    let file = dist.join("nginx.conf");
-    fs::write(&file, text).with_context(|| format!("{} cannot be written", file.display()))
+    files::write(&dist.join("nginx.conf"), text)
 }
 
-/// All headers of a path: nginx forgets those of the whole server where a part of it has its own.
+/// All headers of a path: in nginx a location with headers of its own inherits none.
 fn push_headers(text: &mut String, rules: &[Rule], path: &str) {
     for (name, value) in of(rules, path) {
         text.push_str(&format!("    add_header {name} \"{value}\" always;\n"));

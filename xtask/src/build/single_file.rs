@@ -1,20 +1,21 @@
-//! The whole widget in one file, to be passed on from phone to phone.
+//! The whole widget in one file, to be sent from phone to phone.
 
-use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use flate2::{Compression, write::GzEncoder};
+
+use crate::files::{self, files_in, path_below, read_bytes};
 
 /// The file, in `dist/`.
 pub const FILE: &str = "zhol.html";
 
-/// What may be passed on by Bluetooth in a minute, in bytes.
+/// The size limit in bytes: what Bluetooth sends in about a minute.
 const MOST: usize = 500_000;
 
-/// What only a page on a server needs.
+/// The lines that only a page on a server needs.
 const SERVED: [&str; 3] = ["rel=\"modulepreload\"", "rel=\"early\"", "rel=\"manifest\""];
 
 /// Writes the file from a first page, the widget's files and the script that unpacks them.
@@ -29,16 +30,12 @@ pub fn write(
 ) -> Result<()> {
     let mut names =
         vec!["zhol.js".to_owned(), "zhol_bg.wasm".to_owned(), "packs/rules.pack".to_owned(), "packs/rules-more.pack".to_owned()];
-    for entry in fs::read_dir(folder.join("packs"))? {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.ends_with("-whole.pack") {
-            names.push(format!("packs/{name}"));
-        }
-    }
+    let packs = files_in(&folder.join("packs"))?;
+    names.extend(packs.iter().map(|file| path_below(folder, file)).filter(|name| name.ends_with("-whole.pack")));
     names.sort();
     let (mut bytes, mut index) = (Vec::new(), Vec::new());
     for name in names {
-        let part = fs::read(folder.join(&name)).with_context(|| format!("{name} cannot be read"))?;
+        let part = read_bytes(&folder.join(&name))?;
         index.push((name.rsplit('/').next().unwrap_or_default().to_owned(), part.len()));
         bytes.extend(part);
     }
@@ -49,8 +46,7 @@ pub fn write(
     if whole.len() > MOST {
         bail!("{FILE} weighs {} bytes, and may weigh {MOST}.", whole.len());
     }
-    let file = dist.join(FILE);
-    fs::write(&file, whole).with_context(|| format!("{} cannot be written", file.display()))
+    files::write(&dist.join(FILE), whole)
 }
 
 fn joined(page: &str, language: &str, assets: &str, packed: &str, unpacking: &str, pictures: &str) -> Result<String> {
@@ -58,7 +54,7 @@ fn joined(page: &str, language: &str, assets: &str, packed: &str, unpacking: &st
     let mut whole = lines.collect::<Vec<_>>().join("\n");
     let scripts = format!("<script type=\"text/plain\" data-parts>{packed}</script><script>{unpacking}</script></body>");
     for (old, new) in [
-        // Which language it begins in is the browser's to say.
+        // The browser's language decides in which language it begins.
         (format!("data-own data-base=\"{assets}\" data-lang=\"{language}\""), "data-own data-alone data-base=\"./\"".to_owned()),
         ("<template data-waiting>".to_owned(), format!("{pictures}<template data-waiting>")),
         ("</body>".to_owned(), scripts),

@@ -1,7 +1,6 @@
-//! Tells a finished `dist/` where it will stand. Only then can a page name its own embedding, which pages of others find by it: oEmbed
-//! knows no addresses that depend on where they are read.
+//! Writes oEmbed data into a finished `dist/`, by which other sites turn a pasted link into a frame. It needs the address of the site,
+//! because addresses in oEmbed are absolute.
 
-use std::fs;
 use std::path::Path;
 use std::str::FromStr;
 
@@ -9,45 +8,49 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use crate::delivery;
-use crate::embedding;
-use crate::first;
-use crate::headers::digest;
+use super::compress;
+use super::integrity::{self, digest, short_hex};
+use super::prerender;
+use crate::files::{self, read};
 
-/// The folder of what is said about each page to whoever embeds it.
+/// The folder of the oEmbed data, one file for each page.
 pub const FOLDER: &str = "oembed";
 
-/// How the link in a page begins that names it.
+/// The beginning of the link to it in a page.
 const LINK: &str = "<link rel=\"alternate\" type=\"application/json+oembed\"";
 
-/// The size of a frame where nobody makes it fit, in CSS pixels.
+/// The size of the frame in CSS pixels, for sites that do not make it fit.
 const WIDTH: u32 = 600;
 const HEIGHT: u32 = 700;
 
-/// Writes what is said about each page and lets the pages name it; what was told before is forgotten.
-pub fn tell(dist: &Path, Address(address): &Address) -> Result<()> {
-    let loader = read(&dist.join(embedding::LOADER))
+/// Writes the oEmbed data of each page and a link to it into the page. It replaces what an earlier address has written.
+///
+/// # Errors
+///
+/// When `dist` is not finished.
+pub fn set_address(dist: &Path, Address(address): &Address) -> Result<()> {
+    let loader = read(&dist.join(integrity::LOADER))
         .with_context(|| format!("{} is no finished dist/. Run `cargo xtask build` first", dist.display()))?;
     let mut changed = Vec::new();
-    for (language, words) in embedding::words(&loader)? {
+    for (language, words) in integrity::words(&loader)? {
         let [title, ..] = &words;
         let said = serde_json::to_string(&embedding(address, &language, &words))?;
-        put(&dist.join(FOLDER).join(format!("{language}.json")), &said)?;
+        write(&dist.join(FOLDER).join(format!("{language}.json")), &said)?;
         let link = link(address, &language, title);
-        let usual = (language == first::USUAL).then(|| "index.html".to_owned());
+        let usual = (language == prerender::USUAL).then(|| "index.html".to_owned());
         for page in usual.into_iter().chain([format!("{language}.html")]) {
             let file = dist.join(page);
             let before = read(&file)?;
-            let now = naming(&before, &link).with_context(|| format!("{} has no end of its head", file.display()))?;
+            let now = with_link(&before, &link).with_context(|| format!("{} has no end of its head", file.display()))?;
             changed.push((digest(before.as_bytes()), digest(now.as_bytes())));
-            put(&file, &now)?;
+            write(&file, &now)?;
         }
     }
     let script = dist.join("sw.js");
-    put(&script, &keeping(&read(&script)?, &changed)?)
+    write(&script, &with_digests(&read(&script)?, &changed)?)
 }
 
-/// An address as pages may name it, without a slash at its end.
+/// The address of a site, without a slash at its end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address(String);
 
@@ -67,8 +70,8 @@ impl FromStr for Address {
     }
 }
 
-/// What oEmbed says of one page: the frame, and before it what stands in its place until it lives and where it does not. `WordPress`
-/// makes a frame as high as it wishes only where there is such a quotation, and lets no style through that would take the border away.
+/// The oEmbed data of one page: the frame, and before it a quotation with a link, which is shown until the frame works. `WordPress` lets a
+/// frame choose its height only when there is such a quotation, and removes styles that would hide the border.
 fn embedding(address: &str, language: &str, [title, line, number, _]: &[String; 4]) -> Value {
     let shown = escaped(title);
     let html = format!(
@@ -76,7 +79,7 @@ fn embedding(address: &str, language: &str, [title, line, number, _]: &[String; 
          <iframe src=\"{address}/frame/{language}.html\" title=\"{shown}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" frameborder=\"0\" \
          sandbox=\"{}\" referrerpolicy=\"no-referrer\"></iframe>",
         escaped(line),
-        embedding::SANDBOX,
+        integrity::SANDBOX,
     );
     json!({
         "version": "1.0", "type": "rich", "provider_name": "Zhol", "provider_url": format!("{address}/"), "title": title,
@@ -88,8 +91,8 @@ fn link(address: &str, language: &str, title: &str) -> String {
     format!("{LINK} href=\"{address}/{FOLDER}/{language}.json\" title=\"{}\">", escaped(title))
 }
 
-/// The page with this link in its head and no other of its kind.
-fn naming(page: &str, link: &str) -> Option<String> {
+/// The page with this link in its head, and without an earlier one.
+fn with_link(page: &str, link: &str) -> Option<String> {
     let without = match page.split_once(LINK) {
         Some((before, rest)) => format!("{before}{}", rest.split_once('>')?.1),
         None => page.to_owned(),
@@ -98,8 +101,8 @@ fn naming(page: &str, link: &str) -> Option<String> {
     Some(format!("{head}{link}</head>{rest}"))
 }
 
-/// The script that keeps the pages on a device, with the digests of the pages as they are now, and of another version when they changed.
-fn keeping(script: &str, changed: &[(String, String)]) -> Result<String> {
+/// The script of the offline copy with the digests of the pages as they are now, and with another version when they have changed.
+fn with_digests(script: &str, changed: &[(String, String)]) -> Result<String> {
     const BEFORE: &str = "VERSION = \"v-";
     let mut script = script.to_owned();
     for (before, now) in changed {
@@ -110,7 +113,7 @@ fn keeping(script: &str, changed: &[(String, String)]) -> Result<String> {
     }
     let (start, rest) = script.split_once(BEFORE).context("sw.js has no version")?;
     let (_, rest) = rest.split_once('"').context("the version in sw.js does not end")?;
-    let version: String = Sha256::digest(rest.as_bytes()).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    let version = short_hex(&Sha256::digest(rest.as_bytes()));
     Ok(format!("{start}{BEFORE}{version}\"{rest}"))
 }
 
@@ -118,21 +121,15 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-fn read(file: &Path) -> Result<String> {
-    fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))
-}
-
-/// Writes a file, and compressed beside it.
-fn put(file: &Path, text: &str) -> Result<()> {
-    if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
-    }
-    fs::write(file, text).with_context(|| format!("{} cannot be written", file.display()))?;
-    delivery::compress_file(file)
+/// Writes a file and its compressed copies.
+fn write(file: &Path, text: &str) -> Result<()> {
+    files::write(file, text)?;
+    compress::compress_file(file)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
     use std::path::PathBuf;
 
     use super::*;
@@ -143,7 +140,7 @@ mod tests {
     fn finished(name: &str) -> Result<PathBuf> {
         let dist = std::env::temp_dir().join(format!("zhol-address-{}-{name}", std::process::id()));
         fs::create_dir_all(&dist)?;
-        fs::write(dist.join(embedding::LOADER), LOADER)?;
+        fs::write(dist.join(integrity::LOADER), LOADER)?;
         let mut known = Vec::new();
         for page in ["index.html", "kk.html", "ru.html"] {
             let text = format!("<head>\n<title>{page}</title>\n{}</head><body></body>\n", "<!-- long -->".repeat(20));
@@ -156,14 +153,14 @@ mod tests {
     }
 
     fn all(dist: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>> {
-        delivery::files_under(dist)?.into_iter().map(|file| Ok((file.clone(), fs::read(file)?))).collect()
+        files::files_under(dist)?.into_iter().map(|file| Ok((file.clone(), fs::read(file)?))).collect()
     }
 
     #[test]
     fn every_page_names_its_embedding_once_and_the_last_address_counts() -> Result<()> {
         let dist = finished("last")?;
-        tell(&dist, &"https://old.example/zhol/".parse()?)?;
-        tell(&dist, &"https://zhol.example/".parse()?)?;
+        set_address(&dist, &"https://old.example/zhol/".parse()?)?;
+        set_address(&dist, &"https://zhol.example/".parse()?)?;
         for (page, language) in [("index.html", "kk"), ("kk.html", "kk"), ("ru.html", "ru")] {
             let text = read(&dist.join(page))?;
             let (head, _) = text.split_once("</head>").context("no head")?;
@@ -178,7 +175,7 @@ mod tests {
     #[test]
     fn what_is_said_of_a_page_is_its_frame_with_something_in_its_place() -> Result<()> {
         let dist = finished("said")?;
-        tell(&dist, &"http://zhol.example:8080/a".parse()?)?;
+        set_address(&dist, &"http://zhol.example:8080/a".parse()?)?;
         let said: Value = serde_json::from_str(&read(&dist.join("oembed/kk.json"))?)?;
         assert_eq!(said.get("version"), Some(&json!("1.0")));
         assert_eq!(said.get("type"), Some(&json!("rich")));
@@ -200,18 +197,18 @@ mod tests {
     #[test]
     fn the_same_address_again_changes_nothing_and_another_the_kept_version() -> Result<()> {
         let dist = finished("again")?;
-        tell(&dist, &"https://zhol.example".parse()?)?;
+        set_address(&dist, &"https://zhol.example".parse()?)?;
         let once = all(&dist)?;
-        tell(&dist, &"https://zhol.example/".parse()?)?;
+        set_address(&dist, &"https://zhol.example/".parse()?)?;
         assert!(all(&dist)? == once);
-        tell(&dist, &"https://other.example".parse()?)?;
+        set_address(&dist, &"https://other.example".parse()?)?;
         let version = |script: &str| script.lines().next().unwrap_or_default().to_owned();
         let before = once.iter().find(|(file, _)| file.ends_with("sw.js")).map(|(_, bytes)| String::from_utf8_lossy(bytes));
         let now = read(&dist.join("sw.js"))?;
         assert_ne!(version(&now), version(&before.unwrap_or_default()));
         for page in ["index.html", "kk.html", "ru.html"] {
             assert!(now.contains(&digest(&fs::read(dist.join(page))?)), "{page} is kept as it is: {now}");
-            assert_eq!(fs::read(dist.join(format!("{page}.br")))?, delivery::brotli(&fs::read(dist.join(page))?)?, "{page}");
+            assert_eq!(fs::read(dist.join(format!("{page}.br")))?, compress::brotli(&fs::read(dist.join(page))?)?, "{page}");
         }
         fs::remove_dir_all(dist)?;
         Ok(())
@@ -228,16 +225,17 @@ mod tests {
             "https://a.example/#x",
             "https://a\"b",
         ] {
-            let said = wrong.parse::<Address>().err().map(|trouble| trouble.to_string());
+            let said = wrong.parse::<Address>().err().map(|error| error.to_string());
             assert!(said.is_some_and(|said| said.contains(wrong) && said.contains("https://")), "{wrong}");
         }
-        assert!("https://жол.қаз".parse::<Address>().is_err_and(|trouble| trouble.to_string().contains("xn--")));
+        assert!("https://жол.қаз".parse::<Address>().is_err_and(|error| error.to_string().contains("xn--")));
         assert_eq!("https://zhol.example/kz//".parse::<Address>().ok(), Some(Address("https://zhol.example/kz".into())));
     }
 
     #[test]
     fn a_folder_that_is_not_finished_is_refused_with_the_remedy() {
-        let said = tell(Path::new("/nowhere"), &Address("https://zhol.example".into())).err().map(|trouble| trouble.to_string());
+        let said =
+            set_address(Path::new("/nowhere"), &Address("https://zhol.example".into())).err().map(|error| error.to_string());
         assert!(said.is_some_and(|said| said.contains("cargo xtask build")));
     }
 }

@@ -1,4 +1,4 @@
-//! Runs the tests in browsers: two at a time, for two browsers seldom wait for the same thing. None of them takes the time.
+//! Runs the browser tests, two at a time: a browser often waits, and the other one can use the processor.
 
 use std::path::PathBuf;
 use std::process::{Command, Output};
@@ -12,19 +12,19 @@ use serde_json::Value;
 
 use crate::process::{command, quiet};
 
-/// Those that take longest, longest first: whoever begins with them ends sooner.
+/// The tests that take longest, longest first: all tests end sooner when these begin first.
 const LONG: [&str; 7] = ["accessible", "walks", "cases", "barriers", "alone", "desk", "hosts"];
-/// How many browsers are busy at once.
+/// How many browsers run at the same time.
 const LANES: usize = 2;
 
-/// A file of tests, built.
+/// A compiled file of tests.
 struct Tests {
     name: String,
     program: PathBuf,
 }
 
-/// Runs every test, also those that cargo leaves out unless they are asked for. `build` is a `cargo test` without what it is to run;
-/// `equip` tells a test where it is and where the browsers are.
+/// Runs every test, also the ignored ones. `build` is a `cargo test` that builds them; `equip` sets the folder of a test and
+/// the paths of the browsers.
 pub fn run(mut build: Command, equip: impl Fn(&mut Command) + Sync) -> Result<()> {
     let said = quiet(build.args(["--no-run", "--message-format=json-render-diagnostics"]))?;
     let tests = built(&said)?;
@@ -48,7 +48,7 @@ fn in_lanes(mut tests: Vec<Tests>, lanes: usize, equip: &(impl Fn(&mut Command) 
                     let (began, mut program) = (Instant::now(), command(&tests.program));
                     program.args(["--include-ignored", "--test-threads=1"]);
                     equip(&mut program);
-                    // Nobody listens any more only when everything is over.
+                    // It fails only when everything has ended.
                     let _ = tell.send((tests, program.output(), began.elapsed()));
                 }
             });
@@ -68,7 +68,7 @@ fn in_lanes(mut tests: Vec<Tests>, lanes: usize, equip: &(impl Fn(&mut Command) 
     })
 }
 
-/// The files of tests that cargo says it has built.
+/// The compiled tests in the messages of cargo.
 fn built(said: &str) -> Result<Vec<Tests>> {
     let mut tests = Vec::new();
     for line in said.lines() {
@@ -80,7 +80,7 @@ fn built(said: &str) -> Result<Vec<Tests>> {
         }
     }
     if tests.is_empty() {
-        bail!("cargo built no tests of the journeys.");
+        bail!("cargo built no browser tests.");
     }
     Ok(tests)
 }

@@ -1,46 +1,45 @@
-//! How heavy the widget is for the phone that has to fetch it.
+//! The size of the files that a phone has to fetch, and the limits for it.
 
 use std::fmt::Write;
-use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
-use crate::delivery::{self, files_under};
-use crate::hotline;
+use super::compress;
+use super::console;
+use crate::files::{files_under, path_below, read_bytes};
 
-/// What is promised, in bytes after brotli 11: a limit for each moment at which somebody waits. On the slow mobile networks this is
-/// made for (about 400 kbit/s) a hundred thousand bytes are two seconds. Raise a limit only with a reason that a person who waits
-/// would accept.
+/// The limits, in bytes after brotli 11: one for each moment at which somebody waits. On a slow mobile network (about 400 kbit/s) 100,000
+/// bytes take two seconds. Raise a limit only with a reason that a person who waits would accept.
 pub const LIMITS: [Limit; 4] = [
-    Limit { moment: "the first page, readable", parts: |part| part.share == Share::FirstPage, most: 9_500 },
+    Limit { moment: "the first page, readable", assets: |asset| asset.share == Share::FirstPage, most: 9_500 },
     Limit {
         moment: "the first answer, with everything before it",
-        parts: |part| matches!(part.share, Share::FirstPage | Share::Everyone | Share::OneLanguage),
+        assets: |asset| matches!(asset.share, Share::FirstPage | Share::Everyone | Share::OneLanguage),
         most: 107_000,
     },
-    Limit { moment: "another language, whole", parts: |part| part.share == Share::AnotherLanguage, most: 18_000 },
+    Limit { moment: "another language, whole", assets: |asset| asset.share == Share::AnotherLanguage, most: 18_000 },
     // A partner's own page waits for it.
-    Limit { moment: "the place of a frame in a partner's page", parts: |part| part.share == Share::Loader, most: 2_000 },
+    Limit { moment: "the place of a frame in a partner's page", assets: |asset| asset.share == Share::Loader, most: 2_000 },
 ];
 
 /// A moment at which somebody waits, and what may have to be fetched before it.
 pub struct Limit {
     moment: &'static str,
-    parts: fn(&Part) -> bool,
+    assets: fn(&Asset) -> bool,
     most: usize,
 }
 
-/// Who fetches a part, and when.
+/// Who fetches an asset, and when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Share {
-    /// Whoever opens the page, in its language.
+    /// Everyone who opens the page, in its language.
     FirstPage,
     /// Everyone, before an answer counts.
     Everyone,
     /// Those who read that language, before an answer counts.
     OneLanguage,
-    /// Who changes to that language.
+    /// People who change to that language.
     AnotherLanguage,
     /// The page of a partner.
     Loader,
@@ -48,9 +47,9 @@ pub enum Share {
     Later,
 }
 
-/// One thing that is fetched.
+/// One file that is fetched.
 #[derive(Clone, Debug)]
-pub struct Part {
+pub struct Asset {
     pub name: String,
     pub share: Share,
     pub raw: usize,
@@ -58,10 +57,10 @@ pub struct Part {
 }
 
 /// Weighs a finished `dist/`. `languages` are the names of the language packs.
-pub fn weigh(dist: &Path, languages: &[String]) -> Result<Vec<Part>> {
-    let mut parts = Vec::new();
+pub fn weigh(dist: &Path, languages: &[String]) -> Result<Vec<Asset>> {
+    let mut assets = Vec::new();
     for language in languages {
-        parts.push(part(dist, &dist.join(format!("{language}.html")), Share::FirstPage)?);
+        assets.push(asset(dist, &dist.join(format!("{language}.html")), Share::FirstPage)?);
     }
     for file in files_under(&dist.join("v"))? {
         let stem = file.file_stem().unwrap_or_default().to_string_lossy();
@@ -69,49 +68,49 @@ pub fn weigh(dist: &Path, languages: &[String]) -> Result<Vec<Part>> {
         let share = match &*kind {
             "br" | "gz" => continue,
             // The console of the hotline is another page.
-            _ if hotline::owns(&file.strip_prefix(dist).unwrap_or(&file).display().to_string()) => Share::Later,
+            _ if console::owns(&path_below(dist, &file)) => Share::Later,
             "pack" if stem.ends_with("-whole") => Share::AnotherLanguage,
             "pack" if stem.ends_with("-more") => Share::Later,
             "pack" if languages.iter().any(|language| *language == stem) => Share::OneLanguage,
             "js" if stem == "embed" => Share::Loader,
-            // The page has the styles in itself; the pictures come when it stands.
+            // The page contains the styles; the pictures are fetched later.
             "css" | "svg" => Share::Later,
             _ => Share::Everyone,
         };
-        parts.push(part(dist, &file, share)?);
+        assets.push(asset(dist, &file, share)?);
     }
-    Ok(parts)
+    Ok(assets)
 }
 
-fn part(dist: &Path, file: &Path, share: Share) -> Result<Part> {
-    let bytes = fs::read(file).with_context(|| format!("{} cannot be read", file.display()))?;
-    let name = file.strip_prefix(dist).unwrap_or(file).display().to_string();
-    Ok(Part { name, share, raw: bytes.len(), brotli: delivery::brotli(&bytes)?.len() })
+fn asset(dist: &Path, file: &Path, share: Share) -> Result<Asset> {
+    let bytes = read_bytes(file)?;
+    let name = path_below(dist, file);
+    Ok(Asset { name, share, raw: bytes.len(), brotli: compress::brotli(&bytes)?.len() })
 }
 
-/// The parts that the slowest reader waits for: of what there is for each language, the heaviest.
-fn waited_for<'a>(limit: &Limit, parts: &'a [Part]) -> Vec<&'a Part> {
-    let of = |share: Share| parts.iter().filter(move |part| (limit.parts)(part) && part.share == share);
-    let heaviest = |share: Share| of(share).max_by_key(|part| part.brotli);
+/// The assets that the slowest reader waits for: of what there is for each language, the heaviest.
+fn waited_for<'a>(limit: &Limit, assets: &'a [Asset]) -> Vec<&'a Asset> {
+    let of = |share: Share| assets.iter().filter(move |asset| (limit.assets)(asset) && asset.share == share);
+    let heaviest = |share: Share| of(share).max_by_key(|asset| asset.brotli);
     let one = [Share::FirstPage, Share::OneLanguage, Share::AnotherLanguage, Share::Loader].into_iter().filter_map(heaviest);
     one.chain(of(Share::Everyone)).collect()
 }
 
-fn weight(parts: &[&Part]) -> usize {
-    parts.iter().map(|part| part.brotli).sum()
+fn weight(assets: &[&Asset]) -> usize {
+    assets.iter().map(|asset| asset.brotli).sum()
 }
 
-/// What is wrong where the parts are heavier together than a limit allows.
-pub fn over(parts: &[Part], limits: &[Limit]) -> Vec<String> {
+/// A message for each limit that the assets together exceed.
+pub fn over(assets: &[Asset], limits: &[Limit]) -> Vec<String> {
     let said = |limit: &Limit| {
-        let waited = waited_for(limit, parts);
+        let waited = waited_for(limit, assets);
         let total = weight(&waited);
-        let Some(largest) = waited.iter().max_by_key(|part| part.brotli) else {
+        let Some(largest) = waited.iter().max_by_key(|asset| asset.brotli) else {
             return Some(format!("Nothing is there to weigh for {}.", limit.moment));
         };
         (total > limit.most).then(|| {
             format!(
-                "It takes {} bytes to {}, {} over the limit of {}. The largest part is {} with {} bytes: start there.",
+                "It takes {} bytes to {}, {} over the limit of {}. The largest file is {} with {} bytes: start there.",
                 grouped(total),
                 limit.moment,
                 grouped(total.saturating_sub(limit.most)),
@@ -124,15 +123,15 @@ pub fn over(parts: &[Part], limits: &[Limit]) -> Vec<String> {
     limits.iter().filter_map(said).collect()
 }
 
-/// All parts with their sizes, and what each moment takes, for people.
-pub fn table(parts: &[Part]) -> String {
+/// A table of all assets with their sizes, and of the sum for each moment.
+pub fn table(assets: &[Asset]) -> String {
     let mut table = row("bytes", "raw", "brotli");
-    for part in parts {
-        table.push_str(&row(&part.name, &grouped(part.raw), &grouped(part.brotli)));
+    for asset in assets {
+        table.push_str(&row(&asset.name, &grouped(asset.raw), &grouped(asset.brotli)));
     }
     for limit in &LIMITS {
-        let waited = waited_for(limit, parts);
-        let raw = waited.iter().map(|part| part.raw).sum();
+        let waited = waited_for(limit, assets);
+        let raw = waited.iter().map(|asset| asset.raw).sum();
         table.push_str(&row(&format!("to {}", limit.moment), &grouped(raw), &grouped(weight(&waited))));
     }
     table
@@ -149,8 +148,8 @@ fn row(name: &str, raw: &str, brotli: &str) -> String {
 fn grouped(number: usize) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             grouped.push(' ');
         }
         grouped.push(digit);
@@ -162,20 +161,20 @@ fn grouped(number: usize) -> String {
 mod tests {
     use super::*;
 
-    fn part(name: &str, share: Share, brotli: usize) -> Part {
-        Part { name: name.to_owned(), share, raw: brotli * 3, brotli }
+    fn asset(name: &str, share: Share, brotli: usize) -> Asset {
+        Asset { name: name.to_owned(), share, raw: brotli * 3, brotli }
     }
 
-    fn parts() -> Vec<Part> {
+    fn assets() -> Vec<Asset> {
         vec![
-            part("en.html", Share::FirstPage, 90),
-            part("kk.html", Share::FirstPage, 100),
-            part("zhol_bg.wasm", Share::Everyone, 700),
-            part("packs/en.pack", Share::OneLanguage, 50),
-            part("packs/kk.pack", Share::OneLanguage, 80),
-            part("packs/kk-more.pack", Share::Later, 90),
-            part("packs/kk-whole.pack", Share::AnotherLanguage, 160),
-            part("embed.js", Share::Loader, 20),
+            asset("en.html", Share::FirstPage, 90),
+            asset("kk.html", Share::FirstPage, 100),
+            asset("zhol_bg.wasm", Share::Everyone, 700),
+            asset("packs/en.pack", Share::OneLanguage, 50),
+            asset("packs/kk.pack", Share::OneLanguage, 80),
+            asset("packs/kk-more.pack", Share::Later, 90),
+            asset("packs/kk-whole.pack", Share::AnotherLanguage, 160),
+            asset("embed.js", Share::Loader, 20),
         ]
     }
 
@@ -186,7 +185,7 @@ mod tests {
     #[test]
     fn only_the_heaviest_language_counts() {
         let names =
-            |at: usize| LIMITS.get(at).map(|limit| waited_for(limit, &parts()).iter().map(|part| part.name.clone()).collect());
+            |at: usize| LIMITS.get(at).map(|limit| waited_for(limit, &assets()).iter().map(|asset| asset.name.clone()).collect());
         assert_eq!(names(0), Some(vec!["kk.html".to_owned()]));
         assert_eq!(names(1), Some(["kk.html", "packs/kk.pack", "zhol_bg.wasm"].map(str::to_owned).to_vec()));
         assert_eq!(names(2), Some(vec!["packs/kk-whole.pack".to_owned()]));
@@ -195,13 +194,13 @@ mod tests {
 
     #[test]
     fn a_widget_of_exactly_the_limits_is_within_them() {
-        assert_eq!(over(&parts(), &limits(100, 880, 160, 20)), Vec::<String>::new());
+        assert_eq!(over(&assets(), &limits(100, 880, 160, 20)), Vec::<String>::new());
     }
 
     #[test]
     fn each_limit_that_is_passed_is_named_with_the_largest_part() {
-        assert_eq!(over(&parts(), &limits(99, 879, 159, 19)).len(), 4);
-        let said = over(&parts(), &limits(100, 879, 160, 20)).concat();
+        assert_eq!(over(&assets(), &limits(99, 879, 159, 19)).len(), 4);
+        let said = over(&assets(), &limits(100, 879, 160, 20)).concat();
         assert!(said.contains("880") && said.contains("1 over") && said.contains("zhol_bg.wasm"), "{said}");
     }
 

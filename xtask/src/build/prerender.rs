@@ -1,39 +1,39 @@
-//! The pages that people open: the first page of the widget in each language, whole in one file, and readable before anything else has
-//! come.
+//! The pages that people open: the first page of the widget in each language. Each is complete in one file, and can be read before any
+//! other file is there.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use crate::embedding;
+use super::integrity;
+use crate::files;
 
-/// The language of the page at no language's address.
+/// The language of `index.html`.
 pub const USUAL: &str = "kk";
 
-/// What the build puts into the pages that lie at the root of the project.
+/// What the build inserts into the pages.
 pub struct Inlay {
     /// The style of the page around the widget.
     pub page: String,
     /// The style of the widget.
     pub widget: String,
-    /// The script that answers until the widget is live.
+    /// The script that answers until the widget works.
     pub script: String,
     /// The script that speaks with the page around a frame.
     pub frame: String,
-    /// All pictures, as a drawing of symbols.
+    /// All pictures, as one SVG of symbols.
     pub pictures: String,
 }
 
 impl Inlay {
-    /// What stands inside the pages and runs or paints, so that the policy can name it.
+    /// The scripts inside the pages, which the security policy names.
     pub fn scripts(&self) -> [&str; 2] {
         [&self.script, &self.frame]
     }
 
-    /// The styles inside the pages.
+    /// The styles inside the pages, which the security policy names.
     pub fn styles(&self) -> [&str; 2] {
         [&self.page, &self.widget]
     }
@@ -44,12 +44,12 @@ pub fn write(frame: &str, inlay: &Inlay, made: &BTreeMap<String, Value>, assets:
     for (language, parts) in made {
         let made = |start: &str| page(frame, inlay, language, parts, assets, start);
         let folder = dist.join(assets);
-        let page = embedding::sealed(&made("/start").with_context(|| format!("The first page in {language}"))?, &folder)?;
-        put(&dist.join(format!("{language}.html")), &page)?;
-        let framed = embedding::sealed(&framed(&made("/framed")?, &inlay.frame, assets)?, &folder)?;
-        put(&dist.join(format!("frame/{language}.html")), &framed)?;
+        let page = integrity::sealed(&made("/start").with_context(|| format!("The first page in {language}"))?, &folder)?;
+        files::write(&dist.join(format!("{language}.html")), &page)?;
+        let framed = integrity::sealed(&framed(&made("/framed")?, &inlay.frame, assets)?, &folder)?;
+        files::write(&dist.join(format!("frame/{language}.html")), &framed)?;
         if language == USUAL {
-            put(&dist.join("index.html"), &page.replace("data-own ", "data-own data-any "))?;
+            files::write(&dist.join("index.html"), page.replace("data-own ", "data-own data-any "))?;
         }
     }
     Ok(())
@@ -58,8 +58,8 @@ pub fn write(frame: &str, inlay: &Inlay, made: &BTreeMap<String, Value>, assets:
 /// A line that only our own page has.
 const OWN: &str = "rel=\"manifest\"";
 
-/// The page as it stands in the frame of a partner: one folder deeper, without what surrounds the widget, and speaking with the page
-/// around it.
+/// The page for the frame of a partner: one folder deeper, without what surrounds the widget, and with the script that exchanges messages
+/// with the page around it.
 fn framed(page: &str, script: &str, assets: &str) -> Result<String> {
     let (head, rest) = page.split_once("<header").context("index.html has no header to leave out")?;
     let (_, rest) = rest.split_once("</header>").context("the header of index.html does not end")?;
@@ -67,13 +67,6 @@ fn framed(page: &str, script: &str, assets: &str) -> Result<String> {
     let whole = lines.chain(rest.lines()).collect::<Vec<_>>().join("\n");
     let whole = whole.replacen("</head>", &format!("<script>{script}</script></head>"), 1).replace("data-own ", "");
     Ok(whole.replace(assets, &format!("../{assets}")).replace("href=\"guide/", "href=\"../guide/"))
-}
-
-fn put(file: &Path, page: &str) -> Result<()> {
-    if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    fs::write(file, page).with_context(|| format!("{} cannot be written", file.display()))
 }
 
 fn page(frame: &str, inlay: &Inlay, language: &str, parts: &Value, assets: &str, start: &str) -> Result<String> {
@@ -117,7 +110,7 @@ fn page(frame: &str, inlay: &Inlay, language: &str, parts: &Value, assets: &str,
     Ok(page)
 }
 
-/// The pictures that a markup shows, which the widget has not brought yet.
+/// The pictures that a markup uses, as an SVG: the widget has not loaded them yet.
 fn drawing(markup: &str, pictures: &str) -> Result<String> {
     let mut drawn = String::new();
     for shown in markup.split("<use href=\"#").skip(1) {
@@ -186,13 +179,13 @@ mod tests {
 
     #[test]
     fn a_picture_that_is_not_drawn_is_refused() {
-        let said = drawing("<use href=\"#picture-c\">", &inlay().pictures).err().map(|trouble| trouble.to_string());
+        let said = drawing("<use href=\"#picture-c\">", &inlay().pictures).err().map(|error| error.to_string());
         assert!(said.is_some_and(|said| said.contains("picture-c")));
     }
 
     #[test]
     fn a_frame_without_a_place_for_something_is_refused() {
-        let said = page("<html lang=\"kk\">", &inlay(), "ru", &made(), "v/1/", "/start").err().map(|trouble| trouble.to_string());
+        let said = page("<html lang=\"kk\">", &inlay(), "ru", &made(), "v/1/", "/start").err().map(|error| error.to_string());
         assert!(said.is_some_and(|said| said.contains("index.html has no")));
     }
 }
