@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use frozen::today;
 use grammar::{meaning, name_and_list, plain, table, terms};
 use roxmltree::{Document, Node};
-use zhol_authoring::{Content, Source, graph};
+use zhol_authoring::{Content, Source, rule_diagrams};
 use zhol_core::{
     content::{Catalog, keys::answer},
     engine::{FactId, NodeId, Rulebook},
@@ -36,7 +36,10 @@ fn read(source: &Source) -> Content {
 }
 
 fn pictures(source: &Source, language: &str) -> Pictures {
-    graph(source, &read(source), language).unwrap_or_else(|problems| panic!("{language}: {problems:?}")).into_iter().collect()
+    rule_diagrams(source, &read(source), language)
+        .unwrap_or_else(|problems| panic!("{language}: {problems:?}"))
+        .into_iter()
+        .collect()
 }
 
 /// The pathways as their files have them.
@@ -448,12 +451,12 @@ fn words_that_are_missing_or_unknown_are_named_with_their_file() {
     let content = read(&source);
     let file = "content/graph/ru.ftl";
     let text = source.text(file).unwrap().replace("\ngate-any = ", "\ngate-some = ");
-    let problems = graph(&source.clone().with(file, text), &content, "ru").unwrap_err();
+    let problems = rule_diagrams(&source.clone().with(file, text), &content, "ru").unwrap_err();
     let named: Vec<(&str, &str)> = problems.iter().map(|problem| (problem.file.as_str(), problem.entry.as_str())).collect();
     assert_eq!(named, [(file, "gate-any"), (file, "gate-some")]);
     assert!(problems.iter().all(|problem| !problem.remedy.is_empty()));
-    assert!(graph(&source, &content, "xx").is_err());
+    assert!(rule_diagrams(&source, &content, "xx").is_err());
     // The pictures are for lawyers: a language of the widget may do without.
-    let problems = graph(&source, &content, "fa-AF").unwrap_err();
+    let problems = rule_diagrams(&source, &content, "fa-AF").unwrap_err();
     assert!(problems.len() == 1 && problems[0].remedy.contains("Take a language that has a file"), "{problems:?}");
 }

@@ -18,7 +18,7 @@ use std::{
 
 use serde_json::Value;
 use toml::{Table, Value as Field};
-use zhol_authoring::{Content, Problem, Severity, Source, guide, paper, partners, people, read_case, report, scripts};
+use zhol_authoring::{Content, Problem, Severity, Source, call_scripts, guide, partners, people, read_case, report, worksheets};
 use zhol_core::{
     content::{MoreRules, read, read_catalog},
     engine::{Answer, Answers, Date, Rulebook, Standing, screen},
@@ -111,8 +111,8 @@ fn everything() -> Vec<(String, String)> {
         all.push((name, text));
     }
     all.extend(guide(&SOURCE, &CONTENT, today()).unwrap());
-    all.extend(paper(&SOURCE, &CONTENT, today(), None).unwrap());
-    all.extend(scripts(&CONTENT));
+    all.extend(worksheets(&SOURCE, &CONTENT, today(), None).unwrap());
+    all.extend(call_scripts(&CONTENT));
     all.extend(partners(&SOURCE, &CONTENT).unwrap());
     all
 }

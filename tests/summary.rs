@@ -80,7 +80,7 @@ const OTHER_STATES: [(&str, &[&str]); 6] = [
 #[test]
 fn every_summary_is_short_plain_and_in_order_and_says_the_most_important_things() {
     let everybody = everybody();
-    let (mut longest, mut shortened) = (0, 0);
+    let (mut longest, mut summary_text) = (0, 0);
     for texts in &CONTENT.texts {
         let line = |key: &str| plainly(&texts.text(key));
         for case in &everybody {
@@ -143,7 +143,7 @@ fn every_summary_is_short_plain_and_in_order_and_says_the_most_important_things(
             let put_off: Vec<&str> = list.unwrap_or_default().split("; ").collect();
             let gone = now.iter().filter(|pathway| !text.contains(&format!(". {}", named(&pathway.id)))).count()
                 + later.iter().filter(|pathway| !put_off.contains(&named(&pathway.id).as_str())).count();
-            shortened += usize::from(gone > 0);
+            summary_text += usize::from(gone > 0);
             let more = plainly(&texts.fill("result-more", &[("n", Arg::Count(u32::try_from(gone).unwrap()))]));
             assert_eq!(text.lines().any(|said| said == more), gone > 0, "{gone} are left out:\n{text}");
             for said in put_off.iter().filter(|said| !said.is_empty()) {
@@ -151,7 +151,7 @@ fn every_summary_is_short_plain_and_in_order_and_says_the_most_important_things(
             }
         }
     }
-    println!("longest {longest}, pathways left out in {shortened} of {}", everybody.len() * CONTENT.texts.len());
+    println!("longest {longest}, pathways left out in {summary_text} of {}", everybody.len() * CONTENT.texts.len());
 }
 
 #[test]

@@ -27,6 +27,15 @@ pub enum DateError {
 /// rounded to five years lies within two of it.
 pub(super) const ABOUT: u16 = 2;
 
+impl Date {
+    /// A whole day, written as `YYYY-MM-DD`. `None` for anything else: a year or a month alone, another notation, or a day that the
+    /// calendar does not have.
+    #[must_use]
+    pub fn parse_day(text: &str) -> Option<Self> {
+        PartialDate::parse(text).ok().filter(|date| date.first() == date.last()).map(PartialDate::first)
+    }
+}
+
 impl PartialDate {
     /// About a year: some day of that year, or of the two before or after.
     #[must_use]
