@@ -46,7 +46,7 @@ const CHECKS: [Check; 10] = [
     Check { name: "commands", promise: "the commands of xtask work", needs: Needs::Cargo, run: commands },
     Check { name: "bundle", promise: "the widget builds and is light enough", needs: Needs::Tools, run: bundle },
     Check { name: "package", promise: "the npm package is as programs expect it", needs: Needs::Tools, run: package },
-    Check { name: "journeys", promise: "people get through it in browsers", needs: Needs::Browser, run: journeys },
+    Check { name: "browser", promise: "people get through it in browsers", needs: Needs::Browser, run: browser },
 ];
 
 /// What is looked at after every change, in under a minute. It needs nothing but cargo.
@@ -192,13 +192,13 @@ fn package(bench: &mut Bench) -> Result<()> {
     package::pack(bench.project, bench.tools.as_ref().context("There are no tools to pack with.")?).map(drop)
 }
 
-fn journeys(bench: &mut Bench) -> Result<()> {
+fn browser(bench: &mut Bench) -> Result<()> {
     assemble(bench)?;
     let browsers = bench.browsers.as_ref().context("There is no browser to drive.")?;
     let (dist, axe) = (bench.project.dist(), setup::axe(bench.project));
-    journeys::run(cargo(bench, "test -p journeys --test *"), |test| {
+    journeys::run(cargo(bench, "test -p browser-tests --test *"), |test| {
         test.env("ZHOL_DIST", &dist).env("ZHOL_AXE", &axe).envs(browsers.iter().map(|(variable, place)| (variable, place)));
-        test.current_dir(bench.project.root().join("tests/journeys"));
+        test.current_dir(bench.project.root().join("tests/browser"));
     })
 }
 
