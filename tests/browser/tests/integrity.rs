@@ -46,7 +46,7 @@ fn copy(from: &Path, to: &Path) -> Result<(), Error> {
     Ok(())
 }
 
-/// Opens a page afresh and says what comes to stand on it: waits for what is due, and then so long that whatever else might come has come.
+/// Opens a page afresh and says what comes to stand on it: waits for what is due, and then long enough for anything else to come.
 async fn opened(browser: &Browser, address: &str, framed: bool, due: &str) -> Result<Value, Error> {
     let client = &browser.client;
     client.goto(address).await?;

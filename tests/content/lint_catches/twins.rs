@@ -11,7 +11,7 @@ const QUESTIONS: &str = "content/questions.toml";
 /// The copy's name.
 pub const TWIN: &str = "asked_again";
 
-/// The content with a copy of a fact, beside it in every comparison of the rules but the first `kept`.
+/// The content with a copy of a fact, beside it in every comparison of the rules but the first `spared`.
 pub fn copied(source: &Source, fact: &str, spared: usize) -> Source {
     let mut spared = spared;
     let mut changed = source.clone();

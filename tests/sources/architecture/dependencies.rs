@@ -53,3 +53,9 @@ fn what_needs_no_browser_brings_no_crate_of_one() {
         brings_none(package, &WEB);
     }
 }
+
+#[test]
+fn the_crates_of_a_package_are_seen() {
+    let has = |package: &str, name: &str| built_of(package).iter().any(|other| other == name);
+    assert!(has("zhol-wasm", "yew") && has("zhol-cli", "clap") && has("zhol-authoring", "biodivine-lib-bdd"));
+}
