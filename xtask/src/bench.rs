@@ -25,7 +25,16 @@ pub fn run(project: &Project, runs: u32, no_build: bool, alone: bool) -> Result<
     }
     let measure = |program: &str| {
         let mut measure = command("cargo");
-        measure.current_dir(project.root()).args(["run", "--quiet", "-p", "journeys", "--bin", program, "--", &runs.to_string()]);
+        measure.current_dir(project.root()).args([
+            "run",
+            "--quiet",
+            "-p",
+            "browser-tests",
+            "--bin",
+            program,
+            "--",
+            &runs.to_string(),
+        ]);
         measure.env("ZHOL_DIST", project.dist()).env("ZHOL_BENCH", project.bench());
         live(measure.envs(browsers.iter().map(|(variable, program)| (variable, program))))
     };

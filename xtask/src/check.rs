@@ -53,7 +53,7 @@ const CHECKS: [Check; 11] = [
     },
     Check { name: "bundle", promise: "the widget builds and is light enough", needs: Needs::Tools, run: bundle },
     Check { name: "package", promise: "the npm package is as programs expect it", needs: Needs::Tools, run: package },
-    Check { name: "journeys", promise: "people get through it in browsers", needs: Needs::Browser, run: journeys },
+    Check { name: "browser", promise: "people get through it in browsers", needs: Needs::Browser, run: browser },
 ];
 
 /// The checks to run after every change. They take less than a minute and need only cargo.
@@ -203,13 +203,13 @@ fn package(context: &mut Context) -> Result<()> {
     npm_package::pack(context.project, context.tools.as_ref().context("There are no tools to pack with.")?).map(drop)
 }
 
-fn journeys(context: &mut Context) -> Result<()> {
+fn browser(context: &mut Context) -> Result<()> {
     assemble(context)?;
     let browsers = context.browsers.as_ref().context("There is no browser to drive.")?;
     let (dist, axe) = (context.project.dist(), setup::axe(context.project));
-    browser_tests::run(cargo(context, "test -p journeys --test *"), |test| {
+    browser_tests::run(cargo(context, "test -p browser-tests --test *"), |test| {
         test.env("ZHOL_DIST", &dist).env("ZHOL_AXE", &axe).envs(browsers.iter().map(|(variable, program)| (variable, program)));
-        test.current_dir(context.project.root().join("tests/journeys"));
+        test.current_dir(context.project.root().join("tests/browser"));
     })
 }
 

@@ -13,7 +13,7 @@ use serde_json::Value;
 use crate::process::{command, quiet};
 
 /// The tests that take longest, longest first: all tests end sooner when these begin first.
-const LONG: [&str; 7] = ["accessible", "walks", "cases", "barriers", "alone", "desk", "hosts"];
+const LONG: [&str; 7] = ["a11y_axe", "model_based", "cases", "a11y_probes", "single_file", "console", "hosts"];
 /// How many browsers run at the same time.
 const LANES: usize = 2;
 
@@ -30,7 +30,7 @@ pub fn run(mut build: Command, equip: impl Fn(&mut Command) + Sync) -> Result<()
     let tests = built(&said)?;
     let failed = in_lanes(tests, LANES, &equip)?;
     if !failed.is_empty() {
-        bail!("These did not pass: {}. `cargo test -p journeys --test NAME` repeats one.", failed.join(", "));
+        bail!("These did not pass: {}. `cargo test -p browser-tests --test NAME` repeats one.", failed.join(", "));
     }
     Ok(())
 }
@@ -91,12 +91,12 @@ mod tests {
 
     #[test]
     fn what_cargo_built_is_found_among_what_it_says() -> Result<()> {
-        let said = r#"{"reason":"compiler-artifact","target":{"name":"costs","kind":["test"]},"profile":{"test":true},"executable":"/t/costs-1"}
+        let said = r#"{"reason":"compiler-artifact","target":{"name":"resource_counts","kind":["test"]},"profile":{"test":true},"executable":"/t/resource_counts-1"}
 {"reason":"compiler-artifact","target":{"name":"bench","kind":["bin"]},"profile":{"test":true},"executable":"/t/bench-1"}
-{"reason":"compiler-artifact","target":{"name":"journeys","kind":["lib"]},"profile":{"test":false},"executable":null}
+{"reason":"compiler-artifact","target":{"name":"browser_tests","kind":["lib"]},"profile":{"test":false},"executable":null}
 {"reason":"build-finished","success":true}"#;
         let names: Vec<_> = built(said)?.into_iter().map(|tests| tests.name).collect();
-        assert_eq!(names, ["costs"]);
+        assert_eq!(names, ["resource_counts"]);
         Ok(())
     }
 
