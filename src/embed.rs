@@ -1,17 +1,16 @@
-//! Opens the widget where the page has made room for it. The rooms themselves are made by `web/js/element.js`: on the page of a
-//! partner, in a frame, on our own pages.
+//! Opens the widget in an element of a page. The element itself is made by the scripts: on the page of a partner, in a frame, or on our
+//! own pages. The package `wasm/widget` exports this to them.
 
-use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+use wasm_bindgen::JsValue;
 use web_sys::Element;
 
 use crate::{ui, web};
 
-/// Opens the widget in an element. `base` is the folder of its files with a slash at its end, `language` the one wished, `own` whether the
-/// page is our own. Gives what ends the widget, to be called at most once.
-#[wasm_bindgen]
+/// Opens the widget in an element. `base` is the address of the folder of its files, with a slash at its end. `language` is the wished
+/// language tag, or empty. `own` is true on our own pages. Returns a function that destroys the widget, to be called at most once.
 #[must_use]
 pub fn mount(room: Element, base: String, language: String, own: bool) -> JsValue {
-    let wished = [language].into_iter().chain(web::languages());
-    let app = ui::open(room, base, ui::first_language(wished), own);
-    web::ending(move || app.destroy())
+    let wished = [language].into_iter().chain(web::preferred_languages());
+    let app = ui::open(room, base, ui::match_language(wished), own);
+    web::call_once(move || app.destroy())
 }

@@ -1,36 +1,23 @@
 //! What a person sees. It asks the engine, the interview and the referral, and evaluates no rule itself.
 //!
-//! [`App`] alone holds state, in a [`State`] that changes by [`Action`]s only. [`Screen`] and everything under it take what
-//! they show and hand back actions. Nothing is kept but what the person chooses to keep: no address, no title, no storage, and
-//! of the history only the numbers of pages.
+//! [`App`] alone holds state, in a [`State`] that changes by [`Action`]s only. [`Screen`] and all pages under it take what they show and
+//! hand back actions. A page is a function that writes elements with the [`Builder`](dom::Builder). Nothing is stored unless the person
+//! chooses it: no address, no title, and of the browser's history only the numbers of pages.
 
-mod act;
 mod app;
-mod before;
-mod check;
-mod draft;
-mod heading;
-mod help;
-mod kept;
-mod language;
-mod languages;
-mod mark;
-mod office;
-mod picture;
-mod private;
-mod question;
-mod result;
+mod dom;
+mod input;
+mod language_match;
+mod pages;
+mod parts;
+mod saved_answers;
 mod screen;
-mod second_look;
-mod sheet;
-mod start;
 mod state;
 mod view;
 
-pub use app::{App, open};
-pub use draft::{Draft, Fault, Part, Pick};
-pub use languages::{LANGUAGES, first_language};
-pub use question::fault_in_words;
-pub use result::{beside, danger};
+pub use app::{App, AppProps, open};
+pub use input::{DateField, Input, InputError, Pick};
+pub use language_match::match_language;
+pub use pages::{compact_result, danger_banner, error_message};
 pub use screen::{Screen, ScreenProps};
 pub use state::{Action, State};

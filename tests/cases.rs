@@ -17,7 +17,7 @@ use std::fs;
 use command::zhol;
 use frozen::today;
 use serde_json::Value;
-use zhol_authoring::{Content, ExpectedCase, Mutant, Problem, Severity, Slip, Source, Thorough, mutants};
+use zhol_authoring::{Content, ExpectedCase, Mutant, MutationOperator, MutationTest, Problem, Severity, Source, mutants};
 
 /// A file of cases that only these tests have.
 const FILE: &str = "content/cases/of-the-test.toml";
@@ -281,10 +281,10 @@ fn the_check_ends_with_an_error_when_a_case_fails() {
 }
 
 /// Tries the changes to one rule.
-fn tried(cases: &str) -> Thorough {
+fn tried(cases: &str) -> MutationTest {
     let source = content_with(cases);
     let content = Content::read(&source, today()).unwrap();
-    Thorough::of(&source, &content, |mutant| mutant.entry == "birth-record-copy, likely").unwrap()
+    MutationTest::of(&source, &content, |mutant| mutant.entry == "birth-record-copy, likely").unwrap()
 }
 
 #[test]
@@ -319,7 +319,15 @@ fn a_rule_that_no_case_guards_is_reported_with_answers_that_would() {
 fn every_slip_is_told_with_its_place() {
     let source = frozen::source();
     let all = mutants(&source);
-    for slip in [Slip::Condition, Slip::Signal, Slip::Needs, Slip::PutOff, Slip::Desks, Slip::Law, Slip::Order] {
+    for slip in [
+        MutationOperator::Condition,
+        MutationOperator::Signal,
+        MutationOperator::Needs,
+        MutationOperator::PutOff,
+        MutationOperator::Desks,
+        MutationOperator::Law,
+        MutationOperator::Order,
+    ] {
         assert!(all.iter().any(|mutant| mutant.kind == slip), "no slip of the kind {}", slip.name());
     }
     for mutant in all.iter().filter(|mutant| mutant.kind.is_of_a_rule()) {

@@ -21,9 +21,9 @@ use zhol_authoring::{Content, people, read_case};
 use zhol_core::{
     engine::{Answer, Answers, Date, Evaluation, Rulebook, Truth, screen},
     interview::{
-        code::{Fault, GROUP, SIDE, read, squares, write},
+        encoding::{self, Number},
+        hand_over::{CodeError, GROUP, SIDE, read, squares, write},
         next_question,
-        number::{self, Number},
     },
 };
 
@@ -91,8 +91,8 @@ proptest! {
         assert_possible(&back);
         prop_assert!(symbols(&code).len() <= LONGEST, "{code}");
         prop_assert_eq!(symbols(&code).len() % GROUP, 0);
-        let number = number::encode(book(), &answers);
-        assert_same(&number::decode(book(), Number::of(number.bytes()), today()).unwrap(), &back);
+        let number = encoding::encode(book(), &answers);
+        assert_same(&encoding::decode(book(), Number::of(number.bytes()), today()).unwrap(), &back);
     }
 
     #[test]
@@ -112,10 +112,10 @@ proptest! {
             prop_assert_eq!(read(book(), &text(&wrong), today()).is_err(), code[at] != code[at - 1]);
         }
         for end in 1..code.len() {
-            prop_assert_eq!(read(book(), &text(&code[..end]), today()), Err(Fault::Short(end, code.len())));
+            prop_assert_eq!(read(book(), &text(&code[..end]), today()), Err(CodeError::Short(end, code.len())));
         }
         let longer = format!("{}{}", text(&code), ALPHABET[usize::try_from(seed % 32).unwrap()]);
-        prop_assert_eq!(read(book(), &longer, today()), Err(Fault::Long(code.len() + 1, code.len())));
+        prop_assert_eq!(read(book(), &longer, today()), Err(CodeError::Long(code.len() + 1, code.len())));
     }
 
     #[test]
@@ -128,7 +128,7 @@ proptest! {
             assert_possible(&answers);
             prop_assert_eq!(symbols(&write(book(), &answers)), symbols(&checked), "one set of answers, one code");
         }
-        if let Some(answers) = number::decode(book(), Number::of(&bytes), today()) {
+        if let Some(answers) = encoding::decode(book(), Number::of(&bytes), today()) {
             assert_possible(&answers);
         }
     }
@@ -152,7 +152,7 @@ fn checked(letters: &[usize]) -> String {
     }
     let start: String = symbols.iter().map(|at| ALPHABET[*at]).collect();
     let all = ALPHABET.iter().map(|letter| format!("{start}{letter}"));
-    let mut right = all.filter(|code| read(book(), code, today()) != Err(Fault::Check));
+    let mut right = all.filter(|code| read(book(), code, today()) != Err(CodeError::Check));
     let code = right.next().unwrap();
     assert_eq!(right.next(), None, "one symbol and no other makes the check right");
     code
@@ -233,9 +233,9 @@ fn a_code_is_read_however_it_is_typed() {
     ] {
         assert_same(&read(book(), &typed, today()).unwrap(), &answers);
     }
-    assert_eq!(read(book(), &format!("U{code}"), today()), Err(Fault::Symbol(1, 'U')));
-    assert_eq!(read(book(), &code.replacen('-', "-Ж", 1), today()), Err(Fault::Symbol(5, 'Ж')));
-    assert_eq!(read(book(), " - ", today()), Err(Fault::Empty));
+    assert_eq!(read(book(), &format!("U{code}"), today()), Err(CodeError::Symbol(1, 'U')));
+    assert_eq!(read(book(), &code.replacen('-', "-Ж", 1), today()), Err(CodeError::Symbol(5, 'Ж')));
+    assert_eq!(read(book(), " - ", today()), Err(CodeError::Empty));
 }
 
 #[test]
@@ -252,7 +252,7 @@ fn a_code_of_another_table_of_facts_is_told_apart_and_other_changes_leave_codes_
         ("content/facts.toml", "needs   = \"has(kz_id)\"", "needs   = \"has(ussr_passport)\""),
         ("content/terms.toml", "birth_date < 1992-03-01", "birth_date < 1992-03-02"),
     ] {
-        assert_eq!(read(&changed(file, from, to), &code, today()), Err(Fault::Version(book().stamp)), "{from}");
+        assert_eq!(read(&changed(file, from, to), &code, today()), Err(CodeError::Version(book().stamp)), "{from}");
     }
     let (file, from) = ("content/pathways/citizenship.toml", "kz_id_state = cancelled");
     let other = changed(file, from, "kz_id_state = expired_or_lost");
@@ -265,7 +265,7 @@ fn a_day_that_has_not_come_is_no_answer() {
     let answers =
         read_case(book(), &json!({ "today": "2026-11-22", "answers": { "birth_date": "2026-11-22" } })).unwrap().answers;
     let code = write(book(), &answers);
-    assert_eq!(read(book(), &code, Date::new(2026, 11, 21).unwrap()), Err(Fault::Impossible));
+    assert_eq!(read(book(), &code, Date::new(2026, 11, 21).unwrap()), Err(CodeError::Impossible));
     assert!(read(book(), &code, today()).is_ok());
 }
 

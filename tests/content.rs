@@ -12,7 +12,7 @@ use zhol_tests::frozen;
 use frozen::{content, today};
 use zhol_authoring::{Content, Problem};
 use zhol_core::{
-    content::{MoreRules, RulePack, read, read_texts},
+    content::{MoreRules, RulePack, read, read_catalog},
     engine::Rulebook,
 };
 
@@ -33,14 +33,14 @@ fn packs_are_read_as_they_were_written_and_broken_ones_are_refused() {
             assert!(read::<MoreRules>(&bytes[..bytes.len() - 1]).is_err());
             assert_eq!(RulePack::of(book, more), content.browser_pack());
         } else {
-            let texts = read_texts(&bytes).unwrap();
+            let texts = read_catalog(&bytes).unwrap();
             // What the console of the hotline says is in packs of its own, which no person's page fetches.
             let own =
                 name.ends_with("-desk.pack").then(|| content.hotline.iter().find(|own| own.language == texts.language).unwrap());
             let whole = own.unwrap_or_else(|| content.texts(&texts.language).unwrap());
             assert!(!texts.messages.is_empty(), "{name}");
             assert!(texts.messages.iter().all(|message| whole.messages.contains(message)), "{name}");
-            assert!(read_texts(&[&bytes[..], b"x"].concat()).is_err());
+            assert!(read_catalog(&[&bytes[..], b"x"].concat()).is_err());
         }
     }
 }
@@ -58,8 +58,8 @@ fn no_damage_to_a_pack_does_more_than_have_it_refused() {
                 assert!(read::<MoreRules>(&bytes[..at]).is_err(), "{name} {at}");
                 let _ = read::<MoreRules>(&damaged);
             } else {
-                assert!(read_texts(&bytes[..at]).is_err(), "{name} {at}");
-                let _ = read_texts(&damaged);
+                assert!(read_catalog(&bytes[..at]).is_err(), "{name} {at}");
+                let _ = read_catalog(&damaged);
             }
         }
     }

@@ -14,9 +14,9 @@ use frozen::today;
 use proptest::prelude::*;
 use zhol_authoring::Content;
 use zhol_core::{
-    content::{DateText, Unread, Words, digit},
+    content::{DateText, DateTextError, Localizer, digit},
     engine::{
-        Answer, Answers, Bound, Date, Evaluation, Fact, FactId, Kind, OptionSet, PartialDate, Refusal, Rulebook, SOLAR_YEARS,
+        Answer, AnswerError, Answers, Bound, Date, Evaluation, Fact, FactId, Kind, OptionSet, PartialDate, Rulebook, SOLAR_YEARS,
         Standing, Truth, lie,
     },
 };
@@ -42,18 +42,18 @@ fn read(text: &str) -> String {
             None => "not-in-calendar",
             Some(date) => match book().fact(fact("birth_date")).unwrap().accepts(Answer::Date(date), today()) {
                 Ok(()) => return date.to_string(),
-                Err(Refusal::TooEarly) => "too-early",
-                Err(Refusal::InTheFuture) if read.looks_lunar(today()) => "lunar",
-                Err(Refusal::InTheFuture) => "future",
-                Err(Refusal::NotAnOption) => panic!("{date} is a date"),
+                Err(AnswerError::TooEarly) => "too-early",
+                Err(AnswerError::InTheFuture) if read.looks_lunar(today()) => "lunar",
+                Err(AnswerError::InTheFuture) => "future",
+                Err(AnswerError::NotAnOption) => panic!("{date} is a date"),
             },
         },
-        Err(Unread::NoYear) => "no-year",
-        Err(Unread::YearDigits) => "four-digits",
-        Err(Unread::Lunar) => "lunar",
-        Err(Unread::NoSuchMonth) => "no-such-month",
-        Err(Unread::NoSuchDay) => "no-such-day",
-        Err(Unread::Unclear) => "unclear",
+        Err(DateTextError::NoYear) => "no-year",
+        Err(DateTextError::YearDigits) => "four-digits",
+        Err(DateTextError::Lunar) => "lunar",
+        Err(DateTextError::NoSuchMonth) => "no-such-month",
+        Err(DateTextError::NoSuchDay) => "no-such-day",
+        Err(DateTextError::Unclear) => "unclear",
     };
     fault.to_owned()
 }
@@ -113,7 +113,7 @@ fn the_solar_hijri_calendar_is_that_of_icu() {
 /// What is said of a date, with the digits of English and without the signs around words of unknown direction.
 fn said(language: &str, date: PartialDate) -> String {
     let texts = CONTENT.texts(language).unwrap();
-    let said = Words::new(texts, book(), &Answers::default()).partial_date(date);
+    let said = Localizer::new(texts, book(), &Answers::default()).partial_date(date);
     let plain = |letter: char| digit(letter).and_then(|digit| char::from_digit(digit, 10)).unwrap_or(letter);
     said.chars().filter(|letter| !matches!(letter, '\u{2068}' | '\u{2069}')).map(plain).collect()
 }

@@ -14,13 +14,13 @@ use zhol_tests::frozen;
 use std::{env, rc::Rc};
 
 use frozen::today;
-use zhol::ui::Fault;
+use zhol::ui::InputError;
 use zhol_authoring::{people, read_case};
-use zhol_console::{Action, Deed, Desk, Field, Panel, Refused};
+use zhol_console::{Action, Command, Dialog, Focus, KeymapError, State};
 use zhol_core::{
     content::RulePack,
     engine::{Answer, Answers, Date, FactId, Flag, Kind, OptionSet, PartialDate, Screening, screen},
-    interview::{Journey, Page},
+    interview::{Page, Session},
     referral::{Referral, refer},
 };
 
@@ -28,41 +28,41 @@ fn pack() -> Rc<RulePack> {
     Rc::new(frozen::content().pack)
 }
 
-fn desk(rules: &Rc<RulePack>) -> Desk {
-    let mut desk = Desk::new("ru", "fa-AF", today());
-    desk.take(Action::Rules(rules.clone()));
-    desk
+fn console(rules: &Rc<RulePack>) -> State {
+    let mut console = State::new("ru", "fa-AF", today());
+    console.apply(Action::Rules(rules.clone()));
+    console
 }
 
-/// The desk, its keys, and how many of them were pressed.
+/// The console, its keys, and how many of them were pressed.
 struct Worker {
-    desk: Desk,
+    console: State,
     pressed: usize,
 }
 
 impl Worker {
     fn at(rules: &Rc<RulePack>) -> Self {
-        Self { desk: desk(rules), pressed: 0 }
+        Self { console: console(rules), pressed: 0 }
     }
 
     fn rules(&self) -> Rc<RulePack> {
-        self.desk.rules.clone().unwrap()
+        self.console.rules.clone().unwrap()
     }
 
     fn open(&self) -> FactId {
-        self.desk.case().unwrap().open()
+        self.console.current_caller().unwrap().open()
     }
 
     fn answers(&self) -> Answers {
-        self.desk.case().unwrap().answers().clone()
+        self.console.current_caller().unwrap().answers().clone()
     }
 
     /// Presses a key as the page does: what means nothing is typed into the field of a date.
     fn press(&mut self, chord: &str) {
         self.pressed += 1;
         let date = self.rules().book.fact(self.open()).unwrap().kind == Kind::Date;
-        match self.desk.press(chord, if date { Field::Date } else { Field::None }) {
-            Some(action) => self.desk.take(action),
+        match self.console.press(chord, if date { Focus::Date } else { Focus::None }) {
+            Some(action) => self.console.apply(action),
             None => panic!("{chord} means nothing"),
         }
     }
@@ -70,7 +70,7 @@ impl Worker {
     fn write(&mut self, text: &str) {
         self.pressed += text.chars().count();
         let open = self.open();
-        self.desk.take(Action::Write(open, text.to_owned()));
+        self.console.apply(Action::Write(open, text.to_owned()));
     }
 
     fn jump(&mut self, fact: FactId) {
@@ -175,15 +175,15 @@ fn the_persons_page_the_console_and_the_engine_agree_whatever_the_order() {
             answers.tell(book, *fact, answers.get(*fact));
         }
         // The person's own page, to the last question.
-        let mut journey = Journey::default();
+        let mut session = Session::default();
         let subject = book.fact_named("subject").unwrap();
-        journey.begin(Some((subject, answers.get(subject).unwrap())), book, today());
+        session.begin(Some((subject, answers.get(subject).unwrap())), book, today());
         loop {
-            match journey.page().clone() {
-                Page::Question(fact) => journey.answer(fact, answers.get(fact).unwrap(), book, today()),
-                Page::Check if zhol_core::interview::worth_asking(book, journey.answers(), today()).is_empty() => break,
-                Page::Check => journey.look_further(book, today()),
-                _ => journey.go_on(book, today()),
+            match session.page().clone() {
+                Page::Question(fact) => session.answer(fact, answers.get(fact).unwrap(), book, today()),
+                Page::Check if zhol_core::interview::worth_asking(book, session.answers(), today()).is_empty() => break,
+                Page::Check => session.look_further(book, today()),
+                _ => session.go_on(book, today()),
             }
         }
         // The console, led by its own next question.
@@ -195,9 +195,9 @@ fn the_persons_page_the_console_and_the_engine_agree_whatever_the_order() {
                 break;
             }
         }
-        assert_eq!(&led.answers(), journey.answers());
+        assert_eq!(&led.answers(), session.answers());
         // The same answers in any order, by jumping.
-        let mut order: Vec<FactId> = questions.iter().copied().filter(|fact| journey.answers().get(*fact).is_some()).collect();
+        let mut order: Vec<FactId> = questions.iter().copied().filter(|fact| session.answers().get(*fact).is_some()).collect();
         for at in (1..order.len()).rev() {
             order.swap(at, chance.below(at + 1));
         }
@@ -213,8 +213,8 @@ fn the_persons_page_the_console_and_the_engine_agree_whatever_the_order() {
                 }
             }
         }
-        assert_eq!(&free.answers(), journey.answers());
-        assert_eq!(result(&rules, &free.answers()), result(&rules, journey.answers()));
+        assert_eq!(&free.answers(), session.answers());
+        assert_eq!(result(&rules, &free.answers()), result(&rules, session.answers()));
         // Every question answered, those too that nobody would have asked: the same standings. Only a rough date among these, which then
         // changes none of them, may be called one that is better known exactly.
         let standings = |answers: &Answers| {
@@ -223,11 +223,11 @@ fn the_persons_page_the_console_and_the_engine_agree_whatever_the_order() {
             let flags: Vec<_> = screening.flags.into_iter().filter(|flag| !matches!(flag, Flag::ExactDate(_))).collect();
             (shown, flags, referrals)
         };
-        assert_eq!(standings(&answers), standings(journey.answers()));
+        assert_eq!(standings(&answers), standings(session.answers()));
         // A console that breaks goes on where it was.
-        let mut next = desk(&rules);
-        next.take(Action::Restore(led.desk.held()));
-        assert_eq!(standings(next.case().unwrap().answers()), standings(journey.answers()));
+        let mut next = console(&rules);
+        next.apply(Action::Restore(led.console.snapshot()));
+        assert_eq!(standings(next.current_caller().unwrap().answers()), standings(session.answers()));
     }
 }
 
@@ -262,41 +262,41 @@ fn a_case_of_eight_questions_takes_twenty_keys_and_one_of_twelve_thirty() {
 #[test]
 fn nothing_fires_while_something_is_typed_but_the_chords() {
     let rules = pack();
-    let mut desk = desk(&rules);
+    let mut console = console(&rules);
     for key in ["Digit1", "Digit0", "KeyA", "Backspace", "Slash", "Enter", "Shift+Slash", "Space"] {
-        assert!(desk.press(key, Field::Other).is_none(), "{key} in a note");
+        assert!(console.press(key, Focus::Other).is_none(), "{key} in a note");
     }
-    assert!(matches!(desk.press("Alt+KeyN", Field::Other), Some(Action::Show(Panel::NewCall))));
-    assert!(matches!(desk.press("Alt+KeyA", Field::Other), Some(Action::Add)));
+    assert!(matches!(console.press("Alt+KeyN", Focus::Other), Some(Action::Show(Dialog::NewCall))));
+    assert!(matches!(console.press("Alt+KeyA", Focus::Other), Some(Action::AddCaller)));
     // What has the focus is pressed by Enter and Space, as everywhere.
-    assert!(desk.press("Enter", Field::Button).is_none() && desk.press("Space", Field::Button).is_none());
+    assert!(console.press("Enter", Focus::Button).is_none() && console.press("Space", Focus::Button).is_none());
     let birth = rules.book.fact_named("birth_date").unwrap();
-    desk.take(Action::Open(birth));
-    assert!(matches!(desk.press("Digit0", Field::Date), Some(Action::Choose(_))), "nothing is typed yet");
-    assert!(desk.press("Digit1", Field::Date).is_none());
-    desk.take(Action::Write(birth, "1".into()));
+    console.apply(Action::Open(birth));
+    assert!(matches!(console.press("Digit0", Focus::Date), Some(Action::Choose(_))), "nothing is typed yet");
+    assert!(console.press("Digit1", Focus::Date).is_none());
+    console.apply(Action::Write(birth, "1".into()));
     for key in ["Digit0", "Backspace", "Slash", "Shift+Slash", "KeyA"] {
-        assert!(desk.press(key, Field::Date).is_none(), "{key} while a date is typed");
+        assert!(console.press(key, Focus::Date).is_none(), "{key} while a date is typed");
     }
-    assert!(matches!(desk.press("NumpadEnter", Field::Date), Some(Action::On)));
+    assert!(matches!(console.press("NumpadEnter", Focus::Date), Some(Action::Next)));
 }
 
 #[test]
 fn numbers_of_a_date_are_typed_wherever_the_focus_is() {
     let rules = pack();
-    let mut desk = desk(&rules);
+    let mut console = console(&rules);
     let birth = rules.book.fact_named("birth_date").unwrap();
-    desk.take(Action::Open(birth));
+    console.apply(Action::Open(birth));
     for key in ["Digit5", "Period", "Digit1", "Digit9", "Numpad8", "Digit0", "Enter"] {
-        let action = desk.press(key, Field::None).unwrap();
-        desk.take(action);
+        let action = console.press(key, Focus::None).unwrap();
+        console.apply(action);
     }
     let month = PartialDate::month(1980, 5).unwrap();
-    assert_eq!(desk.case().unwrap().answers().get(birth), Some(Answer::Date(month)));
+    assert_eq!(console.current_caller().unwrap().answers().get(birth), Some(Answer::Date(month)));
     // What the field of the question before still says belongs to that one.
-    desk.take(Action::Write(birth, "1999".into()));
-    let open = desk.case().unwrap().open();
-    assert!(open != birth && desk.press("Digit1", Field::Date).is_some());
+    console.apply(Action::Write(birth, "1999".into()));
+    let open = console.current_caller().unwrap().open();
+    assert!(open != birth && console.press("Digit1", Focus::Date).is_some());
 }
 
 #[test]
@@ -311,14 +311,14 @@ fn a_date_that_is_none_is_said_to_be_none_and_nothing_is_lost() {
         assert_eq!(worker.open() != birth, good, "{text}");
         if !good {
             assert!(worker.answers().is_empty());
-            assert!(matches!(worker.desk.press("Enter", Field::Date), Some(Action::On)), "{text} is still in the field");
+            assert!(matches!(worker.console.press("Enter", Focus::Date), Some(Action::Next)), "{text} is still in the field");
         }
     }
     let date = Answer::Date(PartialDate::day(Date::new(1984, 5, 17).unwrap()));
     assert_eq!(worker.answers().get(birth), Some(date));
     worker.press("Backspace");
     assert_eq!(worker.open(), birth, "back, with the answer in the field");
-    assert!(Fault::Nothing.part().is_none());
+    assert!(InputError::NothingChosen.date_field().is_none());
 }
 
 #[test]
@@ -328,19 +328,19 @@ fn the_people_of_a_call_have_each_their_own_answers() {
     worker.press("Digit1");
     let first = worker.answers();
     worker.press("Alt+KeyA");
-    assert!(worker.answers().is_empty() && worker.desk.shown == 1);
+    assert!(worker.answers().is_empty() && worker.console.current == 1);
     worker.press("Digit2");
     let second = worker.answers();
     assert_ne!(first, second);
     worker.press("Alt+Digit1");
     assert_eq!(worker.answers(), first);
-    assert!(worker.desk.press("Alt+Digit3", Field::None).is_none(), "there are two");
-    let mut next = desk(&rules);
-    next.take(Action::Restore(worker.desk.held()));
-    assert_eq!((next.cases.len(), next.shown, next.caller), (2, 0, "fa-AF"));
-    assert_eq!(next.cases[1].answers(), &second);
-    next.take(Action::Restore(vec![9, 9, 9]));
-    assert_eq!(next.cases.len(), 2, "what stands for nothing changes nothing");
+    assert!(worker.console.press("Alt+Digit3", Focus::None).is_none(), "there are two");
+    let mut next = console(&rules);
+    next.apply(Action::Restore(worker.console.snapshot()));
+    assert_eq!((next.callers.len(), next.current, next.caller_language), (2, 0, "fa-AF"));
+    assert_eq!(next.callers[1].answers(), &second);
+    next.apply(Action::Restore(vec![9, 9, 9]));
+    assert_eq!(next.callers.len(), 2, "what stands for nothing changes nothing");
 }
 
 #[test]
@@ -348,16 +348,16 @@ fn keys_can_be_changed_but_not_to_what_does_something_already() {
     let rules = pack();
     let mut worker = Worker::at(&rules);
     worker.press("Shift+Slash");
-    assert_eq!(worker.desk.panel, Panel::Map);
-    worker.desk.take(Action::Show(Panel::Learn(Deed::Back)));
+    assert_eq!(worker.console.dialog, Dialog::Keymap);
+    worker.console.apply(Action::Show(Dialog::Learn(Command::Back)));
     worker.press("Enter");
-    assert_eq!(worker.desk.panel, Panel::Refused(Deed::Back, Refused::Taken("Enter".into(), Deed::On)));
-    worker.desk.take(Action::Show(Panel::Learn(Deed::Back)));
+    assert_eq!(worker.console.dialog, Dialog::Refused(Command::Back, KeymapError::Taken("Enter".into(), Command::Next)));
+    worker.console.apply(Action::Show(Dialog::Learn(Command::Back)));
     worker.press("Alt+KeyB");
-    assert_eq!(worker.desk.panel, Panel::Map);
+    assert_eq!(worker.console.dialog, Dialog::Keymap);
     worker.press("Escape");
     worker.press("Digit1");
     worker.press("Alt+KeyB");
     assert_eq!(worker.open(), rules.book.questions().next().unwrap());
-    assert!(worker.desk.press("Backspace", Field::None).is_none());
+    assert!(worker.console.press("Backspace", Focus::None).is_none());
 }

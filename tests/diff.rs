@@ -21,7 +21,7 @@ use std::{
 use command::zhol;
 use frozen::today;
 use serde_json::{Value, json};
-use zhol_authoring::{Content, Diff, Group, How, Source, Version, diff, people, read_case, report};
+use zhol_authoring::{CauseKind, Content, Diff, Group, Source, Version, diff, people, read_case, report};
 
 const CITIZENSHIP: &str = "content/pathways/citizenship.toml";
 const RESIDENCE: &str = "content/pathways/residence.toml";
@@ -82,7 +82,7 @@ fn group<'a>(found: &'a Diff, about: &str) -> &'a Group {
 }
 
 /// The places of the changes that explain a group, and for how many people.
-fn causes(found: &Diff, group: &Group) -> Vec<(How, Vec<String>, usize)> {
+fn causes(found: &Diff, group: &Group) -> Vec<(CauseKind, Vec<String>, usize)> {
     let place = |at: &usize| found.changes[*at].place();
     group.causes.iter().map(|cause| (cause.how, cause.changes.iter().map(place).collect(), cause.people)).collect()
 }
@@ -144,7 +144,12 @@ fn a_changed_rule_changes_exactly_the_people_whose_result_differs() {
         assert_eq!(found.changes.len(), 1, "{:?}", found.changes);
         assert!(found.groups.iter().all(|group| group.count == group.people.len() && group.count > 0));
         for group in &found.groups {
-            assert_eq!(causes(&found, group), [(How::Alone, vec![found.changes[0].place()], group.count)], "{}", group.about);
+            assert_eq!(
+                causes(&found, group),
+                [(CauseKind::Alone, vec![found.changes[0].place()], group.count)],
+                "{}",
+                group.about
+            );
         }
         assert_smallest(&old, &new, &found);
     }
@@ -225,7 +230,7 @@ fn what_a_lawyer_reads_names_the_place_and_both_wordings() {
     assert_eq!((at("KZ-10, legal").added[0].as_str(), at("KZ-10, legal").removed[0].as_str()), ("sana-sezim", "kibhr-almaty"));
     let first = group(&found, "the first office");
     assert!(first.safety && first.example["answers"]["region"] == "KZ-10", "{}", found.page());
-    assert_eq!(causes(&found, first), [(How::Alone, vec!["KZ-10, legal".to_owned()], first.count)]);
+    assert_eq!(causes(&found, first), [(CauseKind::Alone, vec!["KZ-10, legal".to_owned()], first.count)]);
     assert_eq!(at("1.4, show").new.as_deref(), Some("false"));
     let review = at("kibhr-almaty, again");
     assert_eq!((review.file.as_str(), review.old.as_deref()), ("content/offices.toml", Some("2027-02-22")));
@@ -281,7 +286,7 @@ fn two_changes_at_once_each_explain_their_own_people() {
         let groups: Vec<&Group> = found.groups.iter().filter(|group| group.about == about).collect();
         assert!(!groups.is_empty(), "{about}: {}", found.page());
         for group in groups {
-            assert_eq!(causes(&found, group), [(How::Alone, vec![place.to_owned()], group.count)], "{}", found.page());
+            assert_eq!(causes(&found, group), [(CauseKind::Alone, vec![place.to_owned()], group.count)], "{}", found.page());
         }
     }
     assert_eq!(found.changed, brute_force(&old, &new, &[]));
@@ -300,7 +305,7 @@ fn changes_that_only_do_it_together_are_named_together() {
     let group = group(&found, "new-way");
     assert_eq!((group.old.as_str(), group.new.as_str()), ("not named", "likely"));
     let places = vec!["then".to_owned(), "new-way".to_owned()];
-    assert_eq!(causes(&found, group), [(How::Together, places, group.count)], "{}", found.page());
+    assert_eq!(causes(&found, group), [(CauseKind::Together, places, group.count)], "{}", found.page());
     assert!(found.page().contains("these changes together: "), "{}", found.page());
 }
 

@@ -13,14 +13,14 @@ use zhol_tests::frozen;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
-use zhol_authoring::{Content, Reader, export, people, read_case};
+use zhol_authoring::{Content, Target, export, people, read_case};
 use zhol_core::engine::{Answer, Answers, Date, Evaluation, Kind, Rulebook};
 
 fn content() -> Content {
     frozen::content()
 }
 
-fn written(content: &Content, reader: Reader) -> Value {
+fn written(content: &Content, reader: Target) -> Value {
     export(content, content.texts("en").unwrap(), reader)
 }
 
@@ -111,7 +111,7 @@ fn expression(rules: &Value, said: &BTreeMap<String, Said>, text: &str) -> Optio
 fn the_rules_of_publicodes_say_what_the_engine_says() {
     let content = content();
     let book = &content.pack.book;
-    let mut written = written(&content, Reader::Publicodes);
+    let mut written = written(&content, Target::Publicodes);
     // Two words that stand for themselves.
     for word in ["oui", "non"] {
         written["rules"][word] = serde_json::json!({ "type": "booléen" });
@@ -151,7 +151,7 @@ fn the_rules_of_publicodes_say_what_the_engine_says() {
 fn the_form_of_surveyjs_asks_every_question_and_knows_every_name_before_it_is_used() {
     let content = content();
     let book = &content.pack.book;
-    let form = &written(&content, Reader::Surveyjs)["form"];
+    let form = &written(&content, Target::Surveyjs)["form"];
     let mut known = vec!["today".to_owned()];
     let mut asked = Vec::new();
     for element in form["pages"].as_array().unwrap().iter().flat_map(|page| page["elements"].as_array().unwrap()) {

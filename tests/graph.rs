@@ -18,9 +18,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use frozen::today;
 use grammar::{meaning, name_and_list, plain, table, terms};
 use roxmltree::{Document, Node};
-use zhol_authoring::{Content, Source, graph};
+use zhol_authoring::{Content, Source, rule_diagrams};
 use zhol_core::{
-    content::{Texts, words::answer},
+    content::{Catalog, keys::answer},
     engine::{FactId, NodeId, Rulebook},
 };
 
@@ -36,7 +36,10 @@ fn read(source: &Source) -> Content {
 }
 
 fn pictures(source: &Source, language: &str) -> Pictures {
-    graph(source, &read(source), language).unwrap_or_else(|problems| panic!("{language}: {problems:?}")).into_iter().collect()
+    rule_diagrams(source, &read(source), language)
+        .unwrap_or_else(|problems| panic!("{language}: {problems:?}"))
+        .into_iter()
+        .collect()
 }
 
 /// The pathways as their files have them.
@@ -80,7 +83,7 @@ fn read_back(node: Node<'_, '_>) -> Option<(String, bool)> {
 }
 
 /// What a picture of a pathway does not show as its rule says.
-fn differences(source: &Source, content: &Content, texts: &Texts, id: &str, svg: &str) -> Vec<String> {
+fn differences(source: &Source, content: &Content, texts: &Catalog, id: &str, svg: &str) -> Vec<String> {
     let document = Document::parse(svg).unwrap();
     let root = document.root_element();
     let terms = terms(source.text("content/terms.toml").unwrap());
@@ -130,7 +133,7 @@ fn differences(source: &Source, content: &Content, texts: &Texts, id: &str, svg:
 }
 
 /// What a comparison's box does not say: the fact, the answers it is compared with, and when it is asked at all.
-fn unsaid(content: &Content, texts: &Texts, rule: &str, group: Node<'_, '_>) -> Vec<String> {
+fn unsaid(content: &Content, texts: &Catalog, rule: &str, group: Node<'_, '_>) -> Vec<String> {
     let book = &content.pack.book;
     let words = said(group);
     let mut expected = Vec::new();
@@ -448,12 +451,12 @@ fn words_that_are_missing_or_unknown_are_named_with_their_file() {
     let content = read(&source);
     let file = "content/graph/ru.ftl";
     let text = source.text(file).unwrap().replace("\ngate-any = ", "\ngate-some = ");
-    let problems = graph(&source.clone().with(file, text), &content, "ru").unwrap_err();
+    let problems = rule_diagrams(&source.clone().with(file, text), &content, "ru").unwrap_err();
     let named: Vec<(&str, &str)> = problems.iter().map(|problem| (problem.file.as_str(), problem.entry.as_str())).collect();
     assert_eq!(named, [(file, "gate-any"), (file, "gate-some")]);
     assert!(problems.iter().all(|problem| !problem.remedy.is_empty()));
-    assert!(graph(&source, &content, "xx").is_err());
+    assert!(rule_diagrams(&source, &content, "xx").is_err());
     // The pictures are for lawyers: a language of the widget may do without.
-    let problems = graph(&source, &content, "fa-AF").unwrap_err();
+    let problems = rule_diagrams(&source, &content, "fa-AF").unwrap_err();
     assert!(problems.len() == 1 && problems[0].remedy.contains("Take a language that has a file"), "{problems:?}");
 }

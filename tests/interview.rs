@@ -6,7 +6,7 @@ use zhol_tests::frozen;
 
 use zhol_core::{
     engine::{Answer, Answers, OptionSet, Rulebook},
-    interview::{Journey, Page},
+    interview::{Page, Session},
 };
 
 fn set(book: &Rulebook, fact: &str, options: &[&str]) -> Answer {
@@ -45,12 +45,12 @@ fn whoever_adds_a_paper_at_the_end_comes_to_the_question_about_it() {
     let content = frozen::content();
     let (book, today) = (&content.pack.book, frozen::today());
     let (documents, ended) = (book.fact_named("documents").unwrap(), book.fact_named("ended_papers").unwrap());
-    let mut journey = Journey::default();
-    journey.begin(None, book, today);
-    journey.answer(documents, set(book, "documents", &["foreign_passport"]), book, today);
-    journey.answer(ended, set(book, "ended_papers", &[]), book, today);
-    journey.check();
-    journey.change(documents, book, today);
-    journey.answer(documents, set(book, "documents", &["foreign_passport", "residence_permit"]), book, today);
-    assert_eq!(*journey.page(), Page::Question(ended));
+    let mut session = Session::default();
+    session.begin(None, book, today);
+    session.answer(documents, set(book, "documents", &["foreign_passport"]), book, today);
+    session.answer(ended, set(book, "ended_papers", &[]), book, today);
+    session.check();
+    session.change(documents, book, today);
+    session.answer(documents, set(book, "documents", &["foreign_passport", "residence_permit"]), book, today);
+    assert_eq!(*session.page(), Page::Question(ended));
 }

@@ -18,8 +18,8 @@ use proptest::prelude::*;
 use random::{answers, some_answer};
 use zhol_authoring::Content;
 use zhol_core::{
-    engine::{Answer, Answers, Evaluation, FactId, OptionSet, PartialDate, Place, Rulebook, Screening, Standing, Truth, screen},
-    interview::{Journey, Page, next_question},
+    engine::{Answer, Answers, Evaluation, FactId, OptionSet, PartialDate, Rank, Rulebook, Screening, Standing, Truth, screen},
+    interview::{Page, Session, next_question},
     referral::{Directory, Referral, Role, refer},
 };
 
@@ -252,7 +252,7 @@ proptest! {
         answers.set(fact("birth_country"), Answer::Choice(option("birth_country", "kz")));
         answers.set(fact("birth_record"), Answer::Choice(option("birth_record", "never")));
         let (screening, _) = result(&answers);
-        let first = screening.pathways.iter().map(|shown| book().pathway(shown.pathway).unwrap()).find(|pathway| pathway.place != Place::Urgent);
+        let first = screening.pathways.iter().map(|shown| book().pathway(shown.pathway).unwrap()).find(|pathway| pathway.rank != Rank::Urgent);
         let by_court = chose(&answers, "birth_setting", "home") && chose(&answers, "mother_has_id", "no");
         prop_assert_eq!(first.unwrap().id.as_str(), if by_court { "birth-court" } else { "birth-registration" });
         let before: Vec<&str> = ids(&screening).into_iter().take_while(|id| !id.starts_with("birth-")).collect();
@@ -350,21 +350,21 @@ proptest! {
 
     #[test]
     fn what_is_said_to_be_left_never_grows_and_is_never_too_little(answers in answers()) {
-        let (mut journey, mut told) = (Journey::default(), Vec::new());
-        journey.begin(None, book(), today());
+        let (mut session, mut told) = (Session::default(), Vec::new());
+        session.begin(None, book(), today());
         let mut promises = Vec::new();
         for _ in 0..60 {
-            match journey.page().clone() {
+            match session.page().clone() {
                 Page::Question(fact) => {
-                    promises.push(journey.left(book(), today()));
+                    promises.push(session.left(book(), today()));
                     told.push(fact);
-                    journey.answer(fact, answers.get(fact).unwrap_or(Answer::Unknown), book(), today());
+                    session.answer(fact, answers.get(fact).unwrap_or(Answer::Unknown), book(), today());
                 }
-                Page::Help(_) | Page::Private => journey.go_on(book(), today()),
+                Page::Help(_) | Page::Private => session.go_on(book(), today()),
                 _ => break,
             }
         }
-        prop_assert!(matches!(journey.page(), Page::Check), "the questions end: {:?}", journey.page());
+        prop_assert!(matches!(session.page(), Page::Check), "the questions end: {:?}", session.page());
         for (at, (about, most)) in promises.iter().enumerate() {
             prop_assert!(about <= most);
             prop_assert!(told.len() - at - 1 <= *most, "{} more were asked, at most {most} were promised", told.len() - at - 1);

@@ -16,10 +16,10 @@ use std::{
 
 use frozen::today;
 use yew::{Callback, ServerRenderer};
-use zhol::ui::{Action, LANGUAGES, Part, Pick, Screen, ScreenProps, State};
+use zhol::ui::{Action, DateField, Pick, Screen, ScreenProps, State};
 use zhol_authoring::Content;
 use zhol_core::{
-    content::{Texts, read_texts},
+    content::{Catalog, LANGUAGES, read_catalog},
     engine::{Answer, Kind, screen},
     interview::Page,
 };
@@ -35,7 +35,7 @@ fn opened(language: &'static str) -> State {
 /// The widget after its language was changed.
 fn speaking(state: &State, language: &'static str) -> State {
     let texts = CONTENT.texts(language).unwrap().clone();
-    state.after(Action::Speak(language)).after(Action::Texts(Rc::new(texts)))
+    state.after(Action::Speak(language)).after(Action::Catalog(Rc::new(texts)))
 }
 
 /// The widget after a question was gone to and answered, with an option, `none`, `unknown` or a year.
@@ -49,17 +49,17 @@ fn answered(state: &State, fact: &str, answers: &[&str]) -> State {
             (_, Some(option)) => Action::Pick(Pick::Option(option)),
             ("none", _) => Action::Pick(Pick::None),
             ("unknown", _) => Action::Pick(Pick::Unknown),
-            (year, _) => Action::Write(Part::Year, year.to_owned()),
+            (year, _) => Action::Write(DateField::Year, year.to_owned()),
         });
     }
     let state = state.after(Action::Confirm);
-    assert_eq!(state.fault, None, "{} {answers:?}", fact.id);
+    assert_eq!(state.error, None, "{} {answers:?}", fact.id);
     state
 }
 
 /// The markup of the state that `make` makes.
 fn markup(make: impl FnOnce() -> State + Send + 'static) -> String {
-    let page = ServerRenderer::<Screen>::with_props(move || ScreenProps { state: Rc::new(make()), act: Callback::noop() });
+    let page = ServerRenderer::<Screen>::with_props(move || ScreenProps { state: Rc::new(make()), on_action: Callback::noop() });
     finished(page.hydratable(false).render())
 }
 
@@ -101,12 +101,12 @@ fn seen(markup: &str) -> String {
 /// The widget with what has come when its first page stands.
 fn standing(language: &'static str) -> State {
     let state = State::new(language, today()).after(Action::Rules(Rc::new(CONTENT.pack.clone())));
-    state.after(Action::Texts(Rc::new(texts_in(&format!("{language}.pack")))))
+    state.after(Action::Catalog(Rc::new(texts_in(&format!("{language}.pack")))))
 }
 
-fn texts_in(pack: &str) -> Texts {
+fn texts_in(pack: &str) -> Catalog {
     let packs = CONTENT.packs().unwrap();
-    read_texts(&packs.iter().find(|(name, _)| name == pack).unwrap().1).unwrap()
+    read_catalog(&packs.iter().find(|(name, _)| name == pack).unwrap().1).unwrap()
 }
 
 /// Every kind of page once.
@@ -194,7 +194,7 @@ fn the_first_question_stands_with_the_words_that_come_first_and_every_other_page
         waits("check", |state| state.after(Action::Begin(1)).after(Action::Check));
         waits("second question", |state| {
             let state = state.after(Action::Begin(1)).after(Action::Pick(Pick::Unknown)).after(Action::Confirm);
-            assert_eq!(state.fault, None);
+            assert_eq!(state.error, None);
             state
         });
     }
@@ -284,7 +284,7 @@ fn another_language_keeps_the_answers_the_place_and_the_choice_not_confirmed_yet
         let fact = CONTENT.pack.book.fact_named("birth_country").unwrap();
         let state = state.after(Action::Change(fact)).after(Action::Pick(Pick::Option(2)));
         let spoken = speaking(&state, "kk");
-        assert_eq!(spoken.journey, state.journey);
+        assert_eq!(spoken.session, state.session);
         spoken
     });
     assert!(page.contains("data-fact=\"birth_country\"") && page.contains("lang=\"kk\""));
@@ -299,7 +299,7 @@ fn nothing_is_wrong_with_an_answer_until_it_is_confirmed() {
     assert!(!page.contains("role=\"alert\""));
     let page = markup(move || {
         let state = asked().after(Action::Confirm);
-        assert!(matches!(state.journey.page(), Page::Question(_)));
+        assert!(matches!(state.session.page(), Page::Question(_)));
         state
     });
     assert!(page.contains("role=\"alert\"") && page.contains("id=\"zhol-fault\""), "{page}");
@@ -324,7 +324,7 @@ fn a_result_names_its_pathways_in_order_even_where_they_are_folded() {
         state.after(Action::ShowResult)
     };
     let book = &CONTENT.pack.book;
-    let expected: Vec<String> = screen(book, make().journey.answers(), today())
+    let expected: Vec<String> = screen(book, make().session.answers(), today())
         .pathways
         .iter()
         .map(|shown| book.pathway(shown.pathway).unwrap().id.clone())
@@ -341,7 +341,7 @@ fn a_returned_date_is_on_the_page_again() {
     let page = markup(|| {
         let state = answered(&opened("en"), "birth_date", &["1984"]);
         let fact = CONTENT.pack.book.fact_named("birth_date").unwrap();
-        assert!(matches!(state.journey.answers().get(fact), Some(Answer::Date(_))));
+        assert!(matches!(state.session.answers().get(fact), Some(Answer::Date(_))));
         state.after(Action::Change(fact))
     });
     assert!(page.contains("value=\"1984\""), "{page}");
@@ -350,12 +350,12 @@ fn a_returned_date_is_on_the_page_again() {
 /// The question about the birth date after a text was typed as the year and confirmed so many times.
 fn born(language: &'static str, typed: &str, confirmed: u8) -> State {
     let fact = CONTENT.pack.book.fact_named("birth_date").unwrap();
-    let state = opened(language).after(Action::Change(fact)).after(Action::Write(Part::Year, typed.to_owned()));
+    let state = opened(language).after(Action::Change(fact)).after(Action::Write(DateField::Year, typed.to_owned()));
     (0..confirmed).fold(state, |state, _| state.after(Action::Confirm))
 }
 
 fn birth_date(state: &State) -> Option<String> {
-    match state.journey.answers().get(CONTENT.pack.book.fact_named("birth_date").unwrap())? {
+    match state.session.answers().get(CONTENT.pack.book.fact_named("birth_date").unwrap())? {
         Answer::Date(date) => Some(date.to_string()),
         _ => None,
     }
@@ -378,7 +378,7 @@ fn a_year_in_which_the_law_turns_asks_calmly_and_once_for_the_month() {
     assert_eq!(birth_date(&born("en", "1992", 1)), None);
     assert_eq!(birth_date(&born("en", "1992", 2)).as_deref(), Some("1992"));
     // The month decides, and then nothing more is asked; a year that decides is not asked about at all.
-    let with_month = born("en", "1992", 1).after(Action::Write(Part::Month, "2".to_owned())).after(Action::Confirm);
+    let with_month = born("en", "1992", 1).after(Action::Write(DateField::Month, "2".to_owned())).after(Action::Confirm);
     assert_eq!(birth_date(&with_month).as_deref(), Some("1992-02"));
     assert_eq!(birth_date(&born("en", "1990", 1)).as_deref(), Some("1990"));
     assert!(markup(|| born("en", "about 1990", 1)).contains("data-asks=\"year\""));
@@ -386,7 +386,7 @@ fn a_year_in_which_the_law_turns_asks_calmly_and_once_for_the_month() {
     // What was answered so before is not asked about again.
     let fact = CONTENT.pack.book.fact_named("birth_date").unwrap();
     let again = born("en", "1992", 2).after(Action::Change(fact)).after(Action::Confirm);
-    assert_eq!(again.fault, None);
+    assert_eq!(again.error, None);
 }
 
 #[test]

@@ -24,7 +24,7 @@ use std::{
 use frozen::today;
 use oracle::{Contract, Outcome, calendar::day, comparison::Comparison, people::People};
 use serde_json::Value;
-use zhol_authoring::{Content, ExpectedCase, Mutant, Original, Problem, Slip, Source, mutants, read_case};
+use zhol_authoring::{Content, EquivalenceCheck, ExpectedCase, Mutant, MutationOperator, Problem, Source, mutants, read_case};
 use zhol_core::{
     content::RulePack,
     engine::{Answers, Date, Rulebook},
@@ -109,8 +109,8 @@ fn hold(pack: &RulePack, case: &ExpectedCase) -> Result<(), String> {
 
 /// Whether a slip that no check sees changes something for somebody. Only the rules can be compared: another order, desk or law counts
 /// as a change.
-fn matters(original: &Original<'_>, bench: &Bench, mutant: &Mutant) -> bool {
-    if !(mutant.kind.is_of_a_rule() || mutant.kind == Slip::Wording) {
+fn matters(original: &EquivalenceCheck<'_>, bench: &Bench, mutant: &Mutant) -> bool {
+    if !(mutant.kind.is_of_a_rule() || mutant.kind == MutationOperator::Wording) {
         return true;
     }
     let changed = Content::rules(&bench.source.clone().with(&mutant.file, mutant.whole.as_str()), today());
@@ -138,7 +138,7 @@ fn every_slip_in_the_rules_is_noticed() {
         workers.into_iter().flat_map(|worker| worker.join().unwrap()).collect()
     });
     let pack = Content::rules(&bench.source, today()).unwrap();
-    let original = Original::of(&pack.book);
+    let original = EquivalenceCheck::of(&pack.book);
     let mut by_check: BTreeMap<&str, usize> = BTreeMap::new();
     let mut by_kind: BTreeMap<&str, [usize; 2]> = BTreeMap::new();
     let mut survivors: Vec<&Mutant> = Vec::new();

@@ -15,7 +15,7 @@ use roxmltree::{Document, Node};
 use serde_json::Value;
 use zhol_authoring::{Case, Content, guide, people, read_case};
 use zhol_core::{
-    engine::{Date, Flag, Place, Screening, screen},
+    engine::{Date, Flag, Rank, Screening, screen},
     referral::{ABROAD, OfficeId, Referral, Role, Way, no_phone, refer, region, way},
 };
 use zhol_tests::shipped;
@@ -97,7 +97,7 @@ fn the_order_of_the_offices_is_safe_for_everybody() {
     results(|case, screening, referrals| {
         let at = |wanted: Role| referrals.iter().position(|referral| referral.role == wanted);
         let careful = screening.flags.iter().any(|flag| matches!(flag, Flag::NotCleared | Flag::Danger));
-        let urgent = screening.pathways.iter().any(|shown| pack.book.pathway(shown.pathway).unwrap().place == Place::Urgent);
+        let urgent = screening.pathways.iter().any(|shown| pack.book.pathway(shown.pathway).unwrap().rank == Rank::Urgent);
         let state = [Role::Authority, Role::Information];
         let first_of_state = referrals.iter().position(|referral| state.contains(&referral.role));
         let legal = at(Role::Legal).expect("a legal partner in every result");

@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use frozen::today;
 use roxmltree::{Document, Node};
 use serde_json::{Map, Value, json};
-use zhol_authoring::{Content, paper, people, read_case, report};
+use zhol_authoring::{Content, people, read_case, report, worksheets};
 use zhol_core::engine::Kind;
 
 fn content() -> Content {
@@ -24,7 +24,7 @@ fn content() -> Content {
 }
 
 fn sheets(content: &Content, address: Option<&str>) -> BTreeMap<String, String> {
-    let files = paper(&frozen::source(), content, today(), address).unwrap();
+    let files = worksheets(&frozen::source(), content, today(), address).unwrap();
     files.into_iter().filter(|(name, _)| name.ends_with(".html")).collect()
 }
 
@@ -447,7 +447,7 @@ fn an_address_is_printed_as_a_code_and_in_letters_and_without_one_there_is_no_co
     assert_eq!(drawn(page), 1);
     assert!(page.contains(">https://example.org/zhol/<"));
     let long = "x".repeat(5000);
-    let problems = paper(&frozen::source(), &content, today(), Some(&long)).unwrap_err();
+    let problems = worksheets(&frozen::source(), &content, today(), Some(&long)).unwrap_err();
     assert!(problems[0].to_string().contains("too long"));
 }
 

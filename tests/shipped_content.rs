@@ -18,11 +18,11 @@ use std::{
 
 use serde_json::Value;
 use toml::{Table, Value as Field};
-use zhol_authoring::{Content, Problem, Severity, Source, guide, paper, partners, people, read_case, report, scripts};
+use zhol_authoring::{Content, Problem, Severity, Source, call_scripts, guide, partners, people, read_case, report, worksheets};
 use zhol_core::{
-    content::{MoreRules, read, read_texts},
+    content::{MoreRules, read, read_catalog},
     engine::{Answer, Answers, Date, Rulebook, Standing, screen},
-    interview::{next_question, number},
+    interview::{encoding, next_question},
     referral::{Role, refer},
 };
 
@@ -106,13 +106,13 @@ fn everything() -> Vec<(String, String)> {
         } else if name == "rules-more.pack" {
             format!("{:?}", read::<MoreRules>(&bytes).unwrap())
         } else {
-            format!("{:?}", read_texts(&bytes).unwrap())
+            format!("{:?}", read_catalog(&bytes).unwrap())
         };
         all.push((name, text));
     }
     all.extend(guide(&SOURCE, &CONTENT, today()).unwrap());
-    all.extend(paper(&SOURCE, &CONTENT, today(), None).unwrap());
-    all.extend(scripts(&CONTENT));
+    all.extend(worksheets(&SOURCE, &CONTENT, today(), None).unwrap());
+    all.extend(call_scripts(&CONTENT));
     all.extend(partners(&SOURCE, &CONTENT).unwrap());
     all
 }
@@ -280,7 +280,7 @@ fn every_interview_ends_and_its_answers_come_back_from_their_number() {
             next = next_question(book, &told, case.today);
         }
         assert_eq!(next, None, "{person}: a question is asked twice");
-        let back = number::decode(book, number::encode(book, &told), case.today);
+        let back = encoding::decode(book, encoding::encode(book, &told), case.today);
         assert_eq!(back.as_ref(), Some(&told), "{person}");
     }
 }

@@ -15,8 +15,8 @@ use serde_json::{Value, json};
 use zhol_authoring::{Case, Content, people, read_case};
 
 use zhol_core::{
-    content::{Arg, Texts},
-    engine::{Flag, Place, Screening, screen},
+    content::{Arg, Catalog},
+    engine::{Flag, Rank, Screening, screen},
     referral::{ABROAD, Referral, Role, refer, region},
     summary::{LIMIT, summary},
 };
@@ -33,7 +33,7 @@ fn result(case: &Case) -> (Screening, Vec<Referral>) {
     (screening, referrals)
 }
 
-fn said(case: &Case, texts: &Texts) -> String {
+fn said(case: &Case, texts: &Catalog) -> String {
     let (screening, referrals) = result(case);
     let (book, directory) = (&CONTENT.pack.book, &CONTENT.pack.directory);
     summary(book, directory, texts, &case.answers, case.today, &screening, &referrals)
@@ -80,7 +80,7 @@ const OTHER_STATES: [(&str, &[&str]); 6] = [
 #[test]
 fn every_summary_is_short_plain_and_in_order_and_says_the_most_important_things() {
     let everybody = everybody();
-    let (mut longest, mut shortened) = (0, 0);
+    let (mut longest, mut summary_text) = (0, 0);
     for texts in &CONTENT.texts {
         let line = |key: &str| plainly(&texts.text(key));
         for case in &everybody {
@@ -120,7 +120,7 @@ fn every_summary_is_short_plain_and_in_order_and_says_the_most_important_things(
             }
             let book = &CONTENT.pack.book;
             let now = screening.pathways.iter().filter(|shown| !shown.deferred).map(|shown| book.pathway(shown.pathway).unwrap());
-            let (last, mut now): (Vec<_>, Vec<_>) = now.partition(|pathway| pathway.place == Place::Last);
+            let (last, mut now): (Vec<_>, Vec<_>) = now.partition(|pathway| pathway.rank == Rank::Last);
             if now.is_empty() {
                 now = last;
             }
@@ -143,7 +143,7 @@ fn every_summary_is_short_plain_and_in_order_and_says_the_most_important_things(
             let put_off: Vec<&str> = list.unwrap_or_default().split("; ").collect();
             let gone = now.iter().filter(|pathway| !text.contains(&format!(". {}", named(&pathway.id)))).count()
                 + later.iter().filter(|pathway| !put_off.contains(&named(&pathway.id).as_str())).count();
-            shortened += usize::from(gone > 0);
+            summary_text += usize::from(gone > 0);
             let more = plainly(&texts.fill("result-more", &[("n", Arg::Count(u32::try_from(gone).unwrap()))]));
             assert_eq!(text.lines().any(|said| said == more), gone > 0, "{gone} are left out:\n{text}");
             for said in put_off.iter().filter(|said| !said.is_empty()) {
@@ -151,7 +151,7 @@ fn every_summary_is_short_plain_and_in_order_and_says_the_most_important_things(
             }
         }
     }
-    println!("longest {longest}, pathways left out in {shortened} of {}", everybody.len() * CONTENT.texts.len());
+    println!("longest {longest}, pathways left out in {summary_text} of {}", everybody.len() * CONTENT.texts.len());
 }
 
 #[test]

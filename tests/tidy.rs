@@ -16,7 +16,7 @@ use std::{
 };
 use zhol_tests::root;
 
-use zhol_core::content::words::INTERFACE;
+use zhol_core::content::keys::INTERFACE;
 
 /// All files below a folder with an ending, by name.
 fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
@@ -112,7 +112,7 @@ fn modules_use_only_what_the_architecture_allows() {
 #[test]
 fn a_forbidden_arrow_is_found_however_it_is_written() {
     assert!(forbidden_arrow("engine", "use crate::referral::Desk;").is_some());
-    assert!(forbidden_arrow("engine", "use crate::{content::Texts};").is_some());
+    assert!(forbidden_arrow("engine", "use crate::{content::Catalog};").is_some());
     assert!(forbidden_arrow("interview", "let x = crate::ui::app();").is_some());
     assert!(forbidden_arrow("ui", "use crate::{\n    engine::{Fact, content},\n    web,\n};").is_none());
 }

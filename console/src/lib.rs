@@ -1,28 +1,28 @@
-//! The second skin, over the same interview: for someone who reads the questions aloud, in the caller's language, and answers with a few
-//! keys.
+//! The hotline's console: the same interview, for a worker who reads the questions aloud in the caller's language and answers them with a
+//! few keys.
 //!
-//! [`Desk`] is all that the console holds, and changes by [`Action`]s only; what a key means is said by [`Desk::press`]. It evaluates no
-//! rule: it asks the engine, the interview and the referral, and its result is written by the same components as everybody's. Nothing is
-//! kept: a new call is a new instance of the module.
+//! [`State`] is all that the console holds. It changes by [`Action`]s only; [`State::press`] says what a key does. The console evaluates
+//! no rule itself: it asks the engine, the interview and the referral, and shows the result with the widget's own pages. Nothing is
+//! stored: a new call is a new instance of the module.
 
-mod bar;
-mod case;
-mod console;
-mod desk;
-mod keys;
-mod lines;
-mod panel;
-mod photo;
-mod press;
-mod question;
+mod action;
+mod app;
+mod caller;
+mod key_press;
+mod keymap;
 mod runtime;
+mod scan;
+mod settings;
+mod snapshot;
+mod state;
 mod view;
 
 pub use self::{
-    case::Case,
-    console::{end, idle, open, press},
-    desk::{Action, Desk, NotTaken, Panel, Side},
-    keys::{Deed, Keys, Refused, cap},
-    photo::read as read_photo,
-    press::Field,
+    action::{Action, CodeInputError, Dialog, Pane},
+    app::{end, idle, open, press},
+    caller::Caller,
+    key_press::Focus,
+    keymap::{Command, Keymap, KeymapError},
+    scan::read_qr_code,
+    state::State,
 };

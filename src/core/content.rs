@@ -1,20 +1,18 @@
 //! The packs that the build makes from `content/`: the rules and offices in one, the words of one language in each other.
 
-pub mod alphabet;
+pub mod catalog;
 mod citation;
 mod date_text;
-mod languages;
+pub mod keys;
+mod locale;
+mod localizer;
 mod pack;
-mod printed;
-mod reader;
-mod said;
-pub mod texts;
-pub mod words;
+mod provenance;
 
+pub use catalog::{Arg, Args, Catalog, Direction};
 pub use citation::{Citation, citations};
-pub use date_text::{DateText, Unread, digit};
-pub use languages::{LANGUAGES, Language, TAGS};
-pub use pack::{Damaged, MoreRules, RulePack, mark, read, read_texts};
-pub use printed::{Found, owner};
-pub use said::Words;
-pub use texts::{Arg, Args, Direction, Texts};
+pub use date_text::{DateText, DateTextError, digit};
+pub use locale::{LANGUAGES, Language, TAGS};
+pub use localizer::Localizer;
+pub use pack::{MoreRules, PackError, RulePack, charset, mark, read, read_catalog};
+pub use provenance::{Found, owner};

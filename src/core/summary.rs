@@ -4,8 +4,8 @@
 //! least. Pathways that are left out are counted.
 
 use crate::{
-    content::{Arg, Found, Texts, Words},
-    engine::{Answers, Date, FactId, Flag, Pathway, Place, Rulebook, Screening, Shown, Standing},
+    content::{Arg, Catalog, Found, Localizer},
+    engine::{Answers, Date, FactId, Flag, Pathway, Rank, Rulebook, Screening, Shown, Standing},
     referral::{Directory, Referral, region},
 };
 
@@ -16,7 +16,7 @@ pub const LIMIT: usize = 1_200;
 struct Case<'a> {
     book: &'a Rulebook,
     directory: &'a Directory,
-    words: Words<'a>,
+    words: Localizer<'a>,
     answers: &'a Answers,
     today: Date,
 }
@@ -51,13 +51,13 @@ enum Part {
 pub fn summary(
     book: &Rulebook,
     directory: &Directory,
-    texts: &Texts,
+    texts: &Catalog,
     answers: &Answers,
     today: Date,
     screening: &Screening,
     referrals: &[Referral],
 ) -> String {
-    let case = Case { book, directory, words: Words::new(texts, book, answers), answers, today };
+    let case = Case { book, directory, words: Localizer::new(texts, book, answers), answers, today };
     let items = case.items(screening, referrals);
     let mut order: Vec<usize> = (0..items.len()).collect();
     order.sort_by_key(|at| items.get(*at).map(|item| item.rank));
@@ -86,10 +86,10 @@ impl Case<'_> {
         }
         let pathways = || screening.pathways.iter().filter_map(|shown| Some((shown, self.book.pathway(shown.pathway)?)));
         // Everyone gets the pathway that is last; it says something only to those for whom there is nothing else to do now.
-        let to_do = |(shown, pathway): &(&Shown, &Pathway)| !shown.deferred && pathway.place != Place::Last;
+        let to_do = |(shown, pathway): &(&Shown, &Pathway)| !shown.deferred && pathway.rank != Rank::Last;
         let only_last = !pathways().any(|one| to_do(&one));
         let now = || {
-            let last = move |pathway: &Pathway| only_last && pathway.place == Place::Last;
+            let last = move |pathway: &Pathway| only_last && pathway.rank == Rank::Last;
             pathways().filter(move |one| to_do(one) || last(one.1)).enumerate()
         };
         for (at, (shown, pathway)) in now() {
@@ -122,7 +122,7 @@ impl Case<'_> {
         let standing = if shown.standing == Standing::Likely { "result-likely" } else { "result-possible" };
         let (name, standing) = (self.words.of(&["pathway-", &pathway.id]), self.words.text(standing));
         // The one for everyone is no more likely for anyone.
-        let standing = if pathway.place == Place::Last { String::new() } else { [" (", &standing, ")"].concat() };
+        let standing = if pathway.rank == Rank::Last { String::new() } else { [" (", &standing, ")"].concat() };
         [&number.to_string(), ". ", &name, &standing].concat()
     }
 

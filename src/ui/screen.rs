@@ -1,4 +1,4 @@
-//! The whole widget for one state: the bar with the languages, the way back, and the page.
+//! The whole widget for one state: the bar with the languages, the back button, and the page.
 
 use std::rc::Rc;
 
@@ -6,61 +6,66 @@ use yew::prelude::*;
 
 use super::{
     Action, State,
-    act::{Weight, button},
-    before, check, help,
-    language::languages,
-    mark::mark,
-    private, question, result, second_look,
-    sheet::{Name, Sheet},
-    start,
+    dom::{Attribute, Builder},
+    pages::{check_answers, loading, privacy_notice, question, result, second_look, start, urgent_help},
+    parts::{
+        button::{Weight, button},
+        language_picker::language_picker,
+        logo::logo,
+        saved_answers_notice,
+    },
     view::View,
 };
-use crate::{content::Words, interview::Page};
+use crate::{content::Localizer, interview::Page};
 
-/// What [`Screen`] is given.
+/// The properties of [`Screen`].
 #[derive(Clone, Properties)]
 pub struct ScreenProps {
-    /// What is shown.
+    /// The state to show.
     pub state: Rc<State>,
-    /// Where actions go.
-    pub act: Callback<Action>,
+    /// Receives the actions of the pages.
+    pub on_action: Callback<Action>,
 }
 
 impl PartialEq for ScreenProps {
-    /// A state is never changed in place, so another one is another state.
+    /// A state is never changed in place, so the same pointer is the same state.
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.state, &other.state) && self.act == other.act
+        Rc::ptr_eq(&self.state, &other.state) && self.on_action == other.on_action
     }
 }
 
-/// The widget for one state, apart from the application: for showing and testing it.
+/// The widget for one state, without the application: for prerendering and tests.
 #[component]
 pub fn Screen(props: &ScreenProps) -> Html {
-    screen(&props.state, &props.act)
+    screen(&props.state, &props.on_action)
 }
 
 /// The widget for one state.
-pub(super) fn screen(state: &State, act: &Callback<Action>) -> Html {
-    match (&state.rules, &state.texts) {
-        (Some(rules), Some(texts)) => {
-            let words = Words::new(texts, &rules.book, state.journey.answers());
-            let mut sheet = Sheet::new(Some(words), act);
-            widget(&View { state, rules, words }, &mut sheet);
-            sheet.written()
+pub(super) fn screen(state: &State, on_action: &Callback<Action>) -> Html {
+    match (&state.rules, &state.catalog) {
+        (Some(rules), Some(catalog)) => {
+            let localizer = Localizer::new(catalog, &rules.book, state.session.answers());
+            let mut dom = Builder::new(Some(localizer), on_action);
+            widget(&View { state, rules, localizer }, &mut dom);
+            dom.finish()
         }
         _ => {
-            let mut sheet = Sheet::new(None, act);
-            sheet.element("div", "zhol", |sheet| {
-                if state.failed { before::failed(sheet) } else { before::loading(sheet, state.language) }
-            });
-            sheet.written()
+            let mut dom = Builder::new(None, on_action);
+            dom.element(
+                "div",
+                "zhol",
+                |dom| {
+                    if state.failed { loading::failed(dom) } else { loading::loading(dom, state.language) }
+                },
+            );
+            dom.finish()
         }
     }
 }
 
-fn widget(view: &View<'_>, sheet: &mut Sheet<'_>) {
-    let journey = &view.state.journey;
-    let name = match journey.page() {
+fn widget(view: &View<'_>, dom: &mut Builder<'_>) {
+    let session = &view.state.session;
+    let name = match session.page() {
         Page::Start => "start",
         Page::Private => "private",
         Page::Question(_) => "question",
@@ -69,86 +74,87 @@ fn widget(view: &View<'_>, sheet: &mut Sheet<'_>) {
         Page::SecondLook => "second-look",
         Page::Result => "result",
     };
-    let starting = *journey.page() == Page::Start;
-    let waits = view.state.wanted_texts().is_none() || view.state.waits();
-    sheet.element("div", "zhol", |sheet| {
-        // Another language is other elements: what a translating browser has put in place of our texts could not be changed.
-        sheet.key(view.words.language());
-        sheet.set(Name::Page, name);
-        sheet.set(Name::Lang, view.words.language());
-        sheet.set(Name::Dir, view.words.direction());
-        sheet.set(Name::Translate, "no");
-        sheet.element("div", "bar", |sheet| {
-            sheet.element("p", "brand", |sheet| {
-                mark(sheet);
-                sheet.element("span", "", |sheet| {
-                    sheet.message("app-name");
+    let starting = *session.page() == Page::Start;
+    let waits = view.state.wanted_catalog().is_none() || view.state.waits();
+    dom.element("div", "zhol", |dom| {
+        // Another language has another key and so makes new elements. A browser that translated the page has replaced our text nodes, and
+        // Yew could not change them.
+        dom.key(view.localizer.language());
+        dom.set(Attribute::Page, name);
+        dom.set(Attribute::Lang, view.localizer.language());
+        dom.set(Attribute::Dir, view.localizer.direction());
+        dom.set(Attribute::Translate, "no");
+        dom.element("div", "bar", |dom| {
+            dom.element("p", "brand", |dom| {
+                logo(dom);
+                dom.element("span", "", |dom| {
+                    dom.message("app-name");
                     if starting {
-                        sheet.say("small", "", "app-tagline");
+                        dom.message_in("small", "", "app-tagline");
                     }
                 });
             });
-            sheet.button("leave", "leave", |sheet| {
-                sheet.message("leave");
+            dom.button("leave", "leave", |dom| {
+                dom.message("leave");
             });
-            sheet.group(|sheet| {
+            dom.fragment(|dom| {
                 if !starting {
-                    languages(view, sheet, false);
+                    language_picker(view, dom, false);
                 }
             });
         });
-        sheet.group(|sheet| {
+        dom.fragment(|dom| {
             if starting {
-                languages(view, sheet, true);
+                language_picker(view, dom, true);
             }
         });
-        sheet.group(|sheet| {
+        dom.fragment(|dom| {
             if waits && view.state.failed {
-                sheet.element("div", "notice warning", |sheet| {
-                    sheet.set(Name::Role, "alert");
-                    sheet.say("p", "", "load-failed");
-                    button(sheet, Weight::Other, "try-again", "try-again", Action::TryAgain);
+                dom.element("div", "notice warning", |dom| {
+                    dom.set(Attribute::Role, "alert");
+                    dom.message_in("p", "", "load-failed");
+                    button(dom, Weight::Other, "try-again", "try-again", Action::TryAgain);
                 });
             }
         });
-        sheet.group(|sheet| {
+        dom.fragment(|dom| {
             if waits && !view.state.failed {
-                sheet.element("p", "notice", |sheet| {
-                    sheet.set(Name::Role, "status");
-                    sheet.message("loading");
+                dom.element("p", "notice", |dom| {
+                    dom.set(Attribute::Role, "status");
+                    dom.message("loading");
                 });
             }
         });
-        sheet.element("div", "page", |sheet| {
-            // A page of its own key is a page of its own elements: nothing ticked or focused is carried over.
-            let key = match journey.page() {
+        dom.element("div", "page", |dom| {
+            // Each page has a key and so its own elements. Nothing ticked or focused stays from the page before.
+            let key = match session.page() {
                 Page::Question(fact) => view.book().fact(*fact).map_or(name, |fact| &fact.id),
                 _ => name,
             };
-            sheet.key(key);
-            sheet.group(|sheet| {
-                if journey.can_go_back() {
-                    button(sheet, Weight::Back, "back", "back", Action::Back);
+            dom.key(key);
+            dom.fragment(|dom| {
+                if session.can_go_back() {
+                    button(dom, Weight::Back, "back", "back", Action::Back);
                 }
             });
-            sheet.button("quiet listen", "listen", |sheet| {
-                sheet.message("listen");
+            dom.button("quiet listen", "listen", |dom| {
+                dom.message("listen");
             });
-            sheet.group(|sheet| page(view, sheet));
-            sheet.group(|sheet| private::kept(view, sheet));
+            dom.fragment(|dom| page(view, dom));
+            dom.fragment(|dom| saved_answers_notice::saved(view, dom));
         });
     });
 }
 
-fn page(view: &View<'_>, sheet: &mut Sheet<'_>) {
-    match view.state.journey.page() {
+fn page(view: &View<'_>, dom: &mut Builder<'_>) {
+    match view.state.session.page() {
         _ if view.state.waits() => {}
-        Page::Start => start::page(view, sheet),
-        Page::Private => private::page(view, sheet),
-        Page::Question(fact) => question::page(view, sheet, *fact),
-        Page::Help(pathways) => help::page(view, sheet, pathways),
-        Page::Check => check::page(view, sheet),
-        Page::SecondLook => second_look::page(view, sheet),
-        Page::Result => result::page(view, sheet),
+        Page::Start => start::page(view, dom),
+        Page::Private => privacy_notice::page(view, dom),
+        Page::Question(fact) => question::page(view, dom, *fact),
+        Page::Help(pathways) => urgent_help::page(view, dom, pathways),
+        Page::Check => check_answers::page(view, dom),
+        Page::SecondLook => second_look::page(view, dom),
+        Page::Result => result::page(view, dom),
     }
 }

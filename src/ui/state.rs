@@ -1,173 +1,183 @@
-//! What the widget holds, and how it changes. Kept in memory only.
+//! The state of the widget, and the reducer that changes it. It is kept in memory only.
 
 use std::rc::Rc;
 
-use super::{Draft, Fault, Part, Pick};
+use yew::Reducible;
+
+use super::{DateField, Input, InputError, Pick};
 use crate::{
-    content::{RulePack, Texts},
+    content::{Catalog, RulePack},
     engine::{Answer, Answers, Date, FactId},
-    interview::{Journey, Page},
+    interview::{Page, Session},
 };
 
-/// Everything that the widget holds.
+/// All state of the widget.
 #[derive(Clone)]
 pub struct State {
-    /// The rules and the offices, once they have come.
+    /// The rules and the offices, once they are loaded.
     pub rules: Option<Rc<RulePack>>,
-    /// The words shown: those of the language wanted last that have come.
-    pub texts: Option<Rc<Texts>>,
-    /// The languages that have come.
-    known: Vec<Rc<Texts>>,
-    /// The language wanted.
+    /// The messages that are shown: those of the last wanted language that is loaded.
+    pub catalog: Option<Rc<Catalog>>,
+    /// The languages that are loaded.
+    catalogs: Vec<Rc<Catalog>>,
+    /// The tag of the wanted language.
     pub language: &'static str,
-    /// Something did not come.
+    /// A file could not be loaded.
     pub failed: bool,
-    /// How often loading was begun again.
+    /// How many times the person tried loading again.
     pub attempt: u32,
-    /// The day by which everything is decided.
+    /// The day for which everything is decided.
     pub today: Date,
-    /// Where the person is.
-    pub journey: Journey,
-    /// The answer on the page, not confirmed yet.
-    pub draft: Draft,
-    /// What is wrong with it, once it was to be confirmed.
-    pub fault: Option<Fault>,
-    /// The page around the widget is our own.
+    /// The interview: its answers and its page.
+    pub session: Session,
+    /// The answer on the page that is not confirmed yet.
+    pub input: Input,
+    /// The error in it, found when the person confirmed it.
+    pub error: Option<InputError>,
+    /// The widget is on our own page, not on a partner's.
     pub own: bool,
-    /// The answers are kept on this device, as the person chose.
+    /// The person chose to save the answers on this device.
     pub keeping: bool,
-    /// Answers that were kept earlier, until the person says what to do with them.
-    pub kept: Option<Answers>,
-    /// The result shows the hand-over code too, as the person asked.
+    /// Answers that were saved earlier, until the person chooses to continue with them or to erase them.
+    pub saved: Option<Answers>,
+    /// The person asked to see the hand-over code with the result.
     pub code: bool,
-    /// How often another page was turned to, or an error shown: the focus follows it.
+    /// How many times another page or an error was shown. The focus moves when it changes.
     pub moves: u32,
 }
 
-/// What can happen.
+/// All that can happen to the state.
 #[derive(Clone)]
 pub enum Action {
-    /// The rules and the offices have come.
+    /// The rules and the offices are loaded.
     Rules(Rc<RulePack>),
-    /// The words of a language have come.
-    Texts(Rc<Texts>),
-    /// The words of a language have come that only a result needs.
-    More(Rc<Texts>),
-    /// Something did not come.
+    /// The messages of a language are loaded.
+    Catalog(Rc<Catalog>),
+    /// The messages of a language that only a result needs are loaded.
+    More(Rc<Catalog>),
+    /// A file could not be loaded.
     Failed,
-    /// Loading is begun again.
+    /// The person tries loading again.
     TryAgain,
-    /// Another language is wanted.
+    /// The person chose another language, by its tag.
     Speak(&'static str),
-    /// From the first page, with the questions about this person: an option of `subject`.
+    /// Begins the questions. The number is an option of the fact `subject`: whom the questions are about.
     Begin(u8),
-    /// On, to the next question.
+    /// Opens the next question.
     GoOn,
-    /// On, to the questions about other possibilities.
+    /// Opens the questions about other possibilities.
     Others,
-    /// A row is ticked or unticked.
+    /// An option is chosen, or no longer chosen.
     Pick(Pick),
-    /// A part of a date is typed.
-    Write(Part, String),
-    /// The answer on the page is confirmed.
+    /// A field of a date is typed into, with its whole text.
+    Write(DateField, String),
+    /// Confirms the answer on the page.
     Confirm,
-    /// One page back.
+    /// Goes one page back.
     Back,
-    /// To the list of answers.
+    /// Opens the list of answers.
     Check,
-    /// To the result so far.
+    /// Opens the result so far.
     ShowResult,
-    /// To a question, to answer it differently.
+    /// Opens a question, to change its answer.
     Change(FactId),
-    /// Answers that were kept earlier were found.
+    /// Answers that were saved earlier were found.
     Found(Answers),
-    /// On with the answers that were kept, which go on being kept or not.
+    /// Continues with the saved answers, and goes on saving them or not.
     Resume(bool),
-    /// The answers are to be kept on this device, or forgotten there.
+    /// Saves the answers on this device from now on, or erases them there.
     Keep(bool),
-    /// The hand-over code is to be shown, or hidden.
+    /// Shows or hides the hand-over code.
     Code(bool),
-    /// To the page of a number, where the browser's own Back or Forward led.
+    /// Opens the page with this number, because the person used Back or Forward of the browser.
     Visit(usize),
-    /// From the start, with nothing answered.
+    /// Starts again without answers.
     StartAgain,
 }
 
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(self.after(action))
+    }
+}
+
 impl State {
-    /// The widget before anything has come.
+    /// The state before anything is loaded.
     #[must_use]
     pub fn new(language: &'static str, today: Date) -> Self {
         Self {
             rules: None,
-            texts: None,
-            known: Vec::new(),
+            catalog: None,
+            catalogs: Vec::new(),
             language,
             failed: false,
             attempt: 0,
             today,
-            journey: Journey::default(),
-            draft: Draft::default(),
-            fault: None,
+            session: Session::default(),
+            input: Input::default(),
+            error: None,
             own: false,
             keeping: false,
-            kept: None,
+            saved: None,
             code: false,
             moves: 0,
         }
     }
 
-    /// The same on our own page, which is at a step of the browser's history.
+    /// The same on our own page, where `number` is the page that the browser's history is at.
     #[must_use]
     pub fn on_our_page(self, number: usize) -> Self {
-        Self { own: true, journey: Journey::from(number), ..self }
+        Self { own: true, session: Session::from(number), ..self }
     }
 
-    /// The words of the language wanted, if they have come.
+    /// The messages of the wanted language, if they are loaded.
     #[must_use]
-    pub fn wanted_texts(&self) -> Option<&Rc<Texts>> {
-        self.known.iter().find(|texts| texts.language == self.language)
+    pub fn wanted_catalog(&self) -> Option<&Rc<Catalog>> {
+        self.catalogs.iter().find(|catalog| catalog.language == self.language)
     }
 
-    /// Whether the page shown needs words or rules that have not come yet.
+    /// Whether the page needs messages or rules that are not loaded yet.
     #[must_use]
     pub fn waits(&self) -> bool {
-        let words = self.texts.as_ref().is_some_and(|texts| !texts.is_whole());
+        let messages = self.catalog.as_ref().is_some_and(|catalog| !catalog.is_whole());
         let rules = self.rules.as_ref().is_some_and(|rules| !rules.is_whole());
-        match self.journey.page() {
+        match self.session.page() {
             Page::Start => false,
-            // Only the first question can be asked before the rest has come.
-            Page::Question(_) => (words || rules) && self.journey.answers().count() > 1,
-            _ => words || rules,
+            // Only the first question can be asked before the rest is loaded.
+            Page::Question(_) => (messages || rules) && self.session.answers().count() > 1,
+            _ => messages || rules,
         }
     }
 
-    /// The widget after something has happened.
+    /// The state after an action.
     #[must_use]
     pub fn after(&self, action: Action) -> Self {
         let mut next = self.clone();
-        next.take(action);
-        if next.journey.page() != self.journey.page() || next.journey.number() != self.journey.number() {
-            next.turned();
+        next.apply(action);
+        if next.session.page() != self.session.page() || next.session.number() != self.session.number() {
+            next.enter_page();
         }
         next
     }
 
-    fn take(&mut self, action: Action) {
+    fn apply(&mut self, action: Action) {
         match action {
             Action::Rules(rules) => {
                 self.moves = self.moves.wrapping_add(u32::from(self.waits()));
                 self.rules = Some(rules);
             }
-            Action::Texts(texts) => {
-                self.known.retain(|known| known.language != texts.language);
-                self.known.push(texts);
+            Action::Catalog(catalog) => {
+                self.catalogs.retain(|other| other.language != catalog.language);
+                self.catalogs.push(catalog);
                 self.show_wanted();
             }
             Action::More(more) => {
                 self.moves = self.moves.wrapping_add(u32::from(self.waits()));
-                for texts in self.known.iter_mut().chain(&mut self.texts) {
-                    if texts.language == more.language && !texts.is_whole() {
-                        *texts = Rc::new(texts.with(&more));
+                for catalog in self.catalogs.iter_mut().chain(&mut self.catalog) {
+                    if catalog.language == more.language && !catalog.is_whole() {
+                        *catalog = Rc::new(catalog.with(&more));
                     }
                 }
             }
@@ -181,65 +191,65 @@ impl State {
                 self.failed = false;
                 self.show_wanted();
             }
-            // Nothing has been asked before the rules have come.
-            Action::Visit(number) if self.rules.is_none() => self.journey = Journey::from(number),
-            Action::Found(answers) => self.kept = Some(answers),
+            // Without the rules no question can have been asked.
+            Action::Visit(number) if self.rules.is_none() => self.session = Session::from(number),
+            Action::Found(answers) => self.saved = Some(answers),
             Action::Resume(keeping) => {
-                if let Some(answers) = self.kept.take() {
+                if let Some(answers) = self.saved.take() {
                     self.keeping = keeping;
-                    self.journey = Journey::resumed(answers, self.journey.number().saturating_add(1));
+                    self.session = Session::resumed(answers, self.session.number().saturating_add(1));
                 }
             }
             Action::Keep(keep) => {
                 self.keeping = keep;
-                self.kept = None;
+                self.saved = None;
             }
             Action::Code(code) => self.code = code,
-            Action::Write(part, text) => self.draft.write(part, text),
+            Action::Write(field, text) => self.input.write(field, text),
             action => {
                 if let Some(rules) = self.rules.clone() {
-                    self.travel(action, &rules);
+                    self.apply_to_session(action, &rules);
                 }
             }
         }
     }
 
     fn show_wanted(&mut self) {
-        if let Some(texts) = self.wanted_texts().cloned() {
-            // Not for the first words: the page around the widget decides where reading begins.
-            self.moves = self.moves.wrapping_add(u32::from(self.texts.is_some()));
-            self.texts = Some(texts);
+        if let Some(catalog) = self.wanted_catalog().cloned() {
+            // The focus stays for the first language: the page around the widget decides where reading begins.
+            self.moves = self.moves.wrapping_add(u32::from(self.catalog.is_some()));
+            self.catalog = Some(catalog);
         }
     }
 
-    fn travel(&mut self, action: Action, rules: &RulePack) {
+    fn apply_to_session(&mut self, action: Action, rules: &RulePack) {
         let (book, today) = (&rules.book, self.today);
         match action {
             Action::Begin(subject) => {
                 let subject = book.fact_named("subject").map(|fact| (fact, Answer::Choice(subject)));
-                self.journey.begin(subject, book, today);
+                self.session.begin(subject, book, today);
             }
-            Action::GoOn => self.journey.go_on(book, today),
-            Action::Others => self.journey.look_further(book, today),
-            Action::Back => self.journey.back(book, today),
-            Action::Check => self.journey.check(),
-            Action::ShowResult => self.journey.show_result(book, today),
-            Action::Change(fact) => self.journey.change(fact, book, today),
-            Action::Visit(number) => self.journey.visit(number, book, today),
-            // The pages of the person before are out of reach.
-            Action::StartAgain => self.journey = Journey::from(self.journey.number().saturating_add(1)),
+            Action::GoOn => self.session.go_on(book, today),
+            Action::Others => self.session.look_further(book, today),
+            Action::Back => self.session.back(book, today),
+            Action::Check => self.session.check(),
+            Action::ShowResult => self.session.show_result(book, today),
+            Action::Change(fact) => self.session.change(fact, book, today),
+            Action::Visit(number) => self.session.visit(number, book, today),
+            // A new number, so that Back does not lead to the pages of the person before.
+            Action::StartAgain => self.session = Session::from(self.session.number().saturating_add(1)),
             Action::Pick(pick) => {
-                if let Some(fact) = self.asked().and_then(|fact| book.fact(fact)) {
-                    self.draft.pick(fact.kind, pick);
+                if let Some(fact) = self.open_question().and_then(|fact| book.fact(fact)) {
+                    self.input.pick(fact.kind, pick);
                 }
             }
             Action::Confirm => {
-                let Some(id) = self.asked() else { return };
+                let Some(id) = self.open_question() else { return };
                 let Some(fact) = book.fact(id) else { return };
-                match self.draft.answer(fact, today).and_then(|answer| self.known_enough(id, answer, rules)) {
-                    Ok(answer) => self.journey.answer(id, answer, book, today),
-                    Err(fault) => {
-                        self.fault = Some(fault);
+                match self.input.answer(fact, today).and_then(|answer| self.precise_enough(id, answer, rules)) {
+                    Ok(answer) => self.session.answer(id, answer, book, today),
+                    Err(error) => {
+                        self.error = Some(error);
                         self.moves = self.moves.wrapping_add(1);
                     }
                 }
@@ -248,31 +258,34 @@ impl State {
         }
     }
 
-    /// The answer, unless it is a date that decides something when it is known better, and that was not asked yet.
-    fn known_enough(&self, id: FactId, answer: Answer, rules: &RulePack) -> Result<Answer, Fault> {
+    /// The answer, if it is precise enough.
+    ///
+    /// # Errors
+    /// [`InputError::Imprecise`] when a more precise date would change a decision and the person was not asked for it yet.
+    fn precise_enough(&self, id: FactId, answer: Answer, rules: &RulePack) -> Result<Answer, InputError> {
         let Answer::Date(date) = answer else { return Ok(answer) };
-        let answers = self.journey.answers();
-        let asked = matches!(self.fault, Some(Fault::Rough { date: asked, .. }) if asked == date);
+        let answers = self.session.answers();
+        let asked = matches!(self.error, Some(InputError::Imprecise { date: asked, .. }) if asked == date);
         if asked || answers.get(id) == Some(answer) {
             return Ok(answer);
         }
         let diagram = rules.book.diagram.as_ref();
         match diagram.and_then(|diagram| diagram.turning_day(&rules.book, answers, self.today, (id, date))) {
-            Some(turn) => Err(Fault::Rough { date, turn }),
+            Some(turning_day) => Err(InputError::Imprecise { date, turning_day }),
             None => Ok(answer),
         }
     }
 
-    /// Another page: its draft is the earlier answer, and nothing is wrong with it yet.
-    fn turned(&mut self) {
-        self.draft = Draft::of(self.asked().and_then(|fact| self.journey.answers().get(fact)));
-        self.fault = None;
+    /// Prepares the input for another page: it is the earlier answer, without an error.
+    fn enter_page(&mut self) {
+        self.input = Input::of(self.open_question().and_then(|fact| self.session.answers().get(fact)));
+        self.error = None;
         self.code = false;
         self.moves = self.moves.wrapping_add(1);
     }
 
-    fn asked(&self) -> Option<FactId> {
-        match self.journey.page() {
+    fn open_question(&self) -> Option<FactId> {
+        match self.session.page() {
             Page::Question(fact) => Some(*fact),
             _ => None,
         }

@@ -2,16 +2,16 @@
 
 use super::State;
 use crate::{
-    content::{RulePack, Words},
+    content::{Localizer, RulePack},
     engine::{Answers, Rulebook},
 };
 
-/// What is shown, in which words, and where actions go.
+/// The state with the rules and the language to show it in.
 #[derive(Clone, Copy)]
 pub(super) struct View<'a> {
     pub state: &'a State,
     pub rules: &'a RulePack,
-    pub words: Words<'a>,
+    pub localizer: Localizer<'a>,
 }
 
 impl<'a> View<'a> {
@@ -20,16 +20,16 @@ impl<'a> View<'a> {
     }
 
     pub fn answers(&self) -> &'a Answers {
-        self.state.journey.answers()
+        self.state.session.answers()
     }
 
-    /// A message.
+    /// A message, by its key.
     pub fn text(&self, key: &str) -> String {
-        self.words.text(key)
+        self.localizer.text(key)
     }
 
-    /// A message whose key is made of parts.
+    /// A message, by the parts of its key.
     pub fn of(&self, key: &[&str]) -> String {
-        self.words.of(key)
+        self.localizer.of(key)
     }
 }

@@ -2,7 +2,7 @@
 
 use zhol_core::{
     content::RulePack,
-    engine::{Answers, Date, Evaluation, FactId, Flag, PathwayId, Place as EnginePlace, Screening, Truth as EngineTruth, screen},
+    engine::{Answers, Date, Evaluation, FactId, Flag, PathwayId, Rank as EngineRank, Screening, Truth as EngineTruth, screen},
     referral::{Role, refer},
 };
 
@@ -53,12 +53,12 @@ impl<'a> Comparison<'a> {
         for (row, pathway) in self.contract.in_order().into_iter().zip(&self.pack.book.pathways) {
             must(row.id == pathway.id, || format!("{} stands where the contract has {}", pathway.id, row.id))?;
             let place = match row.place {
-                Place::Urgent => EnginePlace::Urgent,
-                Place::Birth => EnginePlace::First,
-                Place::ByStanding => EnginePlace::ByStanding,
-                Place::Last => EnginePlace::Last,
+                Place::Urgent => EngineRank::Urgent,
+                Place::Birth => EngineRank::Leading,
+                Place::ByStanding => EngineRank::ByStanding,
+                Place::Last => EngineRank::Last,
             };
-            must(pathway.place == place, || format!("{} has the place {:?} and not {place:?}", pathway.id, pathway.place))?;
+            must(pathway.rank == place, || format!("{} has the place {:?} and not {place:?}", pathway.id, pathway.rank))?;
         }
         Ok(())
     }

@@ -34,7 +34,7 @@ pub enum Expression {
 use Expression::{All, Any, CanBe, Equals, Fixed, Includes, Likely, Name, Not, Open};
 
 /// What the notation can speak of.
-pub struct Words<'a> {
+pub struct Localizer<'a> {
     pub facts: &'a [Fact],
     /// The names of section 3 that take nothing in brackets.
     pub names: Vec<String>,
@@ -47,7 +47,7 @@ pub struct Words<'a> {
 }
 
 /// Reads a condition, or says where it cannot be read.
-pub fn read(text: &str, words: &Words<'_>) -> Result<Expression, String> {
+pub fn read(text: &str, words: &Localizer<'_>) -> Result<Expression, String> {
     // Where a row says why it is `false`, the reason stands in brackets.
     if text == "false" || text.starts_with("false (") {
         return Ok(Fixed(false));
@@ -80,7 +80,7 @@ fn tokens(text: &str) -> Vec<String> {
 struct Reader<'a> {
     tokens: Vec<String>,
     at: usize,
-    words: &'a Words<'a>,
+    words: &'a Localizer<'a>,
 }
 
 impl Reader<'_> {

@@ -9,7 +9,7 @@ pub mod people;
 
 use std::ops::Not;
 
-use notation::{Expression, Words};
+use notation::{Expression, Localizer};
 
 pub use evaluation::{Given, Outcome};
 
@@ -122,7 +122,7 @@ impl Contract {
         let part = |number: u8| part(text, number);
         let mut facts = facts(part(2)?)?;
         let rows = table(part(4)?, "| id |");
-        let mut words = Words {
+        let mut words = Localizer {
             facts: &facts.clone(),
             names: Vec::new(),
             sets: Vec::new(),
@@ -229,7 +229,7 @@ fn facts(part: &str) -> Result<Vec<Fact>, String> {
 }
 
 /// Section 3. Sentences that are no conditions in the notation are read by their wording, which must not change unnoticed.
-fn names(part: &str, words: &mut Words<'_>) -> Result<Vec<(String, Expression)>, String> {
+fn names(part: &str, words: &mut Localizer<'_>) -> Result<Vec<(String, Expression)>, String> {
     let rows = table(part, "| name |");
     for cells in &rows {
         let heads = quoted(&cells[0]);
@@ -250,7 +250,7 @@ fn names(part: &str, words: &mut Words<'_>) -> Result<Vec<(String, Expression)>,
     plain.map(|cells| Ok((quoted(&cells[0]).concat(), name(&cells[1], words)?))).collect()
 }
 
-fn name(says: &str, words: &Words<'_>) -> Result<Expression, String> {
+fn name(says: &str, words: &Localizer<'_>) -> Result<Expression, String> {
     if let Some(years) = says.strip_prefix("age today is below ") {
         let years = years.parse().map_err(|_| format!("`{years}` is no age"))?;
         return Ok(Expression::Younger("birth_date".into(), years));
@@ -284,7 +284,7 @@ fn name(says: &str, words: &Words<'_>) -> Result<Expression, String> {
 }
 
 /// The sentence of section 2 on questions that the answers make meaningless.
-fn needs(part: &str, words: &Words<'_>, facts: &mut [Fact]) -> Result<(), String> {
+fn needs(part: &str, words: &Localizer<'_>, facts: &mut [Fact]) -> Result<(), String> {
     let part = part.split_whitespace().collect::<Vec<_>>().join(" ");
     let start = "A question that the answers make meaningless is not asked, and an answer given to it counts for nothing: ";
     let clauses = part.split_once(start).and_then(|(_, rest)| {
@@ -309,7 +309,7 @@ fn needs(part: &str, words: &Words<'_>, facts: &mut [Fact]) -> Result<(), String
     Ok(())
 }
 
-fn need(says: &str, options: &[String], words: &Words<'_>) -> Result<Expression, String> {
+fn need(says: &str, options: &[String], words: &Localizer<'_>) -> Result<Expression, String> {
     let choice = |fact: &str, options: &str| Expression::Equals(fact.into(), quoted(options));
     for (day, name) in [("1 March 1992", "born_before_1992"), ("21 December 1991", "born_before_ssr_end")] {
         if let Some(rest) = says.strip_prefix(&format!("a birth that can lie before {day}")) {
@@ -349,7 +349,7 @@ fn listed(part: &str, start: &str, end: &str) -> Result<Vec<String>, String> {
 }
 
 /// The second looks, as section 4 says them, each with the id that section 7 gives it.
-fn looks(part: &str, words: &Words<'_>) -> Result<Vec<(String, Expression)>, String> {
+fn looks(part: &str, words: &Localizer<'_>) -> Result<Vec<(String, Expression)>, String> {
     let part = part.split_whitespace().collect::<Vec<_>>().join(" ");
     let list = part.split_once("nothing is changed by it: ").and_then(|(_, rest)| rest.split_once(". - A result opens"));
     let clauses: Vec<&str> = list.ok_or("the second looks have changed")?.0.split("; ").collect();
@@ -390,7 +390,7 @@ fn looks(part: &str, words: &Words<'_>) -> Result<Vec<(String, Expression)>, Str
 }
 
 /// S2: what makes a desk of the state the wrong first office.
-fn danger(part: &str, words: &Words<'_>) -> Result<Expression, String> {
+fn danger(part: &str, words: &Localizer<'_>) -> Result<Expression, String> {
     let rows = table(part, "| id |");
     let says = rows.iter().find(|cells| cells[0] == "S2").map_or("", |cells| cells[1].as_str());
     let situations = says

@@ -1,7 +1,7 @@
 //! The languages: which there are, which one a person meets first, and what each makes of names and numbers.
 
-use zhol::ui::{Action, LANGUAGES, State, first_language};
-use zhol_core::content::Direction;
+use zhol::ui::{Action, State, match_language};
+use zhol_core::content::{Direction, LANGUAGES};
 use zhol_tests::shipped;
 
 use super::{CONTENT, answered, born, markup, opened, seen, today};
@@ -20,7 +20,7 @@ fn the_languages_on_offer_are_those_of_the_content_in_its_order() {
 }
 
 fn first(wished: &[&str]) -> &'static str {
-    first_language(wished.iter().map(|tag| (*tag).to_owned()))
+    match_language(wished.iter().map(|tag| (*tag).to_owned()))
 }
 
 #[test]

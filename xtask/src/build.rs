@@ -6,6 +6,7 @@ mod console;
 pub mod content;
 pub mod headers;
 pub mod integrity;
+mod link;
 pub mod npm_package;
 pub mod oembed;
 mod patch;

@@ -1,6 +1,7 @@
 //! Every check of the project, in the order from quick to slow. All of them run, also after one has failed.
 
 mod browser_tests;
+mod scripts;
 
 use std::process::{Command, ExitCode};
 use std::time::Instant;
@@ -36,7 +37,7 @@ struct Context<'a> {
     assembled: bool,
 }
 
-const CHECKS: [Check; 10] = [
+const CHECKS: [Check; 11] = [
     Check { name: "format", promise: "the code is formatted", needs: Needs::Cargo, run: format },
     Check { name: "lints", promise: "the code has no warnings", needs: Needs::Cargo, run: lints },
     Check { name: "docs", promise: "the documentation builds and its links hold", needs: Needs::Cargo, run: docs },
@@ -44,6 +45,12 @@ const CHECKS: [Check; 10] = [
     Check { name: "content", promise: "the content is complete and agrees with itself", needs: Needs::Cargo, run: content },
     Check { name: "proofs", promise: "the safety invariants hold for every set of answers", needs: Needs::Cargo, run: proofs },
     Check { name: "commands", promise: "the commands of xtask work", needs: Needs::Cargo, run: commands },
+    Check {
+        name: "scripts",
+        promise: "the scripts have no type errors, and do what they say",
+        needs: Needs::Tools,
+        run: scripts,
+    },
     Check { name: "bundle", promise: "the widget builds and is light enough", needs: Needs::Tools, run: bundle },
     Check { name: "package", promise: "the npm package is as programs expect it", needs: Needs::Tools, run: package },
     Check { name: "journeys", promise: "people get through it in browsers", needs: Needs::Browser, run: journeys },
@@ -180,6 +187,10 @@ fn proofs(context: &mut Context) -> Result<()> {
 
 fn commands(context: &mut Context) -> Result<()> {
     live(&mut cargo(context, "test -p xtask"))
+}
+
+fn scripts(context: &mut Context) -> Result<()> {
+    scripts::run(context.project, context.tools.as_ref().context("There are no tools to check with.")?)
 }
 
 fn bundle(context: &mut Context) -> Result<()> {

@@ -9,7 +9,6 @@ mod check;
 mod dev;
 mod files;
 mod lighthouse;
-mod names;
 mod paper;
 mod process;
 mod project;

@@ -47,7 +47,7 @@ pub fn for_building(project: &Project) -> Result<Tools> {
     step("wasm-pack", || cargo_tools::wasm_pack(project))?;
     step("wasm-bindgen", || cargo_tools::wasm_bindgen(project))?;
     cargo_tools::tidy(project)?;
-    step("wasm-opt, esbuild and axe", || npm::ready(project))?;
+    step("wasm-opt, esbuild, TypeScript, oxlint and axe", || npm::ready(project))?;
 
     let mut folders: Vec<PathBuf> = vec![project.tools().join("bin"), npm::programs(project)];
     folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));

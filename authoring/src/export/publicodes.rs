@@ -4,16 +4,19 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{bound, facts, is_asked_for_unknown, is_named, kind, label, question, uses, words};
+use super::{
+    conditions::{bound, is_asked_for_unknown, is_named, uses},
+    questions::{facts, kind, label, question, words},
+};
 use zhol_core::{
-    content::Texts,
+    content::Catalog,
     engine::{Fact, FactId, Kind, Node, NodeId, OptionSet, Rulebook},
 };
 
 /// A condition that is never known.
 const OPEN: &str = "open";
 
-pub(super) fn write(book: &Rulebook, texts: &Texts) -> Value {
+pub(super) fn write(book: &Rulebook, texts: &Catalog) -> Value {
     let mut writer = Writer { book, uses: uses(book), rules: Map::new() };
     writer.rule(OPEN, json!({ "type": "booléen" }));
     writer.rule("today", json!({ "type": "nombre" }));
@@ -41,7 +44,7 @@ impl Writer<'_> {
     }
 
     /// What a page needs to ask, and the rules that hold the answer.
-    fn question(&mut self, id: FactId, fact: &Fact, texts: &Texts) -> Value {
+    fn question(&mut self, id: FactId, fact: &Fact, texts: &Catalog) -> Value {
         let yes_or_no = || json!({ "type": "booléen" });
         match fact.kind {
             Kind::Choice => {

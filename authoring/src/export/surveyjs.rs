@@ -1,15 +1,19 @@
-//! A form of survey-core. Its expressions are true or false, so a condition that can be undecided is written as two: that it is known to
-//! hold, and that it can hold. Only those that a standing or a question needs are written.
+//! A form of survey-core. Its expressions are true or false, so a condition that can be undecided is written as two: that it is
+//! known to hold, and that it can hold. Only those that a standing or a question needs are written.
 //!
-//! A date is a field each for year, month and day; the page brings two functions, `firstDay` and `lastDay`, that make numbers of them.
+//! A date is a field each for year, month and day; the page brings two functions, `firstDay` and `lastDay`, that make numbers of
+//! them.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::{bound, facts, is_named, label, question, uses, words};
+use super::{
+    conditions::{bound, is_named, uses},
+    questions::{facts, label, question, words},
+};
 use zhol_core::{
-    content::Texts,
+    content::Catalog,
     engine::{Fact, FactId, Kind, Node, NodeId, OptionSet, Rulebook},
 };
 
@@ -38,7 +42,7 @@ enum Join {
     Or,
 }
 
-pub(super) fn write(book: &Rulebook, texts: &Texts) -> Value {
+pub(super) fn write(book: &Rulebook, texts: &Catalog) -> Value {
     let mut writer = Writer { book, uses: uses(book), values: Vec::new(), named: BTreeSet::new() };
     // What comes later in the list may use what comes before.
     for (_, fact) in facts(book).filter(|(_, fact)| fact.kind == Kind::Date) {
@@ -84,7 +88,7 @@ impl Writer<'_> {
         self.values.push(json!({ "name": name, "expression": expression }));
     }
 
-    fn question(&mut self, fact: &Fact, texts: &Texts) -> Value {
+    fn question(&mut self, fact: &Fact, texts: &Catalog) -> Value {
         let mut choices: Vec<Value> =
             fact.options.iter().map(|option| json!({ "value": option, "text": label(texts, fact, option) })).collect();
         choices.push(json!({ "value": "unknown", "text": texts.text("dont-know") }));
@@ -226,7 +230,7 @@ fn date_is(fact: &Fact, end: &str, than: char, day: &str) -> String {
 }
 
 /// The fields of a date stand together, and one more for what else can be said.
-fn date(fact: &Fact, texts: &Texts, choices: Vec<Value>) -> Value {
+fn date(fact: &Fact, texts: &Catalog, choices: Vec<Value>) -> Value {
     let months: Vec<Value> =
         (1..=12).map(|month| json!({ "value": month, "text": texts.text(&format!("month-name-{month}")) })).collect();
     let field = |part: &str, rest: Value| {

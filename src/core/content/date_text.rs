@@ -1,4 +1,4 @@
-//! A date as a person types it, in any of the languages whatever the page speaks: `1992`, `27.05.1992`, `27 мая 1992 года`,
+//! A date as a person types it, in any of the languages, also one that the page is not in: `1992`, `27.05.1992`, `27 мая 1992 года`,
 //! `1992-yil`, `около 1985`, `۲۷ می ۱۹۹۲`, `۷ جوزا ۱۳۷۱`.
 //!
 //! A year from 1279 to 1458 is one of the solar hijri calendar, which Afghanistan and Iran use in everyday life. In the lunar one
@@ -27,7 +27,7 @@ pub struct DateText {
 
 /// Why a text is not read as a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unread {
+pub enum DateTextError {
     /// There is no number that could be a year.
     NoYear,
     /// The year is not written with four digits.
@@ -93,8 +93,8 @@ impl DateText {
     /// Reads what was typed.
     ///
     /// # Errors
-    /// [`Unread`] says why it is no date.
-    pub fn read(text: &str) -> Result<Self, Unread> {
+    /// [`DateTextError`] says why it is no date.
+    pub fn read(text: &str) -> Result<Self, DateTextError> {
         let mut pieces = Pieces::default();
         let mut word = String::new();
         let mut number = Number::default();
@@ -113,7 +113,7 @@ impl DateText {
             if part_of_word {
                 // Other signs of ASCII, such as "<" and "+", say something that is not understood here.
                 if letter.is_ascii() && !letter.is_ascii_lowercase() {
-                    return Err(Unread::Unclear);
+                    return Err(DateTextError::Unclear);
                 }
                 word.push(letter);
             } else if is_about(letter) {
@@ -173,23 +173,23 @@ struct Pieces {
 }
 
 impl Pieces {
-    fn number(&mut self, number: Number) -> Result<(), Unread> {
-        *self.numbers.get_mut(self.count).ok_or(Unread::Unclear)? = number;
+    fn number(&mut self, number: Number) -> Result<(), DateTextError> {
+        *self.numbers.get_mut(self.count).ok_or(DateTextError::Unclear)? = number;
         self.count += 1;
         Ok(())
     }
 
-    fn word(&mut self, word: &mut String) -> Result<(), Unread> {
+    fn word(&mut self, word: &mut String) -> Result<(), DateTextError> {
         word.push('.');
         match WORDS.iter().position(|stems| stems.split(' ').any(|stem| word.starts_with(stem))) {
-            None => return Err(Unread::Unclear),
+            None => return Err(DateTextError::Unclear),
             Some(SOLAR_MARK) => self.solar = true,
             Some(LUNAR_MARK) => self.lunar = true,
             Some(OUR_MARK) => self.ours = true,
             Some(ABOUT) => self.about = true,
             Some(month) if month < SOLAR_MARK => {
                 if self.month.is_some() {
-                    return Err(Unread::Unclear);
+                    return Err(DateTextError::Unclear);
                 }
                 *(if month < SOLAR { &mut self.ours } else { &mut self.solar }) = true;
                 self.roman = word.bytes().all(|letter| b"ivx.".contains(&letter));
@@ -201,15 +201,15 @@ impl Pieces {
         Ok(())
     }
 
-    fn date(self) -> Result<DateText, Unread> {
+    fn date(self) -> Result<DateText, DateTextError> {
         let [first, second, third] = self.numbers;
         if self.lunar {
-            return Err(Unread::Lunar);
+            return Err(DateTextError::Lunar);
         }
         // Without a gap, as a keyboard of digits alone allows: 27051992, or 19920527.
         let run = first.value;
         let (day, month, year) = match (first.digits, second.digits, third.digits, self.month) {
-            (0, ..) => return Err(Unread::NoYear),
+            (0, ..) => return Err(DateTextError::NoYear),
             (4, 0, 0, month) => (None, month, run),
             (4, 1 | 2, 0, Some(month)) => (Some(second.value), Some(month), run),
             (1 | 2, 4, 0, Some(month)) => (Some(run), Some(month), second.value),
@@ -220,25 +220,25 @@ impl Pieces {
             (8, 0, 0, None) if run % 10_000 > 1_231 => (Some(run / 1_000_000), Some(run / 10_000 % 100), run % 10_000),
             (8, 0, 0, None) => (Some(run % 100), Some(run / 100 % 100), run / 10_000),
             // Two years, a year between a day and a month, or more numbers than a date has.
-            (a, b, c, _) if a == 4 || b == 4 || c == 4 => return Err(Unread::Unclear),
-            _ => return Err(Unread::YearDigits),
+            (a, b, c, _) if a == 4 || b == 4 || c == 4 => return Err(DateTextError::Unclear),
+            _ => return Err(DateTextError::YearDigits),
         };
         // "v 1992" is no May.
         if self.roman && day.is_none() {
-            return Err(Unread::Unclear);
+            return Err(DateTextError::Unclear);
         }
-        let year = u16::try_from(year).map_err(|_| Unread::YearDigits)?;
+        let year = u16::try_from(year).map_err(|_| DateTextError::YearDigits)?;
         let solar = SOLAR_YEARS.contains(&year);
         // A year of one calendar with a month or a mark of the other.
         if if solar { self.ours } else { self.solar && year > *SOLAR_YEARS.end() } {
-            return Err(Unread::Unclear);
+            return Err(DateTextError::Unclear);
         }
-        let part = |part: Option<u32>, most: u32, fault: Unread| match part {
+        let part = |part: Option<u32>, most: u32, fault: DateTextError| match part {
             Some(part) if part == 0 || part > most => Err(fault),
             part => Ok(part.and_then(|part| u8::try_from(part).ok()).filter(|_| !self.about)),
         };
-        let month = part(month, 12, Unread::NoSuchMonth)?;
-        let day = part(day, 31, Unread::NoSuchDay)?;
+        let month = part(month, 12, DateTextError::NoSuchMonth)?;
+        let day = part(day, 31, DateTextError::NoSuchDay)?;
         Ok(DateText { year, month, day, about: self.about, solar })
     }
 }

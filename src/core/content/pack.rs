@@ -1,10 +1,13 @@
 //! Reading packs.
 
+pub mod charset;
+mod de;
+
 use core::fmt;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use super::{Direction, Texts, alphabet, reader::Reader, texts::Piece};
+use super::{Catalog, Direction, catalog::Piece};
 use crate::{
     engine::{Diagram, Provision, Rulebook},
     referral::Directory,
@@ -55,9 +58,9 @@ impl RulePack {
 
 /// A pack that cannot be read: broken on the way, or made by another version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Damaged;
+pub struct PackError;
 
-impl fmt::Display for Damaged {
+impl fmt::Display for PackError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the content could not be read: load it again, or build it again with the same version")
     }
@@ -66,13 +69,13 @@ impl fmt::Display for Damaged {
 /// Reads a pack.
 ///
 /// # Errors
-/// [`Damaged`] when the bytes are not such a pack, whole.
-pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Damaged> {
-    let bytes = alphabet::written_out(bytes);
-    let mut reader = Reader::new(&bytes);
+/// [`PackError`] when the bytes are not such a pack, whole.
+pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, PackError> {
+    let bytes = charset::written_out(bytes);
+    let mut reader = de::Reader::new(&bytes);
     match T::deserialize(&mut reader) {
         Ok(pack) if reader.is_done() => Ok(pack),
-        _ => Err(Damaged),
+        _ => Err(PackError),
     }
 }
 
@@ -101,15 +104,15 @@ pub mod mark {
 /// Reads a pack of words.
 ///
 /// # Errors
-/// [`Damaged`] when the bytes are not such a pack, whole.
-pub fn read_texts(bytes: &[u8]) -> Result<Texts, Damaged> {
-    texts(&alphabet::written_out(bytes)).ok_or(Damaged)
+/// [`PackError`] when the bytes are not such a pack, whole.
+pub fn read_catalog(bytes: &[u8]) -> Result<Catalog, PackError> {
+    texts(&charset::written_out(bytes)).ok_or(PackError)
 }
 
-fn texts(bytes: &[u8]) -> Option<Texts> {
+fn texts(bytes: &[u8]) -> Option<Catalog> {
     let mut parts = core::str::from_utf8(bytes).ok()?.strip_suffix(mark::END)?.split(mark::END);
     let (mut about, keys) = (parts.next()?.split('\n'), parts.next()?);
-    let mut texts = Texts {
+    let mut texts = Catalog {
         language: about.next()?.into(),
         name: about.next()?.into(),
         direction: if about.next()? == Direction::Rtl.word() { Direction::Rtl } else { Direction::Ltr },

@@ -1,6 +1,6 @@
 //! Which offices, in which order.
 
-use crate::engine::{Answer, Answers, Flag, PathwayId, Place, Rulebook, Screening};
+use crate::engine::{Answer, Answers, Flag, PathwayId, Rank, Rulebook, Screening};
 
 use super::{DeskId, Directory, OfficeId, Role};
 
@@ -28,7 +28,7 @@ pub fn refer(directory: &Directory, book: &Rulebook, screening: &Screening, answ
     let region = region(book, answers);
     let raised = |wanted: Flag| screening.flags.contains(&wanted);
     let careful = raised(Flag::NotCleared) || raised(Flag::Danger);
-    let urgent = |id: PathwayId| book.pathway(id).is_some_and(|pathway| pathway.place == Place::Urgent);
+    let urgent = |id: PathwayId| book.pathway(id).is_some_and(|pathway| pathway.rank == Rank::Urgent);
     let in_danger = careful || screening.pathways.iter().any(|shown| urgent(shown.pathway));
     let mut referrals: Vec<Referral> = Vec::new();
     for shown in &screening.pathways {
@@ -75,7 +75,7 @@ pub fn refer(directory: &Directory, book: &Rulebook, screening: &Screening, answ
 /// The helpline at which an urgent pathway begins: that of a child alone.
 fn helpline_of(directory: &Directory, book: &Rulebook, pathway: PathwayId) -> Option<DeskId> {
     let first = *directory.desks_of.get(usize::from(pathway.0))?.first()?;
-    let urgent = book.pathway(pathway).is_some_and(|pathway| pathway.place == Place::Urgent);
+    let urgent = book.pathway(pathway).is_some_and(|pathway| pathway.rank == Rank::Urgent);
     directory.desk(first).filter(|desk| urgent && desk.role == Role::Helpline).map(|_| first)
 }
 

@@ -19,7 +19,9 @@ pub const BREAKS: &str = "window.breaks = { after: -1 };
             };
         }
         const made = await instantiate(module, imports);
-        breaks.memory = () => new Uint8Array((made.instance ?? made).exports.memory.buffer).fill(0xa5, 65536);
+        // What it exports has names by which only its script knows it.
+        const memory = Object.values(made.exports).find((value) => value instanceof WebAssembly.Memory);
+        breaks.memory = () => new Uint8Array(memory.buffer).fill(0xa5, 65536);
         return made;
     };";
 

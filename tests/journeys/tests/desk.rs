@@ -20,7 +20,7 @@ use zhol_authoring::{people, read_case};
 use zhol_core::summary::summary;
 use zhol_core::{
     engine::{Answers, screen},
-    interview::number,
+    interview::encoding,
     referral::refer,
 };
 
@@ -207,7 +207,7 @@ async fn nothing_of_a_call_is_left() -> Result<(), Trouble> {
         worker.jump("birth_date").await?;
         worker.wait("[data-date]").await?;
         let note = NOTE.replace(' ', "");
-        assert_eq!(worker.ask("notes.push(...[...document.querySelectorAll('[data-note], .desk, [data-pathway], .answered')].map(node => new WeakRef(node))); return document.querySelector('[data-note]').value").await?, json!(note));
+        assert_eq!(worker.ask("notes.push(...[...document.querySelectorAll('[data-note], .console, [data-pathway], .answered')].map(node => new WeakRef(node))); return document.querySelector('[data-note]').value").await?, json!(note));
         // Strings that only this call has: what was typed, and what the page made of the answers.
         let mut sentinels: Vec<String> = vec!["19.3.1987".into()];
         let said = worker
@@ -259,7 +259,7 @@ async fn nothing_of_a_call_is_left() -> Result<(), Trouble> {
         let gone = worker.ask("return modules.slice(0, -1).filter(memory => !memory.deref()).length").await?;
         println!("{end}: {gone} of {} memories are collected", worker.ask("return modules.length - 1").await?);
         // The packed number of the answers, which alone would say everything, is in no memory that is left.
-        let number = number::encode(book, &case.answers).bytes().to_vec();
+        let number = encoding::encode(book, &case.answers).bytes().to_vec();
         let script = "const number = arguments[0]; return modules.map(memory => memory.deref()).filter(Boolean).some(memory => {
             const bytes = new Uint8Array(memory.buffer);
             for (let at = bytes.indexOf(number[0]); at >= 0; at = bytes.indexOf(number[0], at + 1))
@@ -284,7 +284,7 @@ async fn a_family_its_summaries_and_a_shared_desk() -> Result<(), Trouble> {
         list.dispatchEvent(new Event('change', { bubbles: true }));";
     worker.ask(speak).await?;
     worker.wait("h3 [lang=fa-AF]").await?;
-    let own = worker.ask("return document.querySelector('.desk').lang").await?;
+    let own = worker.ask("return document.querySelector('.console').lang").await?;
     let own = own.as_str().ok_or("a language")?.to_owned();
 
     // A mother, then her child, each with a result of their own; and back to the mother by two keys.

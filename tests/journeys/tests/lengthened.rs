@@ -11,7 +11,7 @@
 use std::{env, fs, path::Path, process};
 
 use journeys::{ALWAYS, Browser, Page, Probes, Screen, Server, Trouble, content, put, tour};
-use zhol_authoring::Pseudo;
+use zhol_authoring::Pseudolocale;
 
 /// Copies a folder, without what lies compressed beside its files: the words will be others.
 fn copy(from: &Path, to: &Path) -> Result<(), Trouble> {
@@ -29,11 +29,11 @@ fn copy(from: &Path, to: &Path) -> Result<(), Trouble> {
 }
 
 /// Every kind of page under a made-up language that takes the place of this one.
-async fn every_page_holds(pseudo: Pseudo, language: &str) -> Result<(), Trouble> {
+async fn every_page_holds(pseudo: Pseudolocale, language: &str) -> Result<(), Trouble> {
     let dist = env::temp_dir().join(format!("zhol-{language}-{}", process::id()));
     copy(&Server::dist(), &dist)?;
     let content = content()?;
-    let packs = content.disguised(pseudo).ok_or("there are no English texts")?.packs()?;
+    let packs = content.pseudolocalized(pseudo).ok_or("there are no English texts")?.packs()?;
     put(&dist, packs.into_iter().map(|(name, bytes)| (format!("packs/{name}"), bytes)).collect())?;
     let server = Server::of(&dist)?;
     let browser = Browser::start(Screen { width: 320, height: 640, dark: false }).await?;
@@ -54,10 +54,10 @@ async fn every_page_holds(pseudo: Pseudo, language: &str) -> Result<(), Trouble>
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_page_breaks_under_texts_three_times_as_long() -> Result<(), Trouble> {
-    every_page_holds(Pseudo::Long, "en").await
+    every_page_holds(Pseudolocale::Long, "en").await
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_page_breaks_under_other_letters_from_right_to_left() -> Result<(), Trouble> {
-    every_page_holds(Pseudo::RightToLeft, "fa-AF").await
+    every_page_holds(Pseudolocale::RightToLeft, "fa-AF").await
 }

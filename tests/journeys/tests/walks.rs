@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 use tokio::time::timeout;
 use zhol_core::{
     engine::{Answer, Date, Evaluation, FactId, Kind, OptionSet, PartialDate, Rulebook, Truth, screen},
-    interview::{self, Journey, next_needed_question, worth_asking},
+    interview::{self, Session, next_needed_question, worth_asking},
 };
 
 /// So many steps are taken between two reloads.
@@ -48,7 +48,7 @@ impl Dice {
 struct Model<'a> {
     book: &'a Rulebook,
     today: Date,
-    journey: Journey,
+    session: Session,
     language: &'static str,
     /// The last step that Forward reaches.
     last: usize,
@@ -59,13 +59,13 @@ struct Model<'a> {
 impl Model<'_> {
     /// What can be pressed on this page, one of it by chance: what the browser is to do, and what that makes of the model.
     fn step(&mut self, dice: &mut Dice) -> Value {
-        let (before, number) = (self.journey.page().clone(), self.journey.number());
+        let (before, number) = (self.session.page().clone(), self.session.number());
         let done = self.press(dice);
         // A step of its own cuts off the pages ahead.
-        if self.journey.number() > number && done != json!({ "forward": true }) {
-            self.last = self.journey.number();
+        if self.session.number() > number && done != json!({ "forward": true }) {
+            self.last = self.session.number();
         }
-        if *self.journey.page() != before || self.journey.number() != number {
+        if *self.session.page() != before || self.session.number() != number {
             self.fault = false;
         }
         let mut step = done;
@@ -80,28 +80,28 @@ impl Model<'_> {
             self.language = LANGUAGES[dice.below(LANGUAGES.len())];
             return json!({ "language": self.language });
         }
-        if self.journey.number() > 0 && dice.one_in(6) {
-            self.journey.visit(self.journey.number() - 1, book, today);
+        if self.session.number() > 0 && dice.one_in(6) {
+            self.session.visit(self.session.number() - 1, book, today);
             return json!({ "back": true });
         }
-        if self.journey.number() < self.last && dice.one_in(2) {
-            self.journey.visit(self.journey.number() + 1, book, today);
+        if self.session.number() < self.last && dice.one_in(2) {
+            self.session.visit(self.session.number() + 1, book, today);
             return json!({ "forward": true });
         }
-        if self.journey.can_go_back() && dice.one_in(8) {
-            self.journey.back(book, today);
+        if self.session.can_go_back() && dice.one_in(8) {
+            self.session.back(book, today);
             return button("back");
         }
-        match self.journey.page().clone() {
+        match self.session.page().clone() {
             interview::Page::Start => {
                 let subject = book.fact_named("subject").unwrap();
                 let option = u8::try_from(dice.below(3)).unwrap();
                 let id = &book.fact(subject).unwrap().options[usize::from(option)];
-                self.journey.begin(Some((subject, Answer::Choice(option))), book, today);
+                self.session.begin(Some((subject, Answer::Choice(option))), book, today);
                 json!({ "click": format!("button[data-action=start][data-option={id}]") })
             }
             interview::Page::Private | interview::Page::Help(_) => {
-                self.journey.go_on(book, today);
+                self.session.go_on(book, today);
                 button("go-on")
             }
             interview::Page::Question(fact) => self.question(fact, dice),
@@ -109,36 +109,36 @@ impl Model<'_> {
                 let shown = self.shown_answers();
                 if !shown.is_empty() && dice.one_in(2) {
                     let fact = shown[dice.below(shown.len())];
-                    self.journey.change(fact, book, today);
+                    self.session.change(fact, book, today);
                     return json!({ "click": format!("button[data-action=change][data-fact={}]", book.fact(fact).unwrap().id) });
                 }
-                let needed = next_needed_question(book, self.journey.answers(), today).is_some();
-                let others = !worth_asking(book, self.journey.answers(), today).is_empty();
+                let needed = next_needed_question(book, self.session.answers(), today).is_some();
+                let others = !worth_asking(book, self.session.answers(), today).is_empty();
                 match (needed, others && dice.one_in(2)) {
                     (true, _) => {
-                        self.journey.go_on(book, today);
+                        self.session.go_on(book, today);
                         button("go-on")
                     }
                     (false, true) => {
-                        self.journey.look_further(book, today);
+                        self.session.look_further(book, today);
                         button("go-on")
                     }
                     (false, false) => {
-                        self.journey.show_result(book, today);
+                        self.session.show_result(book, today);
                         button("result")
                     }
                 }
             }
             interview::Page::SecondLook => {
-                self.journey.show_result(book, today);
+                self.session.show_result(book, today);
                 button("result")
             }
             interview::Page::Result => {
                 if dice.one_in(4) {
-                    self.journey = Journey::from(self.journey.number() + 1);
+                    self.session = Session::from(self.session.number() + 1);
                     return button("again");
                 }
-                self.journey.check();
+                self.session.check();
                 button("check")
             }
         }
@@ -147,22 +147,22 @@ impl Model<'_> {
     fn question(&mut self, id: FactId, dice: &mut Dice) -> Value {
         let (book, today) = (self.book, self.today);
         let fact = book.fact(id).unwrap();
-        let answered = !self.journey.answers().is_empty();
+        let answered = !self.session.answers().is_empty();
         if answered && dice.one_in(10) {
-            self.journey.check();
+            self.session.check();
             return json!({ "click": "button[data-action=check]" });
         }
         if answered && dice.one_in(12) {
-            self.journey.show_result(book, today);
+            self.session.show_result(book, today);
             return json!({ "click": "button[data-action=result]" });
         }
-        if self.journey.answers().get(id).is_none() && dice.one_in(8) {
+        if self.session.answers().get(id).is_none() && dice.one_in(8) {
             self.fault = true;
             return json!({ "click": "button[data-action=continue]" });
         }
         // Of some questions only the options that can matter stand there.
         let offered: Vec<u8> = (0..u8::try_from(fact.options.len()).unwrap())
-            .filter(|option| fact.offers(*option, book, self.journey.answers()))
+            .filter(|option| fact.offers(*option, book, self.session.answers()))
             .collect();
         let mut pressed = Vec::new();
         let (mut chosen, mut typed) = (Vec::new(), Value::Null);
@@ -194,13 +194,13 @@ impl Model<'_> {
             }
         };
         pressed.append(&mut chosen);
-        self.journey.answer(id, answer, book, today);
+        self.session.answer(id, answer, book, today);
         json!({ "fact": fact.id, "choose": pressed, "type": typed })
     }
 
     /// The answers that the list shows: those whose questions still have a meaning.
     fn shown_answers(&self) -> Vec<FactId> {
-        let answers = self.journey.answers();
+        let answers = self.session.answers();
         let evaluation = Evaluation::of(self.book, answers, self.today);
         let counts = |fact: &FactId| answers.get(*fact).is_some() && evaluation.applies(self.book, *fact) != Truth::No;
         self.book.questions().filter(counts).collect()
@@ -209,7 +209,7 @@ impl Model<'_> {
     /// What the page must show.
     fn expect(&self) -> Value {
         let id = |fact: FactId| self.book.fact(fact).unwrap().id.clone();
-        let (kind, seen) = match self.journey.page() {
+        let (kind, seen) = match self.session.page() {
             interview::Page::Start => ("start", Value::Null),
             interview::Page::Private => ("private", Value::Null),
             interview::Page::Help(pathways) => {
@@ -217,7 +217,7 @@ impl Model<'_> {
             }
             interview::Page::Question(fact) => {
                 let asked = self.book.fact(*fact).unwrap();
-                let chosen: Vec<String> = match self.journey.answers().get(*fact) {
+                let chosen: Vec<String> = match self.session.answers().get(*fact) {
                     None => Vec::new(),
                     Some(Answer::Unknown) => vec!["unknown".into()],
                     Some(Answer::Choice(option)) => vec![asked.options[usize::from(option)].clone()],
@@ -230,13 +230,13 @@ impl Model<'_> {
             interview::Page::SecondLook => ("second-look", Value::Null),
             interview::Page::Check => ("check", self.shown_answers().into_iter().map(id).collect()),
             interview::Page::Result => {
-                let shown = screen(self.book, self.journey.answers(), self.today).pathways;
+                let shown = screen(self.book, self.session.answers(), self.today).pathways;
                 let named = |pathway| self.book.pathway(pathway).unwrap().id.clone();
                 let shown = shown.iter().map(|shown| json!([named(shown.pathway), shown.standing.word(), shown.deferred]));
                 ("result", shown.collect())
             }
         };
-        json!([kind, self.language, self.journey.number(), seen])
+        json!([kind, self.language, self.session.number(), seen])
     }
 }
 
@@ -362,7 +362,7 @@ async fn walk_on(make: Make, server: &Server, walks: Range<u64>, dice: &mut Dice
     let today = Date::new(part(0), u8::try_from(part(1))?, u8::try_from(part(2))?).ok_or("no day")?;
     let content = journeys::content()?;
     let book = &content.pack.book;
-    let mut model = Model { book, today, journey: Journey::default(), language: "en", last: 0, fault: false };
+    let mut model = Model { book, today, session: Session::default(), language: "en", last: 0, fault: false };
     let (mut taken, mut reloads) = (0, 0);
     for walk in walks {
         let steps: Vec<Value> = (0..STEPS).map(|_| model.step(dice)).collect();
@@ -381,7 +381,7 @@ async fn walk_on(make: Make, server: &Server, walks: Range<u64>, dice: &mut Dice
             browser.client.refresh().await?;
             let language = Page::open_here(&browser.client).await?.language().await?;
             model.language = LANGUAGES.iter().find(|tag| language == **tag).ok_or("a language")?;
-            model.journey = Journey::from(model.journey.number());
+            model.session = Session::from(model.session.number());
             model.fault = false;
         }
     }

@@ -1,3 +1,12 @@
-//! The widget as the one WebAssembly module that a page loads. Everything in it is in `zhol`.
+//! The widget as the one WebAssembly module that a page loads. The export is here and not in `zhol`, because every module that uses a
+//! library takes over its exports: the console would carry the whole widget.
 
-pub use zhol::embed::mount;
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+use web_sys::Element;
+
+/// Opens the widget in an element, as [`zhol::embed::mount`] says.
+#[wasm_bindgen]
+#[must_use]
+pub fn mount(room: Element, base: String, language: String, own: bool) -> JsValue {
+    zhol::embed::mount(room, base, language, own)
+}

@@ -15,9 +15,13 @@ use std::{
 
 use serde_json::{Map, Value, json};
 use yew::{Callback, LocalServerRenderer};
-use zhol::ui::{Action, LANGUAGES, Screen, ScreenProps, State};
+use zhol::ui::{Action, Screen, ScreenProps, State};
 use zhol_authoring::{Content, Source};
-use zhol_core::{content::Direction, engine::Date, referral::Role};
+use zhol_core::{
+    content::{Direction, LANGUAGES},
+    engine::Date,
+    referral::Role,
+};
 
 fn main() -> io::Result<()> {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
@@ -60,7 +64,7 @@ fn page(content: &Content, language: &'static str, today: Date) -> Option<Value>
     });
     let come = |state: State| {
         let rules = state.after(Action::Rules(Rc::new(content.pack.clone())));
-        rules.after(Action::Texts(Rc::new(texts.clone())))
+        rules.after(Action::Catalog(Rc::new(texts.clone())))
     };
     let framed = come(State::new(language, today));
     let start = come(State::new(language, today).on_our_page(0));
@@ -76,7 +80,7 @@ fn page(content: &Content, language: &'static str, today: Date) -> Option<Value>
 /// The markup of one state. Everything is there already, so nothing is waited for.
 fn markup(state: State) -> Option<String> {
     let state = Rc::new(state);
-    let screen = ScreenProps { state, act: Callback::noop() };
+    let screen = ScreenProps { state, on_action: Callback::noop() };
     let page = LocalServerRenderer::<Screen>::with_props(screen).hydratable(false);
     let mut rendering = pin!(page.render());
     match rendering.as_mut().poll(&mut Context::from_waker(Waker::noop())) {

@@ -12,15 +12,15 @@ use super::console;
 use super::content::{self, Runner};
 use super::headers;
 use super::integrity;
+use super::link;
 use super::patch;
 use super::prerender::{self, Inlay};
-use super::script::{one_script, shortened};
+use super::script::{ModuleScript, shortened};
 use super::single_file;
 use super::sizes;
 use super::wasm_module::{self, Profile};
 use super::wordpress_plugin;
 use crate::files::{copy, files_in, files_under, make_empty_folder, path_below, read, read_bytes, write};
-use crate::names;
 use crate::project::Project;
 use crate::setup::Tools;
 
@@ -31,18 +31,16 @@ const STYLES: [(&str, &[&str]); 3] = [
     ("hotline.css", &["tokens.css", "widget.css", "hotline.css"]),
 ];
 
-/// The scripts that are joined with the module's. The module imports the first of them by its file name.
-const BESIDE: [&str; 4] = ["src/web/js/device.js", "src/web/js/element.js", "src/web/js/theme.js", BOOT];
+/// The script that starts the widget.
+const BOOT: &str = "src/web/js/boot.js";
 /// The script inside the first page.
-const FIRST: &str = "src/web/js/first.js";
-/// The script inside the one file that needs no server.
-const ALONE: &str = "src/web/js/alone.js";
+const BOOTSTRAP: &str = "src/web/js/bootstrap.js";
+/// The script inside the single file.
+const SINGLE_FILE: &str = "src/web/js/single_file.js";
 /// The script inside the pages that stand in the frames of partners.
 const FRAME: &str = "src/web/js/frame.js";
 /// The script that partners put into their pages.
-const LOADER: &str = "src/web/js/loader.js";
-/// The script that starts the widget.
-const BOOT: &str = "src/web/js/boot.js";
+const EMBED_SCRIPT: &str = "src/web/js/embed.js";
 
 /// The pictures of questions and documents. They are in the folder of the packs, which is never cached: their names are those of questions.
 const PICTURES: &str = "content/pictures.svg";
@@ -137,8 +135,8 @@ pub fn write_site(project: &Project, tools: &Tools, options: &Options) -> Result
     copy(&project.root().join(PICTURES), &folder.join("packs/pictures.svg"))?;
     write_styles(tools, &project.root().join("styles"), &folder.join("styles"))?;
     write_module(project, tools, options, &folder)?;
-    console::write(project, tools, options.purpose == Purpose::Release, &options.modules, &folder)?;
-    let loader = integrity::loader(&shortened(tools, &project.root().join(LOADER))?, &pages)?;
+    console::write(project, tools, &options.modules, &folder)?;
+    let loader = integrity::loader(&shortened(tools, &project.root().join(EMBED_SCRIPT))?, &pages)?;
     for file in [folder.join(integrity::LOADER), site.join(integrity::LOADER)] {
         write(&file, &loader)?;
     }
@@ -180,18 +178,17 @@ pub fn weigh(project: &Project) -> Result<()> {
 /// The module and its scripts, which become one: a script that names another costs a request.
 fn write_module(project: &Project, tools: &Tools, options: &Options, folder: &Path) -> Result<()> {
     let package = options.widget();
-    for script in BESIDE {
-        let file = project.root().join(script);
-        copy(&file, &package.join(file.file_name().unwrap_or_default()))?;
-    }
-    let (module, script) = (folder.join("zhol_bg.wasm"), folder.join("zhol.js"));
-    copy(&package.join("zhol_bg.wasm"), &module)?;
-    one_script(tools, &package.join("boot.js"), &[], &script)?;
-    if options.purpose == Purpose::Release {
-        names::shorten(&module, &script)?;
-    }
-    let text = patch::own_members(&patch::marked(&read(&script)?, &read_bytes(&module)?));
-    write(&script, integrity::with_digests(&text, folder)?)
+    let names = link::shorten_names(tools, &package.join("zhol_bg.wasm"), &folder.join("zhol_bg.wasm"))?;
+    let script = ModuleScript {
+        root: project.root(),
+        entry: BOOT,
+        package: &package,
+        names: &names,
+        digests: integrity::digests(folder, |name| !console::owns(name))?,
+        inject: None,
+        export: Some(["exportedMount", "mount"]),
+    };
+    script.write(tools, &folder.join("zhol.js"))
 }
 
 /// The files of one version of the widget, and what the pages that use them are made of.
@@ -210,7 +207,7 @@ fn write_pages(project: &Project, tools: &Tools, options: &Options, version: &Ve
     let inlay = Inlay {
         page: read(&version.folder.join("styles/page.css"))?,
         widget: read(&version.folder.join("styles/widget.css"))?,
-        script: shortened(tools, &root.join(FIRST))?,
+        script: shortened(tools, &root.join(BOOTSTRAP))?,
         frame: shortened(tools, &root.join(FRAME))?,
         pictures: read(&root.join(PICTURES))?,
     };
@@ -229,7 +226,7 @@ fn write_pages(project: &Project, tools: &Tools, options: &Options, version: &Ve
     if options.purpose == Purpose::Release {
         wordpress_plugin::pack(&root.join("wordpress/zhol"), &site.join(wordpress_plugin::ARCHIVE), &tags)?;
         let usual = read(&site.join(format!("{}.html", prerender::USUAL)))?;
-        let script = shortened(tools, &root.join(ALONE))?;
+        let script = shortened(tools, &root.join(SINGLE_FILE))?;
         single_file::write(&usual, prerender::USUAL, version.folder, version.assets, &script, &inlay.pictures, site)?;
         list_files(site)?;
     } else {

@@ -19,8 +19,6 @@ pub const LIST: &str = "hashes.json";
 /// What a frame may do. Scripts: the widget is one. Popups: an office's site or number opens outside the frame. Modals: printing.
 pub const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals";
 
-/// The name by which the script of the widget knows the digests of the files beside it.
-const DIGESTS: &str = "DIGESTS";
 /// The name by which the loader knows its words.
 const WORDS: &str = "WORDS";
 
@@ -60,16 +58,16 @@ pub fn integrity(name: &str, bytes: &[u8]) -> String {
     format!("sha256-{}", digest(bytes))
 }
 
-/// The script of the widget with the digest of every file that it fetches.
-pub fn with_digests(script: &str, folder: &Path) -> Result<String> {
+/// The digests of the files that a script fetches, by name. `wanted` tells these files from others by their names.
+pub fn digests(folder: &Path, wanted: impl Fn(&str) -> bool) -> Result<Value> {
     let mut digests = BTreeMap::new();
     for file in files_under(folder)? {
         let name = path_below(folder, &file);
-        if !name.ends_with(".js") && name != "styles/page.css" {
+        if !name.ends_with(".js") && name != "styles/page.css" && wanted(&name) {
             digests.insert(name, digest(&read_bytes(&file)?));
         }
     }
-    filled(script, DIGESTS, &serde_json::to_string(&digests)?)
+    Ok(json!(digests))
 }
 
 /// The loader with the words of every language: the title of the frame, a line about the helpline, its number, and the direction of the
@@ -141,11 +139,6 @@ mod tests {
         Ok(())
     }
 
-    #[test]
-    fn a_frame_may_do_the_same_in_oembed_as_by_the_loader() {
-        assert!(include_str!("../../../src/web/js/loader.js").contains(&format!("frame.sandbox = \"{SANDBOX}\"")));
-    }
-
     fn folder(name: &str) -> Result<std::path::PathBuf> {
         let folder = std::env::temp_dir().join(format!("zhol-embedding-{}-{name}", std::process::id()));
         fs::create_dir_all(folder.join("packs"))?;
@@ -161,8 +154,8 @@ mod tests {
     #[test]
     fn the_script_knows_what_is_in_the_files_it_fetches() -> Result<()> {
         let folder = folder("digests")?;
-        assert_eq!(with_digests("f(DIGESTS[n])", &folder)?, format!("f({{\"packs/a.pack\":\"{PACK}\"}}[n])"));
-        assert!(with_digests("f()", &folder).is_err(), "a script that checks nothing is refused");
+        assert_eq!(digests(&folder, |_| true)?, json!({ "packs/a.pack": PACK }));
+        assert_eq!(digests(&folder, |name| name != "packs/a.pack")?, json!({}));
         fs::remove_dir_all(folder)?;
         Ok(())
     }

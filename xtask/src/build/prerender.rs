@@ -106,7 +106,7 @@ fn page(frame: &str, inlay: &Inlay, language: &str, parts: &Value, assets: &str,
     change("packs/kk.pack", &format!("packs/{language}.pack"))?;
     change("assets/", assets)?;
     change("<style>page.css</style>", &format!("<style>{}</style>", inlay.page))?;
-    change("<script>first.js</script>", &format!("<script>{}</script>", inlay.script))?;
+    change("<script>bootstrap.js</script>", &format!("<script>{}</script>", inlay.script))?;
     Ok(page)
 }
 
@@ -132,7 +132,7 @@ mod tests {
     use super::*;
 
     const FRAME: &str = "<html lang=\"kk\"><style>page.css</style><link href=\"assets/packs/kk.pack\">\
-                         <div data-zhol data-own data-base=\"assets/\" data-lang=\"kk\"></div><script>first.js</script>";
+                         <div data-zhol data-own data-base=\"assets/\" data-lang=\"kk\"></div><script>bootstrap.js</script>";
 
     fn made() -> Value {
         json!({

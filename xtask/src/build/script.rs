@@ -5,12 +5,21 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
+use super::integrity::SANDBOX;
+use super::link::Names;
 use crate::files::{read, write};
 use crate::process::{command, live, quiet};
 use crate::setup::Tools;
 
 /// The address that "Leave now" leads to: a page that says nothing about the person.
 const AWAY: &str = "https://www.wikipedia.org/";
+
+/// The scripts of the widget, and those of the console.
+const WEB: &str = "src/web/js";
+const CONSOLE: &str = "console/js";
+
+/// What the scripts are checked by does not change what becomes of them.
+const PLAIN: &str = "--tsconfig-raw={}";
 
 /// A script or a style sheet without what only people read.
 ///
@@ -19,50 +28,80 @@ const AWAY: &str = "https://www.wikipedia.org/";
 /// When it has a mistake that esbuild finds.
 pub fn shortened(tools: &Tools, file: &Path) -> Result<String> {
     let mut esbuild = command("esbuild");
-    esbuild.arg(file).args(["--bundle", "--minify", "--format=iife", "--log-level=error"]);
-    esbuild.arg(away());
+    esbuild.arg(file).args(["--bundle", "--minify", "--format=iife", "--log-level=error", PLAIN]).args(constants());
     let text = quiet(tools.equip(&mut esbuild)).with_context(|| format!("{} could not be shortened", file.display()))?;
     Ok(text.trim_end().to_owned())
 }
 
-/// The one address that scripts call AWAY.
-fn away() -> String {
-    format!("--define:AWAY={}", Value::from(AWAY))
+/// What scripts know by a name in capitals.
+fn constants() -> [String; 2] {
+    [define("AWAY", &Value::from(AWAY)), define("SANDBOX", &Value::from(SANDBOX))]
 }
 
-/// Joins a script with all that it imports into one script, whose function `anew` runs all of it again each time that it is called. An
-/// imported script would stay as long as the page, and another import would fetch it again. What the scripts in `inject` export replaces
-/// the global of the same name.
-///
-/// # Errors
-///
-/// When a script has a mistake, or the script exports more than one thing.
-pub fn one_script(tools: &Tools, boot: &Path, inject: &[&Path], script: &Path) -> Result<()> {
-    let mut esbuild = command("esbuild");
-    esbuild.arg(boot).args(["--bundle", "--format=esm", "--target=es2022", "--minify", "--log-level=error"]);
-    // wasm-bindgen would free single objects later, when the widget has ended and its whole memory is wiped.
-    esbuild.arg("--define:FinalizationRegistry=undefined").arg(away());
-    esbuild.args(inject.iter().map(|file| format!("--inject:{}", file.display())));
-    live(tools.equip(esbuild.arg(format!("--outfile={}", script.display())))).context("The scripts could not be put together")?;
-    let text = anew(&read(script)?).with_context(|| format!("{} is not as expected", script.display()))?;
-    write(script, text)
+fn define(name: &str, value: &Value) -> String {
+    format!("--define:{name}={value}")
 }
 
-/// The script as a function that returns what the script exports, if anything.
-fn anew(script: &str) -> Result<String> {
-    let script = script.trim();
-    if script.starts_with("import") {
-        bail!("it imports another script");
+/// A script that starts a module, and what goes into it.
+pub struct ModuleScript<'a> {
+    /// The checkout.
+    pub root: &'a Path,
+    /// The script that starts the module, below the checkout.
+    pub entry: &'a str,
+    /// The folder in which wasm-pack has put the module.
+    pub package: &'a Path,
+    /// The short names of the module's functions.
+    pub names: &'a Names,
+    /// The digests of the files that it fetches, by name.
+    pub digests: Value,
+    /// A script whose exports replace the global of the same name.
+    pub inject: Option<&'a str>,
+    /// The global of the script that is exported, and the name under which it is.
+    pub export: Option<[&'a str; 2]>,
+}
+
+impl ModuleScript<'_> {
+    /// Joins the script with all that it imports into one script. It is the body of a function `createInstance`, which runs all of it again
+    /// each time that it is called: an imported script would stay as long as the page, and another import would fetch it again.
+    ///
+    /// # Errors
+    ///
+    /// When a script has a mistake, or Yew leaves a mark in the page that is not known.
+    pub fn write(&self, tools: &Tools, script: &Path) -> Result<()> {
+        let (module, cache) = (self.package.join("module.js"), self.package.join("names.json"));
+        write(&module, self.names.script())?;
+        let properties = self.names.properties();
+        write(&cache, serde_json::to_string(&properties)?)?;
+        let names: Vec<_> = properties.keys().copied().collect();
+        let (before, after) = wrapping(self.export);
+
+        let mut esbuild = command("esbuild");
+        esbuild.current_dir(self.root).arg(self.entry);
+        esbuild.args(["--bundle", "--format=esm", "--target=es2022", "--minify", "--log-level=error", PLAIN]);
+        // Functions that an ended widget leaves behind are not given back one by one: its whole memory is wiped by then.
+        esbuild.arg("--define:FinalizationRegistry=undefined").args(constants());
+        esbuild.arg(define("DIGESTS", &self.digests));
+        for (name, folder) in [("wasm-module", &module), ("web", &self.root.join(WEB)), ("console", &self.root.join(CONSOLE))] {
+            esbuild.arg(format!("--alias:{name}={}", folder.display()));
+        }
+        esbuild.arg(format!("--mangle-props=^({})$", names.join("|"))).arg(format!("--mangle-cache={}", cache.display()));
+        esbuild.args(self.inject.map(|file| format!("--inject:{}", self.root.join(file).display())));
+        esbuild.arg(format!("--banner:js={before}")).arg(format!("--footer:js={after}"));
+        live(tools.equip(esbuild.arg(format!("--outfile={}", script.display())))).context("The scripts could not be joined")?;
+        if read(script)?.contains("__yew_") {
+            bail!("Yew leaves a mark in the page that `MARKS` in xtask/src/build/link.rs does not name.");
+        }
+        Ok(())
     }
-    let Some((body, out)) = script.split_once("export{") else {
-        return Ok(format!("const anew=async()=>{{{script}}};await anew();\n"));
+}
+
+/// What stands before and after the scripts.
+fn wrapping(export: Option<[&str; 2]>) -> (String, String) {
+    let (declared, exported) = match export {
+        Some([inner, outer]) => (format!("let {inner};"), format!("export{{{inner} as {outer}}};")),
+        None => Default::default(),
     };
-    let (inner, outer) =
-        out.strip_suffix("};").and_then(|out| out.split_once(" as ")).context("it exports more than one thing")?;
-    if outer.contains(',') {
-        bail!("it exports more than one thing");
-    }
-    Ok(format!("const anew=async()=>{{{body}return {inner}}};export const {outer}=await anew();\n"))
+    (format!("{declared}const createInstance=async()=>{{"), format!("}};await createInstance();{exported}"))
 }
 
 #[cfg(test)]
@@ -70,10 +109,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_script_becomes_a_function() {
-        assert_eq!(anew("await 1;").unwrap_or_default(), "const anew=async()=>{await 1;};await anew();\n");
-        let made = anew("let a=1;export{a as mount};").unwrap_or_default();
-        assert_eq!(made, "const anew=async()=>{let a=1;return a};export const mount=await anew();\n");
-        assert!(anew("import\"./a.js\";").is_err() && anew("export{a as b,c as d};").is_err() && anew("export{a};").is_err());
+    fn the_scripts_become_a_function() {
+        let (before, after) = wrapping(None);
+        assert_eq!(before + "work()" + &after, "const createInstance=async()=>{work()};await createInstance();");
+        let (before, after) = wrapping(Some(["inner", "outer"]));
+        assert_eq!(before, "let inner;const createInstance=async()=>{");
+        assert_eq!(after, "};await createInstance();export{inner as outer};");
     }
 }

@@ -38,7 +38,7 @@ pub fn compile(project: &Project, tools: &Tools, package: &str, name: &str, fold
     let mut pack = command("wasm-pack");
     pack.current_dir(project.root());
     // Set-up has installed everything, so wasm-pack has nothing to fetch.
-    pack.args(["--log-level", "warn", "build", "--mode", "no-install", "--target", "web"]);
+    pack.args(["--log-level", "warn", "build", "--mode", "no-install", "--target", "bundler"]);
     pack.arg(if profile == Profile::Development { "--dev" } else { "--release" });
     pack.args(["--no-pack", "--no-typescript", "--out-name", name, "--out-dir"]).arg(folder);
     pack.args([package, "--"]);

@@ -1,4 +1,5 @@
-//! The npm packages: wasm-opt and esbuild, which make the widget small, the engines of axe and IBM, which check that everyone can
+//! The npm packages: wasm-opt and esbuild, which make the widget small, TypeScript and oxlint, which
+//! check the scripts, the engines of axe and IBM, which check that everyone can
 //! use it, and Lighthouse.
 
 use std::fs;

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use zhol_authoring::Content;
 use zhol_core::{
     engine::{Answer, Answers, Date, Fact, Kind, PartialDate, screen},
-    interview::{next_question, number},
+    interview::{encoding, next_question},
     referral::refer,
 };
 
@@ -29,13 +29,14 @@ const WATCHED: &str = "window.modules = [];
             };
         }
         const made = await instantiate(module, imports);
-        modules.push(new WeakRef((made.instance ?? made).exports.memory));
+        // What it exports has names by which only its script knows it.
+        modules.push(new WeakRef(Object.values(made.exports).find((value) => value instanceof WebAssembly.Memory)));
         return made;
     };
     window.notes = [];";
 
 /// How often a module broke.
-pub const BROKEN: &str = "return document[Symbol.for('zhol')].deaths?.length ?? 0";
+pub const BROKEN: &str = "return Object.values(document[Symbol.for('zhol')])[0].crashes.length";
 
 /// Chooses a language, of the worker or of the caller.
 pub const SPEAK: &str = "const list = document.querySelector(`[data-tongue=${arguments[0]}]`);
@@ -85,7 +86,7 @@ impl Worker {
     /// Reads the console in a language.
     pub async fn speaks(&self, language: &str) -> Result<(), Trouble> {
         self.browser.client.execute(SPEAK, vec![json!("worker"), json!(language)]).await?;
-        self.wait(&format!(".desk[lang={language}]")).await
+        self.wait(&format!(".console[lang={language}]")).await
     }
 
     pub async fn wait(&self, selector: &str) -> Result<(), Trouble> {
@@ -135,7 +136,12 @@ impl Worker {
     }
 
     pub async fn at(&self) -> Result<String, Trouble> {
-        Ok(self.ask("return document.querySelector('.desk').dataset.at").await?.as_str().ok_or("no question is open")?.to_owned())
+        Ok(self
+            .ask("return document.querySelector('.console').dataset.at")
+            .await?
+            .as_str()
+            .ok_or("no question is open")?
+            .to_owned())
     }
 
     /// The keys that give an answer.
@@ -201,8 +207,8 @@ impl Worker {
         }
         self.press(&keys).await?;
         self.wait("[data-done]").await.map_err(|trouble| format!("after {told:?}, {keys:?}: {trouble}"))?;
-        let held = self.ask("return [...document[Symbol.for('zhol')].held]").await?;
-        let number = number::encode(book, &told);
+        let held = self.ask("return [...Object.values(document[Symbol.for('zhol')])[0].savedForRestart]").await?;
+        let number = encoding::encode(book, &told);
         // Whose case is shown, the caller's language, the question that is open, and how long the number is.
         assert_eq!(held.as_array().map(|held| json!(held[4..])), Some(json!(number.bytes())), "the console holds these answers");
         Ok((told, counts))
