@@ -46,7 +46,7 @@ export const setTimer = (task, wait) => globalThis.setTimeout(() => hasEnded() |
 export const whileOpen = (promise) => promise.then((value) => (hasEnded() ? new Promise(() => {}) : value));
 
 /**
- * Fetches a file, once. All languages are fetched at the start, whoever calls.
+ * Fetches a file, once. All languages are fetched at the start of every call.
  *
  * @param {string} address
  */

@@ -32,7 +32,7 @@ export function focusOn(selector, whole) {
  * Shows all of the question, and where there is no room for that, its beginning.
  *
  * @param {() => HTMLElement | null} find
- * @param {number} again What comes into sight is laid out only then, and moves what stands below it: for so many frames it is shown again.
+ * @param {number} again For how many frames more it is shown: what comes into sight is laid out only then, and moves what stands below it.
  */
 function scrollTo(find, again) {
   const found = find();

@@ -16,7 +16,7 @@ test("three that take too long do not leave", () => {
   assert.equal(press(EXIT_TIME + 1 - 1), true, "the last three were in time");
 });
 
-test("another key in between begins anew", () => {
+test("after another key the count begins at zero", () => {
   assert.deepEqual([press(1), press(2), press(3, "Tab"), press(4)], [false, false, false, false]);
 });
 

@@ -7,7 +7,7 @@ import { restart } from "./restart.js";
 import { registry } from "./runtime.js";
 
 export const NAME = "zhol-screening";
-/** A widget that is taken out of the page and not put back within so many milliseconds forgets everything. */
+/** A widget that is taken out of the page forgets everything unless it is put back within this time, in milliseconds. */
 const REMOVAL_DELAY = 1000;
 
 /**

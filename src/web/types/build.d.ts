@@ -10,7 +10,7 @@ declare const SANDBOX: string;
 declare const WORDS: Record<string, [title: string, line: string, number: string, direction: string]>;
 /** The names and lengths of the files that the single file carries, in their order. */
 declare const PARTS: [name: string, length: number][];
-/** Runs all scripts of the widget, or of the console, anew. */
+/** Runs all scripts of the widget, or of the console, again, with everything in them new. */
 declare const createInstance: () => Promise<void>;
 /** What the widget's script exports as `mount`. */
 declare let exportedMount: () => void;
