@@ -55,7 +55,8 @@ pub enum Command {
     },
     /// Check the content, try its cases, and list every problem
     Check {
-        /// Also change every rule in every way in which somebody could slip, and list the changes that no case and no law notices
+        /// Also change every rule in every way in which a person could make an error, and list the changes that no case and no
+        /// law notices
         #[arg(long)]
         thorough: bool,
         /// List besides what only people can settle: signatures of lawyers and native readers, contacts that nobody has confirmed

@@ -12,13 +12,13 @@ use super::{
     version::Version,
 };
 
-/// More changes than these are not taken apart any more where only several together explain a difference.
+/// With more changes than this no smallest set is searched for if only several together explain a difference.
 const TAKEN_APART: usize = 40;
 
 /// Changes that explain a difference for some of the people of a group.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Cause {
-    /// CauseKind they do.
+    /// How they explain it.
     pub how: CauseKind,
     /// The changes, by their places in the list of changes.
     pub changes: Vec<usize>,
@@ -26,13 +26,13 @@ pub struct Cause {
     pub people: usize,
 }
 
-/// CauseKind changes explain a difference.
+/// How changes explain a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum CauseKind {
-    /// This change alone brings it about; where there are several, each of them does.
+    /// This change alone causes it; if there are several, each of them does.
     Alone,
-    /// Only these together do.
+    /// Only these together cause it.
     Together,
 }
 
@@ -69,7 +69,7 @@ pub(super) fn explain(
             let by = trial.together(difference, person);
             let before = left.len();
             left.retain(|at| people.get(*at).is_some_and(|person| !trial.shows(&by, difference, person)));
-            // What not even all changes show, such as a file that was written in another way, is put down to all of them.
+            // A difference that even all changes do not show, such as another notation of a file, is explained by all of them.
             let explained = if before == left.len() { std::mem::take(&mut left).len() } else { before - left.len() };
             *counts.entry((CauseKind::Together, by)).or_default() += explained;
         }
@@ -110,7 +110,7 @@ impl Trial<'_> {
         self.version(by).is_some_and(|version| between(old, version, person).contains(difference))
     }
 
-    /// A smallest set of edits that brings the difference about: takes one after another out and leaves it out where the
+    /// A smallest set of edits that causes the difference: each edit is removed, and stays removed if the
     /// difference stays.
     fn together(&mut self, difference: &Difference, person: &Value) -> Set {
         let mut by: Set = (0..self.edits.len()).collect();

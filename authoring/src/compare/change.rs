@@ -14,26 +14,26 @@ use crate::{
     },
 };
 
-/// The fields that hold a condition: the same condition written otherwise is no change.
+/// The fields that hold a condition: the same condition in another notation is not a change.
 const CONDITIONS: [&str; 8] = ["likely", "possible", "signal", "needs", "when", "cleared", "danger", "minor"];
 
-/// One field, or one whole entry, that differs.
+/// A field, or a whole entry, that differs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Change {
     /// The file, from the project's folder.
     pub file: String,
     /// The entry in it; empty where the file has none.
     pub entry: String,
-    /// The field; empty for a whole entry that came or went.
+    /// The field; empty for a whole entry that was added or removed.
     pub field: String,
     /// What stood there.
     pub old: Option<String>,
     /// What stands there now.
     pub new: Option<String>,
-    /// Of a list: what came.
+    /// Of a list: what was added.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub added: Vec<String>,
-    /// Of a list: what went.
+    /// Of a list: what was removed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub removed: Vec<String>,
 }
@@ -47,7 +47,7 @@ impl Change {
     }
 }
 
-/// The changes, and for each what it does to the old version.
+/// The changes, and for each the edit of the old version.
 pub(super) struct Edits {
     pub changes: Vec<Change>,
     /// The place of the change, and the edit.
@@ -164,7 +164,7 @@ fn sections(table: &Table) -> Table {
     list.iter().filter_map(named).collect()
 }
 
-/// Whether two values of a field say the same: line breaks and other signs for the same condition do not count.
+/// Whether two values of a field say the same: line breaks and other notations of the same condition do not count.
 fn same(field: &str, old: &Value, new: &Value) -> bool {
     if old == new {
         return true;

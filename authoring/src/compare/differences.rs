@@ -11,7 +11,7 @@ pub struct Diff {
     pub changes: Vec<Change>,
     /// What was changed in the words.
     pub messages: Vec<ChangedMessages>,
-    /// CauseKind many people were screened with both.
+    /// How many people were screened with both.
     pub people: usize,
     /// The people whose result differs, in their order, by their `id`.
     pub changed: Vec<String>,

@@ -1,4 +1,4 @@
-//! A change as something that can be done to a version: one place of one file gets another value, or goes.
+//! A change as an edit of a version: one place of one file gets another value, or is removed.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ pub(super) struct Edit {
     pub file: String,
     /// The names on the path to the place; empty for the whole file.
     pub path: Vec<String>,
-    /// `None` takes it out.
+    /// `None` removes it.
     pub value: Option<toml::Value>,
 }
 
@@ -19,7 +19,7 @@ pub(super) fn table(source: &Source, file: &str) -> toml::Table {
     source.text(file).and_then(|text| text.parse().ok()).unwrap_or_default()
 }
 
-/// A version with some edits done to it.
+/// A version with some edits.
 pub(super) fn done<'a>(source: &Source, edits: impl Iterator<Item = &'a Edit>) -> Source {
     let mut files: BTreeMap<&str, toml::Table> = BTreeMap::new();
     for edit in edits {

@@ -1,4 +1,4 @@
-//! A smallest person with a difference: every answer left is needed for it.
+//! A smallest example of a difference: every answer in it is needed.
 
 use serde_json::{Map, Value, json};
 
@@ -7,7 +7,7 @@ use super::{
     version::Version,
 };
 
-/// CauseKind many people of a group are made smaller, to keep the smallest of them.
+/// How many people of a group are made smaller, to keep the smallest of them.
 const TRIED: usize = 5;
 
 /// The smallest of some of the people of a group, as a case.
@@ -23,7 +23,7 @@ fn size(case: &Value) -> (usize, usize) {
 }
 
 /// Drops one answer after another, the last asked first, while the difference stays; then single options of sets. An option that
-/// goes may make an answer needless, so it begins again until nothing goes any more.
+/// is removed may make an answer unnecessary, so it begins again until nothing can be removed.
 fn reduce(old: &Version, new: &Version, difference: &Difference, person: &Value) -> Value {
     let today = person.get("today").cloned().unwrap_or_default();
     let case = |answers: &Map<String, Value>| json!({ "today": today, "answers": answers });

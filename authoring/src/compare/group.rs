@@ -23,9 +23,9 @@ pub struct Group {
     pub old: String,
     /// What the new version says.
     pub new: String,
-    /// CauseKind many people.
+    /// How many people.
     pub count: usize,
-    /// CauseKind many of a hundred people.
+    /// How many of a hundred people.
     pub share: f64,
     /// The changes that explain it.
     pub causes: Vec<Cause>,

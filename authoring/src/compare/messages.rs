@@ -19,9 +19,9 @@ pub struct ChangedMessages {
     pub language: String,
     /// ChangedMessages with other words.
     pub changed: Vec<String>,
-    /// ChangedMessages that came.
+    /// ChangedMessages that were added.
     pub added: Vec<String>,
-    /// ChangedMessages that went.
+    /// ChangedMessages that were removed.
     pub removed: Vec<String>,
 }
 

@@ -18,7 +18,7 @@ pub struct DroppedAnswer {
     pub answer: String,
     /// `old` or `new`: the version that does not know it.
     pub version: &'static str,
-    /// CauseKind many people gave it.
+    /// How many people gave it.
     pub people: usize,
 }
 
@@ -69,7 +69,7 @@ pub(super) fn dropped(old: &Rulebook, new: &Rulebook, people: &[Value]) -> Vec<D
     counts.into_iter().map(|((fact, answer, version), people)| DroppedAnswer { fact, answer, version, people }).collect()
 }
 
-/// What a person is called.
+/// The name of a person.
 pub(super) fn name(person: &Value) -> String {
     person.get("id").and_then(Value::as_str).unwrap_or_default().to_owned()
 }

@@ -14,7 +14,7 @@ use crate::{
 use reason::Reasons;
 use zhol_core::engine::screen;
 
-/// Tries every case: one that does not get what it expects is a problem that names the rule and the answers that decided.
+/// Tries every case: a case whose result is not as expected is a problem, which names the rule and the answers that decided.
 pub(crate) fn check(source: &Source, rules: &Rules, problems: &mut Vec<Problem>) {
     let before = problems.len();
     let cases = cases::read(source, &rules.book, problems);

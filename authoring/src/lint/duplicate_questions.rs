@@ -1,10 +1,10 @@
-//! Two questions that always coincide: the rules use them in the same way, so that one of them is asked for nothing.
+//! Two questions that always coincide: the rules use them in the same way, so that one of them is not needed.
 //!
-//! Two facts coincide when they have the same kind and the same options, something depends on them, and to exchange their answers
-//! changes no part of a result, whatever else is answered, "I don't know" and no answer included. It is decided on the diagrams.
+//! Two facts coincide when they have the same kind and the same options, something depends on them, and exchanging their answers
+//! changes no part of a result, whatever else is answered, "I don't know" and no answer included. The diagrams decide it.
 //!
 //! Options of other names are other questions. `birth_setting = home and mother_has_id = no` could be one question to the rules,
-//! but people know one without the other: that is for lawyers to say, not for a check.
+//! but people know one without the other: lawyers have to decide that, not a check.
 
 use biodivine_lib_bdd::Bdd;
 
@@ -15,7 +15,7 @@ use crate::{
 };
 use zhol_core::engine::{Fact, FactId};
 
-/// Reports facts that coincide with one before them.
+/// Reports every fact that coincides with an earlier one.
 pub(super) fn check(model: &Model<'_>, problems: &mut Vec<Problem>) {
     let outcome: Vec<Bdd> = model.outcome().into_iter().map(|(function, _)| function.and(&model.space.valid)).collect();
     let facts: Vec<(FactId, &Fact)> = model.book.facts().filter(|(_, fact)| !fact.always_asked).collect();

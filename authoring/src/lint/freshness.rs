@@ -1,4 +1,4 @@
-//! What has to be looked at again and again: sources, reviews, contact details and places.
+//! What has to be reviewed regularly: sources, reviews, contact details and places.
 
 mod entry;
 mod fields;

@@ -1,5 +1,5 @@
-//! The files of the content, as a whole: that every language has those it needs, with the messages that the others have, and that
-//! there is none that nothing reads.
+//! The files of the content, as a whole: every language has the files it needs, with the messages that the others have, and
+//! no file is unused.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ use crate::{
 };
 use zhol_core::content::catalog::Piece;
 
-/// The files that are there once.
+/// The files that exist once.
 const SINGLE: [&str; 14] = [
     "contacts.toml",
     "facts.toml",
@@ -34,7 +34,7 @@ const SINGLE: [&str; 14] = [
     "versions.toml",
 ];
 
-/// The folders in which every file of the ending is read.
+/// The folders in which every file with the ending is read.
 const OPEN: [(&str, &str); 2] = [("pathways/", ".toml"), ("cases/", ".toml")];
 
 /// The folders with a file for every language, and those with one for every language of the people who work with Zhol.

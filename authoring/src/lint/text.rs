@@ -1,4 +1,4 @@
-//! How the texts are written: what a reader would stumble over, what must never be said, and where a translation says something
+//! How the texts are written: what is hard to read, what must never be said, and where a translation says something
 //! else.
 
 use std::collections::BTreeMap;
@@ -86,7 +86,7 @@ fn check_options(file: &str, messages: &Messages<'_>, problems: &mut Vec<Problem
     }
 }
 
-/// Every letter of the alphabet turns up somewhere in as much text as this.
+/// A text of this length has every letter of the alphabet.
 fn check_alphabet(file: &str, language: &str, messages: &Messages<'_>, problems: &mut Vec<Problem>) {
     let Some(own) = letters::own_letters(language) else { return };
     let text: String = messages.values().flat_map(|pieces| wordings(pieces)).collect::<String>().to_lowercase();
@@ -97,7 +97,7 @@ fn check_alphabet(file: &str, language: &str, messages: &Messages<'_>, problems:
     }
 }
 
-/// The words of a folder of its own are read, or heard, by the same people as all others.
+/// The words in the other folders follow the same rules, because the same people read or hear them.
 fn check_folder(source: &Source, folder: &str, languages: &[Catalog], problems: &mut Vec<Problem>) {
     let mut read = |language: &str| -> Vec<Message> {
         let file = files::messages(folder, language);

@@ -1,4 +1,4 @@
-//! Writes each letter that is common in a pack as one byte. [`crate::content`] reads it so.
+//! Writes each letter that is common in a pack as one byte. `zhol_core::content` reads it.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
-//! Which words a phone fetches later than the others: all but those of the first page and of the first question, which it fetches
-//! while somebody answers that.
+//! Which words a phone fetches later: all except those of the first page and of the first question. It fetches them
+//! while the person answers the first question.
 
 use core::mem;
 
@@ -36,7 +36,7 @@ const LATER: [&str; 21] = [
 /// How the keys of the words of a question begin; its name follows.
 const OF_A_FACT: [&str; 4] = ["answer-", "fact-", "hint-", "question-"];
 
-/// The ways to the answers and to the result stand on every question, and the heading of what is folded there.
+/// Every question has links to the answers and to the result, and this heading.
 const FIRST: [&str; 3] = ["check-now", "result-now", "why-we-ask"];
 
 /// The most letters that a key may share with the key before it, so that their number is a printable character.

@@ -26,7 +26,7 @@ impl FromStr for Pseudolocale {
 }
 
 impl Pseudolocale {
-    /// The English texts turned, under the tag and the name of another language, so that they stand in for it.
+    /// The changed English texts, under the tag and the name of another language.
     pub(crate) fn texts(self, english: &Catalog, stand_in: &Catalog) -> Catalog {
         let mut messages = english.messages.clone();
         for (_, pieces) in messages.iter_mut().filter(|(key, _)| !is_official(key)) {

@@ -35,7 +35,7 @@ pub struct Explanation<'a> {
 #[derive(Debug, Serialize)]
 struct PathwayExplanation<'a> {
     id: &'a str,
-    /// Facts not known of which one answer would move the standing.
+    /// Unknown facts of which an answer would change the standing.
     would_change: Vec<&'a str>,
     law: Vec<&'a Citation>,
 }

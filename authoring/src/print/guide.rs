@@ -1,7 +1,7 @@
 //! The guide: plain pages of links for phones and browsers in which the widget cannot run. A start page in each language with
-//! everything that may fit anybody, and a second page behind a plain warning with what would harm a person who fears return.
+//! everything that may fit anybody, and a second page, after a clear warning, with what would harm a person who fears return.
 //!
-//! The address tells nothing: every part of a page has a number for its name, and all pages have the same title.
+//! The address reveals nothing: parts of a page have numbers for names, and all pages have the same title.
 
 mod page;
 mod pathway;

@@ -64,13 +64,13 @@ impl Markup {
         }
     }
 
-    /// What is written next goes into a part of its own, which [`append`](Self::append) puts back after what is written
-    /// meanwhile. `from` is a [`position`](Self::position).
+    /// Takes away everything from a [`position`](Self::position) on;
+    /// [`append`](Self::append) puts it back after what is written meanwhile.
     pub(crate) fn split_off(&mut self, from: usize) -> Self {
         Self { text: self.text.split_off(from) }
     }
 
-    /// Where what is written next begins.
+    /// The position at which the next markup is written.
     pub(crate) fn position(&self) -> usize {
         self.text.len()
     }

@@ -1,4 +1,4 @@
-//! What is handed out ready-made where the widget cannot run: the words and the offices that the guide and the sheets of paper
+//! Pages that work without the widget, also without a network: the words and the offices that the guide and the worksheets
 //! share. What they say of procedures comes from the same texts as the widget; only what the widget never says has words of its
 //! own, in `content/guide/`.
 
@@ -20,7 +20,7 @@ use zhol_core::{
     engine::{Answers, Date},
 };
 
-/// Everything that a page or a sheet in one language is made of.
+/// Everything that a page or a worksheet in one language is made of.
 pub(crate) struct PageContext<'a> {
     pub pack: &'a RulePack,
     pub rules: &'a RuleSource,
@@ -32,7 +32,7 @@ pub(crate) struct PageContext<'a> {
     pub today: Date,
 }
 
-/// Makes something of the context of each language.
+/// Calls `make` with the context of each language.
 ///
 /// # Errors
 /// When words are missing in a language, or wrong.

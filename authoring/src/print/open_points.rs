@@ -1,4 +1,4 @@
-//! What is still open before people may rely on the content: what only a lawyer, a native reader or a call can settle.
+//! What is still open before people may rely on the content: what needs a lawyer, a native reader or a call.
 
 use std::fmt::Write as _;
 

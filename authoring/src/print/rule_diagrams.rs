@@ -14,7 +14,7 @@ use crate::{
     Content, Problem, Source,
     read::{files, rule_source},
 };
-use labels::Wording;
+use labels::Labels;
 
 /// Draws all pictures in a language: the names of the files and what is in them. `content` is what was read from `source`.
 ///
@@ -32,14 +32,14 @@ pub fn rule_diagrams(source: &Source, content: &Content, language: &str) -> Resu
         )]);
     };
     let rules = rule_source::read(source, &content.pack, &mut problems);
-    let wording = Wording::read(source, &content.pack.book, &rules, texts, &mut problems);
+    let labels = Labels::read(source, &content.pack.book, &rules, texts, &mut problems);
     if !problems.is_empty() {
         return Err(problems);
     }
     let mut files =
-        vec![("index.html".to_owned(), index::write(&wording)), ("interview.svg".to_owned(), interview::draw(&wording))];
+        vec![("index.html".to_owned(), index::write(&labels)), ("interview.svg".to_owned(), interview::draw(&labels))];
     for pathway in &rules.pathways {
-        files.push((format!("{}.svg", pathway.id), pathway::draw(pathway, &content.pack.directory, &wording)));
+        files.push((format!("{}.svg", pathway.id), pathway::draw(pathway, &content.pack.directory, &labels)));
     }
     Ok(files)
 }

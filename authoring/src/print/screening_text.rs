@@ -142,7 +142,7 @@ impl ResultText<'_> {
         page.push('\n');
     }
 
-    /// What there is where no number of free legal help is confirmed.
+    /// What to do while no number of free legal help is confirmed.
     fn next_steps(&self, named: &[(OfficeId, Role)], page: &mut String) {
         let abroad = region(&self.content.pack.book, &self.case.answers) == Some(ABROAD);
         let Some(steps) = no_phone(&self.content.pack.directory, named, abroad, self.case.today) else { return };

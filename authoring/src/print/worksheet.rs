@@ -152,7 +152,7 @@ fn directory(page: &mut Markup, context: &PageContext<'_>) {
     });
 }
 
-/// The offices that only people may turn to who fear no return.
+/// The offices for people who do not fear return.
 fn safe_offices(page: &mut Markup, context: &PageContext<'_>) {
     page.element("h2", &[], &context.text("guide-safe-offices"));
     page.within("ul", &[], |page| {

@@ -15,7 +15,7 @@ pub use law::Law;
 use super::{example::example, model::Model};
 use crate::Content;
 
-/// What the proof of a law came to.
+/// The result of the proof of a law.
 pub struct Proof {
     /// Its name in the contract.
     pub id: &'static str,

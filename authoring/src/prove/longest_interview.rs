@@ -1,9 +1,9 @@
-//! The longest interview there can be: over every set of answers, not over a sample of people.
+//! The longest possible interview: over every set of answers, not over a sample of people.
 //!
 //! What is asked next depends on nothing but what the answers so far leave of the diagrams: the interview asks the first
 //! question, in the order of the content, on which one of those remainders depends. So all ways to the same remainders go on
 //! alike, and are one state; of the remainders that can change no more nothing has to be kept. Each state is entered once, with
-//! every answer that the rules tell apart. The number of states is small enough to enter them all: the longest way is exact, no
+//! every answer that the rules tell apart. The number of states is small enough to enter them all: the result is exact, not a
 //! bound.
 
 mod states;
@@ -22,7 +22,7 @@ use zhol_core::engine::{Answer, Answers, Rulebook};
 pub struct LongestInterview {
     /// How many questions.
     pub questions: usize,
-    /// How many the interview itself asks when it gets the answers below; the same, or the enumeration is wrong.
+    /// How many the interview itself asks with the answers below. It must be the same number.
     pub asked: usize,
     /// How many states can be reached.
     pub states: usize,
@@ -32,7 +32,7 @@ pub struct LongestInterview {
     pub example: Json,
 }
 
-/// Enters every state.
+/// Visits every state.
 pub(super) fn longest(model: &Model<'_>, until: Until) -> LongestInterview {
     let mut ways = Ways::of(model, until);
     let start = ways.start();

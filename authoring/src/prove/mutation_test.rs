@@ -19,16 +19,16 @@ use crate::{
 };
 use zhol_core::engine::Rulebook;
 
-/// What came of all changes.
+/// How many changes were noticed, and by what.
 #[derive(Debug, Default)]
 pub struct MutationTest {
-    /// The changes that could not be read, or after which a part of the rules said nothing.
+    /// The changes that the check of the content refused.
     pub by_check: usize,
-    /// Those after which a case no longer got what it expects.
+    /// Those that made a case fail.
     pub by_case: usize,
     /// Those that broke a law.
     pub by_law: usize,
-    /// Those that say the same for every set of answers.
+    /// Those that change no result (equivalent mutants).
     pub same: usize,
     /// All others.
     pub unnoticed: Vec<Survivor>,
@@ -69,7 +69,7 @@ enum Verdict {
     Survivor(Value),
 }
 
-/// What the changes are tried on.
+/// The content that the changes are tried on.
 struct Trial<'a> {
     source: &'a Source,
     content: &'a Content,
@@ -131,7 +131,7 @@ impl MutationTest {
 }
 
 impl Trial<'_> {
-    /// First what is quick to find out.
+    /// The quick tests first.
     fn verdict(&self, mutant: &Mutant) -> Verdict {
         let source = self.source.clone().with(&mutant.file, &*mutant.whole);
         let mut problems = Vec::new();

@@ -37,8 +37,8 @@ pub(super) fn wrong_parts(model: &Model<'_>) -> usize {
     outcome.len().max(diagram.roots.len()) - same.count()
 }
 
-/// Every fact whose question can be asked in some set of answers where no answer to it can change the result. Asked is what
-/// the rest of the diagram depends on; useful is where some way of going on makes two answers differ.
+/// Every fact whose question can be asked in some set of answers where no answer to it can change the result. A question is asked
+/// if the rest of the diagram depends on it; it is useful if in some continuation two answers differ.
 pub(super) fn irrelevant_questions(model: &Model<'_>) -> Vec<IrrelevantQuestion> {
     let outcome: Vec<Bdd> = model.outcome().into_iter().map(|(function, _)| function).collect();
     let packed: Vec<Bdd> = outcome.iter().map(|function| without_missing(model, function)).collect();
@@ -52,7 +52,7 @@ pub(super) fn irrelevant_questions(model: &Model<'_>) -> Vec<IrrelevantQuestion>
     found.collect()
 }
 
-/// Where a fact has no answer and some way of going on makes one of the functions depend on it.
+/// Where a fact has no answer and in some continuation one of the functions depends on it.
 fn matters(model: &Model<'_>, functions: &[Bdd], fact: FactId, goes_on: impl Fn(&Value) -> bool) -> Bdd {
     let answers = model.space.where_value(fact, &goes_on);
     let mut matters = model.space.variables.mk_false();

@@ -1,4 +1,4 @@
-//! What an interview is long for: questions that are asked for the sake of one pathway alone.
+//! Why an interview is long: questions that are asked only for one pathway.
 
 use std::collections::BTreeSet;
 

@@ -164,7 +164,7 @@ impl Space {
         Some(chosen)
     }
 
-    /// The least number of answers from a fact on, with the place of the value to take there.
+    /// The least number of answers from a fact on, with the index of the value to choose.
     fn cheapest(
         &self,
         function: &Bdd,

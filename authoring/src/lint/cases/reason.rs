@@ -32,7 +32,7 @@ impl<'a> Reasons<'a> {
         Self { source, rules, case, named, evaluation: Evaluation::of(&rules.book, &case.answers, case.today) }
     }
 
-    /// The problem of a case that does not get what it expects.
+    /// The problem of a case whose result is not as expected.
     pub(super) fn problem(&self, case: &ExpectedCase, miss: &Miss) -> Problem {
         let expected = match miss.wanted {
             Wanted::First => "should come first",

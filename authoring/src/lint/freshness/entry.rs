@@ -4,7 +4,7 @@ use toml::{Table, Value};
 
 use crate::Problem;
 
-/// An entry of a file, and where to tell what is wrong with it.
+/// An entry of a file, and the place at which its problems are reported.
 pub(super) struct Entry<'a> {
     pub file: &'a str,
     pub id: &'a str,

@@ -65,7 +65,7 @@ pub(super) fn address(entry: &Entry<'_>, field: &str, url: &str, problems: &mut 
     }
 }
 
-/// Names in each language: none empty, each in its own alphabet.
+/// Names in each language: not empty, and in the alphabet of the language.
 pub(super) fn titles(entry: &Entry<'_>, field: &str, problems: &mut Vec<Problem>) {
     let Some(names) = entry.fields.get(field).and_then(Value::as_table) else { return };
     for (language, name) in names {

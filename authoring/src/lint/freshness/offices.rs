@@ -146,7 +146,7 @@ fn check_numbers<'a>(entry: &Entry<'a>, known: &mut BTreeMap<String, &'a str>, p
     }
 }
 
-/// The box round Kazakhstan, in degrees.
+/// A rectangle around Kazakhstan, in degrees.
 const SOUTH_NORTH: (f64, f64) = (40.5, 55.5);
 const WEST_EAST: (f64, f64) = (46.4, 87.4);
 

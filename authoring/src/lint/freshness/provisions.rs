@@ -1,4 +1,4 @@
-//! The provisions of law: read again in time, each said once, each act cited.
+//! The provisions of law: read again in time, none twice, and every act cited.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -47,7 +47,7 @@ pub(super) fn check(rules: &Rules, model: &Model<'_>, problems: &mut Vec<Problem
     }
 }
 
-/// Whether two parts beside each other are word for word the same.
+/// Whether two neighbouring parts are the same, word for word.
 fn twice(condition: &Condition) -> bool {
     match condition {
         Condition::All(parts) | Condition::Any(parts) => {

@@ -53,7 +53,8 @@ pub(super) fn check(rules: &Rules, model: &Model<'_>, problems: &mut Vec<Problem
     }
 }
 
-/// The options that are the same to every rule: of a choice those that have the same effect as another, of a set those that change nothing.
+/// The options that are the same to every rule: of a choice those that have the same effect as another, of a set those that
+/// change nothing.
 fn alike(model: &Model<'_>, id: FactId, fact: &Fact, looking: &[&Bdd]) -> Vec<String> {
     let fixed = |value: &Value| -> Vec<Bdd> { looking.iter().map(|function| model.space.fix(function, id, value)).collect() };
     let options = (0u8..).zip(&fact.options);

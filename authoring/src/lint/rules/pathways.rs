@@ -1,4 +1,4 @@
-//! Pathways that nobody gets, that coincide, that add nothing beside another, or whose signal changes nothing.
+//! Pathways that no answers lead to, that coincide, that add nothing to another, or whose signal changes nothing.
 
 use biodivine_lib_bdd::Bdd;
 
@@ -9,7 +9,7 @@ use crate::{
     read::rules::{Rules, Written},
 };
 
-/// Checks every pathway, alone and beside every other.
+/// Checks every pathway, alone and together with every other.
 pub(super) fn check(rules: &Rules, model: &Model<'_>, problems: &mut Vec<Problem>) {
     let book = &rules.book;
     let real = |function: &Bdd| function.and(&model.space.valid);

@@ -22,7 +22,7 @@ const OTHER_STATES: [(&str, &[&str]); 6] = [
     ("fa-AF", &["سفارت", "قونسل", "کنسول", "دیپلمات", "نمایندگی سیاسی", "نماینده‌گی سیاسی"]),
 ];
 
-/// Advice begins like a consul.
+/// Words for advice, which begin like "consul".
 const ADVICE: [&str; 4] = ["consult", "консульт", "konsult", "консулт"];
 
 /// Whether words name an office of another state, in any of the languages.
@@ -37,7 +37,7 @@ fn find(lists: &[(&str, &'static [&'static str])], language: &str, words: &str) 
     list.iter().find(|word| lower.contains(**word)).copied()
 }
 
-/// What a wording says that is never said.
+/// Words in a wording that must not be used.
 pub(super) fn check(language: &str, key: &str, words: &str) -> Vec<WordingProblem> {
     let mut found = Vec::new();
     if let Some(word) = find(&NEVER, language, words) {

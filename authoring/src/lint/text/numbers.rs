@@ -11,7 +11,7 @@ pub(super) fn western_digits(words: &str) -> String {
     words.chars().map(|letter| digit(letter).and_then(|value| char::from_digit(value, 10)).unwrap_or(letter)).collect()
 }
 
-/// The numbers of a wording, in digits without what groups them.
+/// The numbers of a wording, in digits without separators.
 pub(super) fn numbers(words: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut number = String::new();

@@ -1,4 +1,4 @@
-//! The pages as people meet them: what is seen at once of each question and of each pathway, and whether it is short and plain
+//! The pages as people see them: what is visible at once of each question and each pathway, and whether it is short and plain
 //! enough.
 
 use std::collections::BTreeSet;
@@ -14,10 +14,10 @@ use zhol_core::content::catalog::Piece;
 /// The words that a question, its hint and its answers may have together.
 const MOST_WORDS: usize = 40;
 
-/// Questions whose answers are a list of places: people look for one in it and do not read it.
+/// Questions whose answers are a list of places: people look for their place and do not read the list.
 const LISTS: [&str; 3] = ["region", "birth_country", "other_country"];
 
-/// For whom the wordings differ.
+/// The persons for whom the wordings differ.
 const SUBJECTS: [&str; 3] = ["self", "child", "other"];
 
 /// A page in one of its wordings.

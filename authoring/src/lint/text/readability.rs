@@ -12,8 +12,8 @@
 //! papers themselves ("certificate", "удостоверение", "свидетельство") and numbers are words of their sentence, but their
 //! syllables are not counted: a person who has the paper knows its name, and no shorter word means the same.
 //!
-//! The formulas count; they do not understand. They say nothing about whether a word is known to the reader, and on a page of
-//! ten words one long word weighs much. So they find pages that are certainly heavy; that a page is clear only a reader can say.
+//! The formulas count, but do not understand. They do not know whether the reader knows a word, and on a page of
+//! ten words one long word counts much. So they find pages that are certainly hard; only a reader can say that a page is clear.
 
 use super::syllables::syllables;
 
@@ -36,14 +36,14 @@ const NAMES: [(&str, &[&str]); 2] = [
     ),
 ];
 
-/// What kind of page it is: what has to be read to answer is held to more than what can be read again later.
+/// What kind of page it is: the limits are stricter for what people read to answer than for what they can read again later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Question,
     Result,
 }
 
-/// A measure of a page, and what it may be.
+/// A measure of a page, and its limit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Measure {
     pub value: f64,
@@ -114,7 +114,7 @@ impl Count {
         count
     }
 
-    /// How hard it is to read; nothing where there are no words.
+    /// How hard it is to read; `None` without words.
     pub(super) fn measure(&self, language: &str, kind: Kind) -> Option<Measure> {
         if self.sentences < 1.0 || self.measured < 1.0 {
             return None;

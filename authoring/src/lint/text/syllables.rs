@@ -1,7 +1,7 @@
 //! How many syllables a word has.
 //!
 //! Russian: as many as it has vowels; small words such as "в" and "с" have none, because they are spoken with the next. English:
-//! by rules of spelling, and a few words that follow none. The rules were made for plain words of the kind that stand in these
+//! by rules of spelling, with a few exceptions. The rules were made for plain words of the kind that stand in these
 //! texts (see the table below); names and rare words may come out one too many or too few, which moves the grade of a page by a
 //! few hundredths.
 
@@ -55,7 +55,7 @@ fn english(word: &str) -> usize {
     count.max(1)
 }
 
-/// Vowels side by side that are heard one after the other.
+/// Neighbouring vowels that are two syllables.
 fn apart(word: &str) -> usize {
     let letters: Vec<char> = word.chars().collect();
     let hushed = |at: usize, by: &str| at > 0 && letters.get(at - 1).is_some_and(|letter| by.contains(*letter));
@@ -69,7 +69,7 @@ fn apart(word: &str) -> usize {
     pairs.count() + ends
 }
 
-/// Letters `e` that are written and not heard.
+/// Silent letters `e`.
 fn silent(word: &str) -> usize {
     let letters: Vec<char> = word.chars().rev().collect();
     let consonant = |at: usize| letters.get(at).is_some_and(|letter| !"aeiouy".contains(*letter));
@@ -96,7 +96,7 @@ fn silent(word: &str) -> usize {
 mod tests {
     use super::syllables;
 
-    /// Words as a dictionary parts them.
+    /// Words and their syllables in a dictionary.
     const TABLE: &str = "a 1, the 1, ask 1, asked 1, need 1, needed 2, want 1, wanted 2, go 1, going 2, be 1, being 2, here 1, where 1, \
         lawyer 2, police 2, office 2, offices 3, state 1, states 1, stateless 2, statement 2, safe 1, safely 2, safest 2, \
         paper 2, papers 2, passport 2, certificate 4, citizen 3, citizenship 4, country 2, countries 2, family 3, mother 2, \

@@ -53,7 +53,7 @@ const DARI: &[Term] = &[
     ("جواز اقامت", &["زندگی کند"]),
 ];
 
-/// The terms in a text that nothing there explains; the text in small letters.
+/// The terms in a text that the text does not explain. The text is in small letters.
 pub(super) fn unexplained(language: &str, text: &str) -> Vec<&'static str> {
     let terms = match language {
         "en" => ENGLISH,

@@ -1,4 +1,4 @@
-//! Where a translation says something else than English does.
+//! Where a translation says something different from English.
 
 use std::collections::BTreeSet;
 

@@ -119,7 +119,7 @@ fn long(language: &str, key: &str, words: &str) -> Option<WordingProblem> {
         .then(|| (format!("A sentence has {longest} words; at most {most} are read easily."), "Make two sentences of it."))
 }
 
-/// The mark at the end of a wording, if there is one; the question mark of Dari is a question mark.
+/// The mark at the end of a wording, if there is one; the question mark of Dari counts as a question mark.
 pub(super) fn end(words: &str) -> Option<char> {
     let last = words.trim_end().chars().next_back().map(|letter| if letter == '؟' { '?' } else { letter });
     last.filter(|letter| matches!(letter, '.' | '?' | '!' | '…' | ':'))

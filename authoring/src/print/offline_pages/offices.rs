@@ -53,7 +53,7 @@ impl<'a> PageContext<'a> {
         self.kept(|desk| of_region(desk).filter(|_| !self.only_in_safety(desk)))
     }
 
-    /// The offices that are only for people who fear no return: they stand apart, behind a warning.
+    /// The offices that are only for people who do not fear return: they stand apart, after a warning.
     pub(crate) fn in_safety(&self) -> Vec<OfficeAtDesk<'a>> {
         self.kept(|desk| {
             let abroad = || Some(desk.offices(Some(ABROAD))).filter(|offices| !offices.is_empty());
@@ -62,7 +62,7 @@ impl<'a> PageContext<'a> {
         })
     }
 
-    /// Whether a desk is only for people who fear no return: the state's own line, and what only withheld pathways name.
+    /// Whether a desk is only for people who do not fear return: the hotline of the state, and what only withheld pathways name.
     pub(crate) fn only_in_safety(&self, desk: &Desk) -> bool {
         let directory = &self.pack.directory;
         let names = |desks: &Vec<DeskId>| desks.iter().any(|id| directory.desk(*id).is_some_and(|other| other.id == desk.id));
@@ -106,7 +106,7 @@ impl<'a> PageContext<'a> {
         if self.texts.has(&key) { self.text(&key) } else { self.text(&format!("answer-region-{code}")) }
     }
 
-    /// The last day on which all contact details of a context made today may be trusted.
+    /// The last day on which all contact details of a page made today may be trusted.
     pub(crate) fn until(&self) -> Option<Date> {
         let today = self.today;
         let of = |office: &'a Office| {
@@ -116,7 +116,7 @@ impl<'a> PageContext<'a> {
         self.pack.directory.offices.iter().flat_map(of).min()
     }
 
-    /// The name of an office as it stands on the door; where its Kazakh name is not known, that the name is Russian.
+    /// The name of an office as it stands on the door; if its Kazakh name is not known, a note says that the name is Russian.
     pub(crate) fn name(&self, page: &mut Markup, office: &Office) {
         self.official(page, &format!("office-{}", office.id));
     }
@@ -199,7 +199,7 @@ impl<'a> PageContext<'a> {
     }
 
     /// That help is free, and what to do while no number of free legal help is confirmed. A page does not know that there is no
-    /// danger, so the state's own line is not among it.
+    /// danger, so the hotline of the state is not shown.
     pub(crate) fn next_steps(&self, page: &mut Markup) {
         page.element("p", &[], &self.text("result-free-help"));
         let Some(steps) = no_phone(&self.pack.directory, &self.partners(), false, self.today) else { return };
@@ -218,7 +218,7 @@ impl<'a> PageContext<'a> {
     }
 }
 
-/// The name of the site is enough to know it again, and short enough for paper.
+/// The name of a site, without the rest of its address: it is enough to recognise the site, and short enough for paper.
 fn site_name(site: &str) -> &str {
     let name = site.split("//").nth(1).unwrap_or(site);
     let name = name.split('/').next().unwrap_or(name);

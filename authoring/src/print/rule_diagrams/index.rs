@@ -1,6 +1,6 @@
 //! The list of the pictures, as a page that prints all of them.
 
-use super::labels::Wording;
+use super::labels::Labels;
 use crate::{print::markup::Markup, read::rule_source::PathwaySource};
 use zhol_core::content::Arg;
 
@@ -27,11 +27,11 @@ li small { display: block; color: #444; }\n\
 }\n";
 
 /// Writes the page.
-pub(super) fn write(wording: &Wording<'_>) -> String {
-    let pictures = pictures(wording);
-    let title = wording.own("index-title");
+pub(super) fn write(labels: &Labels<'_>) -> String {
+    let pictures = pictures(labels);
+    let title = labels.own("index-title");
     let mut page = Markup::default();
-    page.open("html", &[("lang", &wording.texts.language), ("dir", wording.texts.direction.word())]);
+    page.open("html", &[("lang", &labels.texts.language), ("dir", labels.texts.direction.word())]);
     page.open("head", &[]);
     page.void("meta", &[("charset", "utf-8")]);
     page.void("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")]);
@@ -41,7 +41,7 @@ pub(super) fn write(wording: &Wording<'_>) -> String {
     page.open("body", &[]);
     page.open("main", &[("class", "list")]);
     page.element("h1", &[], &title);
-    page.element("p", &[], &wording.own("index-lead"));
+    page.element("p", &[], &labels.own("index-lead"));
     page.open("ol", &[]);
     for picture in &pictures {
         page.within("li", &[], |page| {
@@ -50,7 +50,7 @@ pub(super) fn write(wording: &Wording<'_>) -> String {
         });
     }
     page.close("ol");
-    page.element("p", &[], &wording.own("index-print"));
+    page.element("p", &[], &labels.own("index-print"));
     page.close("main");
     page.open("div", &[("class", "pictures"), ("aria-hidden", "true")]);
     for picture in &pictures {
@@ -70,18 +70,18 @@ struct Picture {
 }
 
 /// The picture of the interview, then one for each pathway.
-fn pictures(wording: &Wording<'_>) -> Vec<Picture> {
+fn pictures(labels: &Labels<'_>) -> Vec<Picture> {
     let interview =
-        Picture { file: "interview.svg".to_owned(), title: wording.own("interview-title"), note: wording.own("interview-of") };
+        Picture { file: "interview.svg".to_owned(), title: labels.own("interview-title"), note: labels.own("interview-of") };
     let pathway = |pathway: &PathwaySource| {
         let signed = if pathway.reviewed.by.is_empty() {
-            wording.own("mark-unsigned")
+            labels.own("mark-unsigned")
         } else {
-            let day = wording.day(&pathway.reviewed.on);
-            wording.fill("mark-signed", &[("name", Arg::Text(&pathway.reviewed.by)), ("day", Arg::Text(&day))])
+            let day = labels.day(&pathway.reviewed.on);
+            labels.fill("mark-signed", &[("name", Arg::Text(&pathway.reviewed.by)), ("day", Arg::Text(&day))])
         };
         let note = format!("{} · {signed}", pathway.id);
-        Picture { file: format!("{}.svg", pathway.id), title: wording.pathway(&pathway.id), note }
+        Picture { file: format!("{}.svg", pathway.id), title: labels.pathway(&pathway.id), note }
     };
-    [interview].into_iter().chain(wording.rules.pathways.iter().map(pathway)).collect()
+    [interview].into_iter().chain(labels.rules.pathways.iter().map(pathway)).collect()
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     font_metrics::Face,
-    labels::Wording,
+    labels::Labels,
     pathway::{foot_words, page_words},
     svg::{Canvas, END, Frame, Head, INK, Rect, SOFT, START, TextLine, WATER},
     tree::{fitted, tall},
@@ -33,21 +33,21 @@ const PADDING: f64 = 3.0;
 type Drawn = BTreeMap<String, Rect>;
 
 /// Draws the picture of the interview.
-pub(super) fn draw(wording: &Wording<'_>) -> String {
-    let title = wording.own("interview-title");
-    let mut canvas = Canvas::new(wording.right_to_left());
+pub(super) fn draw(labels: &Labels<'_>) -> String {
+    let title = labels.own("interview-title");
+    let mut canvas = Canvas::new(labels.right_to_left());
     canvas.paragraph(START, END - START, &title, TITLE, WATER);
     canvas.gap(1.5);
-    canvas.paragraph(START, END - START, &wording.own("interview-lead"), Face::plain(10.0), INK);
+    canvas.paragraph(START, END - START, &labels.own("interview-lead"), Face::plain(10.0), INK);
     let mut drawn = Drawn::new();
     let mut number = 0;
-    for section in &wording.book.sections {
+    for section in &labels.book.sections {
         canvas.gap(6.0);
-        let heading = wording.text(&format!("section-{}", section.id));
+        let heading = labels.text(&format!("section-{}", section.id));
         canvas.open(&[("section", &section.id)]);
-        for (at, fact) in section.questions.iter().filter_map(|fact| wording.book.fact(*fact)).enumerate() {
+        for (at, fact) in section.questions.iter().filter_map(|fact| labels.book.fact(*fact)).enumerate() {
             number += 1;
-            let card = Card::of(fact, number, wording);
+            let card = Card::of(fact, number, labels);
             if at == 0 {
                 let lines = HEADING.wrap(&heading, END - QUESTIONS);
                 let high = f64::from(u8::try_from(lines.len()).unwrap_or(u8::MAX)) * HEADING.line();
@@ -65,10 +65,10 @@ pub(super) fn draw(wording: &Wording<'_>) -> String {
         }
         canvas.close();
     }
-    arrows(&mut canvas, &drawn, wording);
-    let description = wording.own("interview-of");
-    let head = Head { language: &wording.texts.language, title: &title, description: &description };
-    canvas.finish(&head, QUESTIONS, |page, of| (foot_words(&title, wording), page_words(page, of, wording)))
+    arrows(&mut canvas, &drawn, labels);
+    let description = labels.own("interview-of");
+    let head = Head { language: &labels.texts.language, title: &title, description: &description };
+    canvas.finish(&head, QUESTIONS, |page, of| (foot_words(&title, labels), page_words(page, of, labels)))
 }
 
 /// One question, measured.
@@ -90,7 +90,7 @@ fn high(lines: &[TextLine]) -> f64 {
 }
 
 impl<'a> Card<'a> {
-    fn of(fact: &'a Fact, number: u32, wording: &Wording<'_>) -> Self {
+    fn of(fact: &'a Fact, number: u32, labels: &Labels<'_>) -> Self {
         let room = DECIDES - QUESTIONS - 2.0 * PADDING;
         let kind = match fact.kind {
             Kind::Choice => "kind-choice",
@@ -98,15 +98,15 @@ impl<'a> Card<'a> {
             Kind::Date => "kind-date",
         };
         let (mut question, _) =
-            fitted(&[(format!("{number}. {}", wording.text(&format!("question-{}", fact.id))), QUESTION)], room);
-        let about = format!("{} · {} · {}", wording.fact(&fact.id), wording.own(kind), fact.id);
+            fitted(&[(format!("{number}. {}", labels.text(&format!("question-{}", fact.id))), QUESTION)], room);
+        let about = format!("{} · {} · {}", labels.fact(&fact.id), labels.own(kind), fact.id);
         question.extend(fitted(&[(about, NOTE)], room).0);
 
         let mut options = Vec::new();
         let mut rows: Vec<f64> = Vec::new();
         let mut x = room;
         for option in &fact.options {
-            let (lines, width) = fitted(&[(wording.answer(&fact.id, option), BODY)], room - 5.0);
+            let (lines, width) = fitted(&[(labels.answer(&fact.id, option), BODY)], room - 5.0);
             let (height, width) = (tall(&lines), width + 5.0);
             if rows.is_empty() || x + width > room {
                 rows.push(0.0);
@@ -119,9 +119,9 @@ impl<'a> Card<'a> {
             options.push((row, x, width, lines));
             x += width + 1.6;
         }
-        let needs = wording.needs(&fact.id).map(|words| fitted(&[(words, NOTE)], room - 4.0).0).unwrap_or_default();
+        let needs = labels.needs(&fact.id).map(|words| fitted(&[(words, NOTE)], room - 4.0).0).unwrap_or_default();
 
-        let (decides, deciding) = decides(fact, wording);
+        let (decides, deciding) = decides(fact, labels);
         let mut left = 2.0 * PADDING + high(&question);
         left += rows.iter().map(|row| row + 1.4).sum::<f64>() + if rows.is_empty() { 0.0 } else { 0.6 };
         left += if needs.is_empty() { 0.0 } else { tall(&needs) + 2.0 };
@@ -172,31 +172,31 @@ impl<'a> Card<'a> {
 }
 
 /// What an answer decides, in lines, and the pathways among it by their ids.
-fn decides(fact: &Fact, wording: &Wording<'_>) -> (Vec<TextLine>, Vec<String>) {
-    let rules = wording.rules;
+fn decides(fact: &Fact, labels: &Labels<'_>) -> (Vec<TextLine>, Vec<String>) {
+    let rules = labels.rules;
     let deciding: Vec<String> = rules
         .pathways
         .iter()
         .filter(|pathway| rules.facts_of_pathway(pathway).contains(&fact.id))
         .map(|pathway| pathway.id.clone())
         .collect();
-    let titles: Vec<String> = deciding.iter().map(|id| wording.pathway(id)).collect();
-    let mut words = vec![(wording.own("decides"), LABEL)];
-    words.push((if titles.is_empty() { wording.own("decides-nothing") } else { titles.join("\u{a0}· ") }, NOTE));
+    let titles: Vec<String> = deciding.iter().map(|id| labels.pathway(id)).collect();
+    let mut words = vec![(labels.own("decides"), LABEL)];
+    words.push((if titles.is_empty() { labels.own("decides-nothing") } else { titles.join("\u{a0}· ") }, NOTE));
     for (condition, key) in [(&rules.cleared, "decides-safety"), (&rules.danger, "decides-danger")] {
         let mut facts = BTreeSet::new();
         rules.facts_of(condition, &mut facts);
         if facts.contains(&fact.id) {
-            words.push((wording.own(key), LABEL));
+            words.push((labels.own(key), LABEL));
         }
     }
     if let Some(entry) = rules.facts.get(&fact.id) {
         if let Some(changes) = &entry.changes {
-            words.push((wording.own(&format!("changes-{changes}")), LABEL));
+            words.push((labels.own(&format!("changes-{changes}")), LABEL));
         }
         if !entry.advises.is_empty() {
-            let titles: Vec<String> = entry.advises.iter().map(|id| wording.pathway(id)).collect();
-            words.push((wording.fill("advises", &[("pathways", Arg::Text(&titles.join("\u{a0}· ")))]), NOTE));
+            let titles: Vec<String> = entry.advises.iter().map(|id| labels.pathway(id)).collect();
+            words.push((labels.fill("advises", &[("pathways", Arg::Text(&titles.join("\u{a0}· ")))]), NOTE));
         }
     }
     (fitted(&words, END - DECIDES - 2.0 * PADDING).0, deciding)
@@ -204,12 +204,12 @@ fn decides(fact: &Fact, wording: &Wording<'_>) -> (Vec<TextLine>, Vec<String>) {
 
 /// From each question to those that are asked only after some of its answers. Arrows from different questions never run in the
 /// same lane.
-fn arrows(canvas: &mut Canvas, drawn: &Drawn, wording: &Wording<'_>) {
+fn arrows(canvas: &mut Canvas, drawn: &Drawn, labels: &Labels<'_>) {
     let mut ways: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for (id, fact) in &wording.rules.facts {
+    for (id, fact) in &labels.rules.facts {
         let mut asked = BTreeSet::new();
         if let Some(needs) = &fact.needs {
-            direct_facts(needs, wording, &mut asked);
+            direct_facts(needs, labels, &mut asked);
         }
         for other in asked {
             if let Some((other, _)) = drawn.get_key_value(&other) {
@@ -251,14 +251,14 @@ fn arrows(canvas: &mut Canvas, drawn: &Drawn, wording: &Wording<'_>) {
 }
 
 /// The facts that a condition compares itself or through shared words, without what those questions need in turn.
-fn direct_facts(condition: &crate::read::condition::Condition, wording: &Wording<'_>, found: &mut BTreeSet<String>) {
+fn direct_facts(condition: &crate::read::condition::Condition, labels: &Labels<'_>, found: &mut BTreeSet<String>) {
     use crate::read::condition::Condition;
     match condition {
-        Condition::CanBe(inner) | Condition::Not(inner) => direct_facts(inner, wording, found),
-        Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| direct_facts(part, wording, found)),
-        Condition::Named(name, arguments) => match wording.rules.meaning(name, arguments) {
-            Some(meaning) => direct_facts(&meaning, wording, found),
-            None => wording.rules.facts_of(condition, found),
+        Condition::CanBe(inner) | Condition::Not(inner) => direct_facts(inner, labels, found),
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| direct_facts(part, labels, found)),
+        Condition::Named(name, arguments) => match labels.rules.meaning(name, arguments) {
+            Some(meaning) => direct_facts(&meaning, labels, found),
+            None => labels.rules.facts_of(condition, found),
         },
         _ => found.extend(super::labels::fact_of(condition).map(str::to_owned)),
     }

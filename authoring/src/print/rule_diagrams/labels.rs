@@ -8,7 +8,7 @@ use crate::{
     read::{
         condition::{Comparison, Condition, Limit},
         files, fluent,
-        rule_source::{PathwaySource, RuleSource, written},
+        rule_source::{PathwaySource, RuleSource},
     },
 };
 use zhol_core::{
@@ -17,7 +17,7 @@ use zhol_core::{
 };
 
 /// All words that a picture needs.
-pub(super) struct Wording<'a> {
+pub(super) struct Labels<'a> {
     pub texts: &'a Catalog,
     /// The words of `content/graph/<language>.ftl`.
     own: Catalog,
@@ -37,7 +37,7 @@ pub(super) enum Look {
     Pathways(Vec<(String, String)>),
 }
 
-impl<'a> Wording<'a> {
+impl<'a> Labels<'a> {
     /// Reads the pictures' own words.
     pub(super) fn read(
         source: &Source,
@@ -143,7 +143,7 @@ impl<'a> Wording<'a> {
     pub(super) fn term(&self, name: &str, arguments: &[String]) -> String {
         let key = format!("term-{name}");
         if !self.own.has(&key) {
-            return written(&Condition::Named(name.to_owned(), arguments.to_vec()));
+            return Condition::Named(name.to_owned(), arguments.to_vec()).to_string();
         }
         let Some(term) = self.rules.terms.get(name) else { return key };
         let said: Vec<String> = term
@@ -212,7 +212,7 @@ impl<'a> Wording<'a> {
                     let words: Vec<String> = pathways.into_iter().map(|(_, words)| words).collect();
                     words.join(&format!(" {} ", self.own("joint-or")))
                 }
-                None => written(condition),
+                None => condition.to_string(),
             },
         }
     }

@@ -2,10 +2,10 @@
 
 use super::{
     font_metrics::Face,
-    labels::{Look, Wording, fact_of},
+    labels::{Labels, Look, fact_of},
     svg::{Canvas, END, Frame, Rect, TextLine},
 };
-use crate::read::{condition::Condition, rule_source::written};
+use crate::read::condition::Condition;
 
 const FACE: Face = Face::plain(9.5);
 const STRONG: Face = Face::bold(9.5);
@@ -28,7 +28,7 @@ fn row() -> f64 {
 
 pub(super) struct Tree<'a, 'b> {
     pub canvas: &'a mut Canvas,
-    pub wording: &'a Wording<'b>,
+    pub labels: &'a Labels<'b>,
 }
 
 impl Tree<'_, '_> {
@@ -60,7 +60,7 @@ impl Tree<'_, '_> {
         count: usize,
         mut part: impl FnMut(&mut Self, usize, f64) -> f64,
     ) -> f64 {
-        let word = TextLine { words: self.wording.own(&format!("gate-{kind}")), face: STRONG };
+        let word = TextLine { words: self.labels.own(&format!("gate-{kind}")), face: STRONG };
         let width = STRONG.width(&word.words) + 2.0 * INSET + 1.0;
         let below = x + width + STEP + NARROW > END;
         let pill = |canvas: &mut Canvas, middle: f64| {
@@ -102,8 +102,8 @@ impl Tree<'_, '_> {
     }
 
     fn leaf(&mut self, condition: &Condition, x: f64) -> f64 {
-        let rule = written(condition);
-        let (lines, frame, meaning) = match self.wording.look(condition) {
+        let rule = condition.to_string();
+        let (lines, frame, meaning) = match self.labels.look(condition) {
             Some(Look::Pathways(pathways)) => return self.pathways(&rule, &pathways, x),
             Some(Look::Comparison(words)) => (vec![(words, FACE)], Frame::LEAF, None),
             Some(Look::Short { name: None, meaning, words }) => (vec![(words, FACE)], Frame::LEAF, Some(meaning)),
@@ -114,8 +114,8 @@ impl Tree<'_, '_> {
             None => (vec![(rule.clone(), FACE)], Frame::LEAF, None),
         };
         let asked = fact_of(meaning.as_ref().unwrap_or(condition));
-        let needs = asked.and_then(|fact| self.wording.needs(fact).map(|words| (fact.to_owned(), words)));
-        let means = meaning.as_ref().map(written);
+        let needs = asked.and_then(|fact| self.labels.needs(fact).map(|words| (fact.to_owned(), words)));
+        let means = meaning.as_ref().map(Condition::to_string);
         let mut notes = vec![("rule", rule.as_str())];
         notes.extend(means.as_deref().map(|means| ("means", means)));
         self.canvas.open(&notes);

@@ -37,7 +37,7 @@ impl<'a> Decision<'a> {
     pub(super) fn of(context: &PageContext<'a>, problems: &mut Vec<Problem>) -> Self {
         let lines = Lines::of(context.rules);
         let mut numbers = Numbers::of(context);
-        // What people who fear return must not be told stands last, where it can be left out.
+        // What people who fear return must not be told comes last, so that it can be left out.
         let in_order = in_order(context.rules);
         let mut steps: Vec<Step<'_>> = Vec::new();
         let mut number = numbers.questions.len().next_multiple_of(10);
@@ -71,7 +71,7 @@ impl<'a> Decision<'a> {
         Self { lines, numbers, steps }
     }
 
-    /// Writes how it is done, danger first, and then every pathway.
+    /// Writes the instructions, danger first, and then every pathway.
     pub(super) fn write(&self, page: &mut Markup, context: &PageContext<'_>) {
         page.within("ol", &[("class", "how")], |page| {
             for key in ["numbers", "line", "all", "any", "not", "first", "third"] {

@@ -1,12 +1,12 @@
-//! A condition as lines to tick by hand. What the engine does without saying so stands here in words: a question that is asked
-//! only of some people brings the line that names them. What says nothing more is left out, by laws that hold with "?" too.
+//! A condition as lines to tick by hand. What the engine does implicitly is written out here: a question that is asked
+//! only of some people brings the line that names them. Redundant parts are left out, by laws that also hold for "?".
 
 use crate::read::{
     condition::{Comparison, Condition, Limit},
     rule_source::{PathwaySource, RuleSource},
 };
 
-/// What is decided as yes, no or "?".
+/// A statement that is yes, no or "?".
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Line {
     /// Always yes, or always no.
@@ -19,7 +19,7 @@ pub(super) enum Line {
     Dated(String, Comparison, Limit),
     /// A line of a pathway: 1 for likely, 2 for possible.
     Row(String, u8),
-    /// What was worked out before, by its place among the shared words.
+    /// A shared term that was worked out before, by its index.
     Shared(usize),
     Not(Box<Line>),
     /// Yes or "?".
@@ -31,11 +31,11 @@ pub(super) enum Line {
 /// Makes lines of conditions.
 pub(super) struct Lines<'a> {
     pub rules: &'a RuleSource,
-    /// The words that are worked out once, because several pathways use them.
+    /// The terms that are worked out once, because several pathways use them.
     pub shared: Vec<String>,
 }
 
-/// A word with more parts than this is worked out once, if it is used more than once.
+/// A term with more parts than this is worked out once, if it is used more than once.
 const SMALL: usize = 3;
 
 impl<'a> Lines<'a> {
@@ -88,7 +88,7 @@ impl<'a> Lines<'a> {
         }
     }
 
-    /// The lines of a shared word itself.
+    /// The lines of a shared term itself.
     pub(super) fn meaning(&self, name: &str, arguments: &[String]) -> Line {
         self.rules.meaning(name, arguments).map_or(Line::Fixed(false), |meaning| self.line(&meaning))
     }
@@ -208,7 +208,7 @@ impl Line {
         }
     }
 
-    /// Whether it needs a shared word.
+    /// Whether it uses a shared term.
     pub(super) fn uses(&self, shared: usize) -> bool {
         match self {
             Self::Shared(at) => *at == shared,

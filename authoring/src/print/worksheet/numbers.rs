@@ -9,7 +9,7 @@ pub(super) struct Numbers {
     pub(super) questions: Vec<(String, Vec<String>)>,
     /// The pathways in the order in which they are printed, each with its number.
     pub(super) pathways: Vec<(String, usize)>,
-    /// The numbers of the shared words.
+    /// The numbers of the shared terms.
     pub(super) shared: Vec<usize>,
 }
 
@@ -51,7 +51,7 @@ impl Numbers {
         self.pathways.iter().find(|(other, _)| other == id).map_or_else(String::new, |(_, number)| number.to_string())
     }
 
-    /// The number of a row of a pathway: 1 likely, 2 possible, 3 worth naming.
+    /// The number of a row of a pathway: 1 likely, 2 possible, 3 worth showing.
     pub(super) fn row(&self, pathway: &str, row: u8) -> String {
         format!("{}.{row}", self.pathway(pathway))
     }

@@ -34,7 +34,7 @@ pub(super) fn with(model: &Model<'_>, fact: &str, option: &str, test: impl Fn(&V
     let option = id.and_then(|id| model.book.fact(id)).and_then(|fact| fact.option(option));
     match (id, option) {
         (Some(id), Some(option)) => model.space.where_value(id, |value| test(value, option)),
-        // A law that speaks of something the content no longer has is broken everywhere.
+        // A law about something that the content no longer has is broken for all answers.
         _ => everything(model),
     }
 }
@@ -88,7 +88,7 @@ pub(super) fn born_since(model: &Model<'_>, (year, month, day): (u16, u8, u8)) -
         };
         Some(model.space.where_value(fact, since))
     });
-    // A law that speaks of a day that no rule knows any more is broken everywhere.
+    // A law about a day that no rule has any more is broken for all answers.
     found.unwrap_or_else(|| everything(model))
 }
 

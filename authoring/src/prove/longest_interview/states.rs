@@ -36,7 +36,7 @@ struct Node {
 pub(super) struct Ways<'a> {
     model: &'a Model<'a>,
     until: Until,
-    /// The branches; number n has the place n + 2.
+    /// The branches; branch n has the index n + 2.
     nodes: Vec<Node>,
     places: BTreeMap<(u8, u8, u32, u32), u32>,
     /// What is left of a branch when a fact has a code.
@@ -158,7 +158,8 @@ impl<'a> Ways<'a> {
     }
 }
 
-/// The state with these remainders: what can change no more is left out, and what settles the result too counts once.
+/// The state with these remainders: remainders that cannot change any more are left out, and one that is in both lists counts
+/// once.
 fn state(mut settling: Vec<u32>, mut others: Vec<u32>, always: u32) -> State {
     settling.retain(|place| *place > 1);
     settling.sort_unstable();

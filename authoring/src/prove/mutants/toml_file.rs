@@ -1,4 +1,4 @@
-//! A file of the content, with the places of what stands in it.
+//! A TOML file of the content, with the positions of its values.
 
 use std::ops::Range;
 
@@ -50,7 +50,7 @@ impl<'a> File<'a> {
         tables.filter_map(|(name, value)| Some((name.get_ref().as_ref(), value.get_ref().as_table()?)))
     }
 
-    /// The names in the table at the end of a way of names.
+    /// The names in the table at the end of a path.
     pub(super) fn fields(&self, path: &[&str]) -> Vec<&str> {
         let table = match path {
             [] => Some(self.table.get_ref()),
@@ -59,12 +59,12 @@ impl<'a> File<'a> {
         table.into_iter().flat_map(|table| table.iter()).map(|(name, _)| name.get_ref().as_ref()).collect()
     }
 
-    /// What stands at the end of a way of names.
+    /// The value at the end of a path.
     pub(super) fn value(&self, path: &[&str]) -> Option<&DeValue<'a>> {
         self.spanned(path).map(Spanned::get_ref)
     }
 
-    /// The same, where it is a sentence.
+    /// The same as a text.
     pub(super) fn word(&self, path: &[&str]) -> Option<String> {
         self.value(path).and_then(word)
     }
@@ -82,7 +82,7 @@ impl<'a> File<'a> {
         found
     }
 
-    /// The file with something else in this place.
+    /// The file with another value in this place.
     pub(super) fn replaced(&self, path: &[&str], by: &str) -> Option<Change<'a>> {
         self.changed(path, self.spanned(path)?.span(), by)
     }

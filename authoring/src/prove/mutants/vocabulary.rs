@@ -1,15 +1,15 @@
-//! What may stand in place of what.
+//! Which word may replace which.
 
 use std::collections::BTreeMap;
 
 use super::toml_file::{File, list};
 use crate::read::condition::{Condition, parse};
 
-/// The words of the rules.
+/// The vocabulary of the rules.
 pub(super) struct Words {
     /// The options of each fact.
     pub options: BTreeMap<String, Vec<String>>,
-    /// The terms that take nothing in brackets.
+    /// The terms without parameters.
     pub terms: Vec<String>,
     /// The terms that look into a set, and the fact that is the set.
     pub sets: BTreeMap<String, String>,

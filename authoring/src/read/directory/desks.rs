@@ -81,7 +81,7 @@ pub(super) fn check_abroad(rules: &Rules, desks: &[Desk], desks_of: &[Vec<DeskId
     }
 }
 
-/// In every region somebody must be reached who knows the others: a legal partner, or the host's own hotline.
+/// In every region people must be able to reach somebody who knows the other offices: a legal partner, or the host's hotline.
 pub(super) fn check_partners(directory: &Directory, today: Date, problems: &mut Vec<Problem>) {
     let hotline = directory.hotline.as_ref().is_some_and(|hotline| hotline.printed.shows_on(today));
     let codes = directory.regions.iter().map(|region| region.code.as_str()).chain([ABROAD]);

@@ -1,9 +1,9 @@
 //! One way to reach an office: a number, an address or a site, where it was found, and whether it may be shown.
 //!
-//! What may be shown goes by the harm that a wrong one does: a short number of the state needs one dated source of the state; a
-//! landline or an address of the state or the UN the body's own page of the last two years, or a call; every other number a call,
-//! because a number that has changed hands gives a frightened person's story to a stranger. A lapsed site can be bought, so sites
-//! have a day too.
+//! What may be shown depends on the harm that a wrong detail does: a short number of the state needs one dated source of the
+//! state; a landline or an address of the state or the UN the body's own page of the last two years, or a call; every other
+//! number a call, because a number that has changed hands gives a frightened person's story to a stranger. A lapsed site can be
+//! bought, so sites have a day too.
 
 use serde::Deserialize;
 

@@ -184,7 +184,7 @@ pub(super) fn read_facts(
     (facts, needs, alike)
 }
 
-/// Which options of a fact are offered is said by the answer to another, which must be a set and have all of them.
+/// Another fact decides which options of a fact are offered. Its answer must be a set, with all of these options.
 fn find_among(facts: &mut [Fact], among: Vec<(usize, String)>, problems: &mut Vec<Problem>) {
     for (at, name) in among {
         let other = facts.iter().position(|fact| fact.id == name && fact.kind == Kind::Set);

@@ -25,7 +25,7 @@ pub(super) struct Lines<'a, 'b> {
 }
 
 impl Lines<'_, '_> {
-    /// The node of a line; one that never holds where the line is wrong.
+    /// The node of a line; one that never holds if the line is wrong.
     pub(super) fn line(&mut self, file: &str, entry: &str, line: &str) -> NodeId {
         match parse(line) {
             Ok(condition) => self.condition(file, entry, &condition),
@@ -36,7 +36,7 @@ impl Lines<'_, '_> {
         }
     }
 
-    /// The node of a condition; one that never holds where the condition is wrong.
+    /// The node of a condition; one that never holds if the condition is wrong.
     pub(super) fn condition(&mut self, file: &str, entry: &str, condition: &Condition) -> NodeId {
         match self.compiler.compile(condition) {
             Ok(node) => {

@@ -19,10 +19,10 @@ pub(super) struct Order {
     /// While this holds, `first` lead.
     #[serde(default = "always")]
     pub first_while: String,
-    /// Those that come after all others that may apply now, while a condition holds.
+    /// Pathways that come after all others that may apply now, while a condition holds.
     #[serde(default)]
     pub late: BTreeMap<String, String>,
-    /// Those of which only the question is named where they could not be checked.
+    /// Pathways of which only the question is shown if they could not be checked.
     #[serde(default)]
     pub question_only: Vec<String>,
     /// Offered as "other possibilities" once everything else is settled.
@@ -34,7 +34,7 @@ fn always() -> String {
 }
 
 impl Order {
-    /// The pathways in their order, each with its place. What does not fit the files is a problem.
+    /// The pathways in their order, each with its rank. What does not fit the files is a problem.
     pub(super) fn check(
         &self,
         entries: &BTreeMap<String, (String, PathwayEntry)>,
