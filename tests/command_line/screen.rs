@@ -23,7 +23,7 @@ fn refused(answers: &Value) -> String {
 }
 
 #[test]
-fn a_error_is_named_with_its_line_its_fact_its_value_and_what_is_allowed() {
+fn an_error_is_named_with_its_line_its_fact_its_value_and_what_is_allowed() {
     for (answers, says) in [
         (json!({ "birth_contry": "kz" }), vec!["line 1", "`birth_contry`", "Did you mean `birth_country`?"]),
         (json!({ "birth_country": "kazakhstan" }), vec!["`birth_country`", "\"kazakhstan\"", "\"kz\"", "\"unknown\""]),
