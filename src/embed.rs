@@ -10,7 +10,7 @@ use crate::{ui, web};
 /// language tag, or empty. `own` is true on our own pages. Returns a function that destroys the widget, to be called at most once.
 #[must_use]
 pub fn mount(room: Element, base: String, language: String, own: bool) -> JsValue {
-    let wished = [language].into_iter().chain(web::languages());
+    let wished = [language].into_iter().chain(web::preferred_languages());
     let app = ui::open(room, base, ui::match_language(wished), own);
-    web::ending(move || app.destroy())
+    web::call_once(move || app.destroy())
 }

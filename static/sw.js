@@ -1,13 +1,18 @@
-// Answers from what is kept on the device, for who has asked for it. The files of one version lie together and are all fetched before
-// any of them is used, each against its digest: a page is of one version, whole.
+// Answers from what is kept on the device, for people who have asked for it. The files of one version lie together and are all fetched
+// before any of them is used, each against its digest: a page is of one version, whole. Script, because a browser starts it without a page.
 //
 // The build writes the files and their digests in place of the two names in capitals.
 
 const VERSION = "v-VERSION";
 const FILES = new Map(FILES_AND_DIGESTS);
 
+/** @param {string} path */
 const address = (path) => new URL(path, registration.scope).href;
 
+/**
+ * @param {string} path
+ * @param {string} digest
+ */
 async function fetched(path, digest) {
   // Past the browser's own keeping, which may still have the file of another version.
   const response = await fetch(address(path), { cache: "no-cache", credentials: "omit" });
@@ -19,7 +24,7 @@ async function fetched(path, digest) {
 }
 
 async function install() {
-  // What a fetching that was broken off has left.
+  // What an interrupted installation has left.
   await caches.delete(VERSION);
   const store = await caches.open(VERSION);
   for (const [path, digest] of FILES) await store.put(address(path), await fetched(path, digest));
@@ -32,6 +37,7 @@ async function activate() {
   await clients.claim();
 }
 
+/** @param {Request} request */
 async function answer(request) {
   const { pathname } = new URL(request.url);
   const store = await caches.open(VERSION);
@@ -40,8 +46,9 @@ async function answer(request) {
   return kept ?? fetch(request);
 }
 
-addEventListener("install", (event) => event.waitUntil(install()));
-addEventListener("activate", (event) => event.waitUntil(activate()));
-addEventListener("fetch", (event) => {
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+worker.addEventListener("install", (event) => event.waitUntil(install()));
+worker.addEventListener("activate", (event) => event.waitUntil(activate()));
+worker.addEventListener("fetch", (event) => {
   if (event.request.method === "GET" && event.request.url.startsWith(registration.scope)) event.respondWith(answer(event.request));
 });

@@ -1,238 +1,28 @@
-//! What lawyers, translators and contact keepers write, read and checked; and the command line's own reading and writing.
+//! What lawyers, translators and contact keepers write: read, checked, proved, packed for the browser, printed and compared.
 //! Native only: the browser gets packs and never parses a rule.
 
-mod alphabet;
-mod cases;
-mod condition;
-mod confirm;
-mod contacts;
-mod diff;
-mod directory;
-mod document;
-mod draft;
-mod explain;
+mod compare;
+mod content;
 mod export;
-mod fluent;
-mod folders;
-mod graph;
-mod guide;
-mod hand_over;
-mod handout;
-mod hotline;
-mod language;
-mod later;
-mod locales;
-mod markup;
-mod mutants;
-mod open;
-mod paper;
-mod partners;
-mod people;
-mod pictures;
+mod lint;
+mod pack;
+mod population;
+mod print;
 mod problem;
-mod provisions;
-mod pseudo;
-mod report;
-mod rulecheck;
-mod rules;
-mod source;
-mod stamp;
-mod thorough;
-mod transliterate;
-mod upkeep;
-pub mod verify;
-mod wording;
+pub mod prove;
+mod read;
+mod transliteration;
 
-pub use cases::ExpectedCase;
-pub use confirm::to_confirm;
-pub use diff::{Aspect, Cause, Change, Diff, Difference, Dropped, Group, How, Messages, Version, diff};
-pub use document::{Case, read_case};
-pub use explain::{Explained, Explainer};
-pub use export::{Reader, export};
-pub use graph::graph;
-pub use guide::guide;
-pub use hand_over::{carried, explained, told};
-pub use hotline::{script, scripts};
-pub use mutants::{Mutant, Slip, mutants};
-pub use open::open_points;
-pub use paper::paper;
-pub use partners::partners;
-pub use people::people;
-pub use problem::{Problem, Severity};
-pub use pseudo::Pseudo;
-pub use report::{pretty, questions, questions_json, report, shortened};
-pub use source::Source;
-pub use stamp::Versions;
-pub use thorough::{Original, Thorough, Unnoticed};
-pub use transliterate::transliterated;
-
-use serde::Serialize;
-
-use zhol_core::{
-    content::{Catalog, RulePack},
-    engine::{Answer, Date, Rulebook},
-    interview::Session,
+pub use compare::{Aspect, Cause, CauseKind, Change, ChangedMessages, Diff, Difference, DroppedAnswer, Group, Version, diff};
+pub use content::Content;
+pub use export::{Target, export};
+pub use pack::Pseudolocale;
+pub use population::people;
+pub use print::{
+    Explainer, Explanation, call_script, call_scripts, guide, open_points, partners, pretty, questions, questions_json, report,
+    rule_diagrams, summary_text, to_confirm, worksheets,
 };
-
-/// The content, whole and checked.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Content {
-    /// The rules and the offices.
-    pub pack: RulePack,
-    /// The words, a table for each language.
-    pub texts: Vec<Catalog>,
-    /// The words that only the console of the hotline has, a table for each language.
-    pub hotline: Vec<Catalog>,
-    /// The languages that the people who work with Zhol read.
-    pub workers: Vec<String>,
-}
-
-impl Content {
-    /// Reads and checks all content. `today` decides which reviews are overdue.
-    ///
-    /// # Errors
-    /// All problems of all files in one go.
-    pub fn read(source: &Source, today: Date) -> Result<Self, Vec<Problem>> {
-        let mut problems = Vec::new();
-        let provisions = provisions::read(source, &mut problems);
-        let rules = rules::read(source, &provisions, &mut problems);
-        let directory = directory::read(source, &rules, today, &mut problems);
-        let locales = locales::read(source, &mut problems);
-        let texts = language::read(source, &locales, &rules, &provisions, &directory, &mut problems);
-        let workers = workers(&locales);
-        let hotline = hotline::read(source, &rules.book, &texts, &workers, &mut problems);
-        let mut book = rules.book;
-        pictures::read(source, &mut book, &mut problems);
-        if problems.is_empty() {
-            book.diagram = Some(verify::diagram(&book));
-            book.left = left(&book, today);
-        }
-        let pack = RulePack { book, directory: directory.directory };
-        if problems.is_empty() { Ok(Self { pack, texts, hotline, workers }) } else { Err(problems) }
-    }
-
-    /// Reads and checks the rules and the offices alone: enough to screen with, and much faster. Neither the words nor the diagram of
-    /// what is worth asking are read.
-    ///
-    /// # Errors
-    /// All problems of these files in one go.
-    pub fn rules(source: &Source, today: Date) -> Result<RulePack, Vec<Problem>> {
-        let mut problems = Vec::new();
-        let provisions = provisions::read(source, &mut problems);
-        let rules = rules::read(source, &provisions, &mut problems);
-        let directory = directory::read(source, &rules, today, &mut problems);
-        if problems.is_empty() { Ok(RulePack { book: rules.book, directory: directory.directory }) } else { Err(problems) }
-    }
-
-    /// The cases of a content, to be tried on a rulebook with the same facts.
-    ///
-    /// # Errors
-    /// What is wrong with the cases, in one go.
-    pub fn cases(source: &Source, book: &Rulebook) -> Result<Vec<ExpectedCase>, Vec<Problem>> {
-        let mut problems = Vec::new();
-        let cases = cases::read(source, book, &mut problems);
-        if problems.is_empty() { Ok(cases) } else { Err(problems) }
-    }
-
-    /// Everything that can be found wrong with the content in one run, the gravest first: what keeps it from being read, and besides
-    /// rules that say nothing, wording, sources and reviews.
-    #[must_use]
-    pub fn check(source: &Source, today: Date) -> Vec<Problem> {
-        let mut problems = Vec::new();
-        let provisions = provisions::read(source, &mut problems);
-        let rules = rules::read(source, &provisions, &mut problems);
-        let readable = problems.is_empty();
-        let directory = directory::read(source, &rules, today, &mut problems);
-        let locales = locales::read(source, &mut problems);
-        let texts = language::read(source, &locales, &rules, &provisions, &directory, &mut problems);
-        hotline::read(source, &rules.book, &texts, &workers(&locales), &mut problems);
-        pictures::read(source, &mut rules.book.clone(), &mut problems);
-        let terms: Vec<&str> = rules.terms.keys().map(String::as_str).collect();
-        folders::check(source, &locales, &terms, &mut problems);
-        wording::check(source, &texts, &mut problems);
-        transliterate::check(source, &mut problems);
-        upkeep::check(source, today, &mut problems);
-        if readable {
-            rulecheck::check(&rules, &mut problems);
-            stamp::check(source, &rules.book, &mut problems);
-            cases::check(source, &rules, &mut problems);
-        }
-        contacts::attribute(source, &mut problems);
-        let mut told: Vec<Problem> = Vec::new();
-        for problem in problems {
-            if !told.contains(&problem) {
-                told.push(problem);
-            }
-        }
-        told.sort_by_key(|problem| problem.severity);
-        told
-    }
-
-    /// The words of a language.
-    #[must_use]
-    pub fn texts(&self, language: &str) -> Option<&Catalog> {
-        self.texts.iter().find(|texts| texts.language == language)
-    }
-
-    /// The rules and the offices as the browser needs them: of the provisions only what may be cited to users.
-    #[must_use]
-    pub fn browser_pack(&self) -> RulePack {
-        let mut pack = self.pack.clone();
-        for provision in &mut pack.book.provisions {
-            provision.id.clear();
-            if !provision.show {
-                provision.acts.clear();
-                provision.article.clear();
-            }
-        }
-        pack
-    }
-
-    /// The same with every language replaced by a made-up one, for tests of the pages. None without English, which it is made of.
-    #[must_use]
-    pub fn disguised(&self, pseudo: Pseudo) -> Option<Self> {
-        let english = self.texts("en")?;
-        let texts = self.texts.iter().map(|texts| pseudo.texts(english, texts)).collect();
-        Some(Self { texts, ..self.clone() })
-    }
-
-    /// The packs by their file names.
-    ///
-    /// # Errors
-    /// When a pack cannot be written, which no checked content brings about.
-    pub fn packs(&self) -> Result<Vec<(String, Vec<u8>)>, postcard::Error> {
-        let (book, more) = self.browser_pack().divided();
-        let mut packs = vec![("rules.pack".to_owned(), pack(&book)?), ("rules-more.pack".to_owned(), pack(&more)?)];
-        for texts in &self.texts {
-            let (first, more) = later::divided(texts, &self.pack.book);
-            packs.push((format!("{}.pack", texts.language), pack_of_words(&first)));
-            packs.push((format!("{}-more.pack", texts.language), pack_of_words(&more)));
-            packs.push((format!("{}-whole.pack", texts.language), pack_of_words(&first.with(&more))));
-        }
-        for texts in &self.hotline {
-            packs.push((format!("{}-desk.pack", texts.language), pack_of_words(texts)));
-        }
-        Ok(packs)
-    }
-}
-
-fn workers(locales: &[locales::Locale]) -> Vec<String> {
-    locales.iter().filter(|locale| locale.workers).map(|locale| locale.texts.language.clone()).collect()
-}
-
-/// About how many questions are left, and at most, once it is known whom they are about.
-fn left(book: &Rulebook, today: Date) -> (u8, u8) {
-    let mut session = Session::default();
-    let subject = book.fact_named("subject").map(|fact| (fact, Answer::Choice(0)));
-    session.begin(subject, book, today);
-    let (about, most) = session.left(book, today);
-    (u8::try_from(about).unwrap_or(u8::MAX), u8::try_from(most).unwrap_or(u8::MAX))
-}
-
-fn pack_of_words(texts: &Catalog) -> Vec<u8> {
-    alphabet::shortened(later::written(texts).as_bytes())
-}
-
-fn pack(what: &impl Serialize) -> Result<Vec<u8>, postcard::Error> {
-    Ok(alphabet::shortened(&postcard::to_allocvec(what)?))
-}
+pub use problem::{Problem, Severity};
+pub use prove::{EquivalenceCheck, Mutant, MutationOperator, MutationTest, Survivor, mutants};
+pub use read::{Case, ExpectedCase, FactTableVersions, Source, answer_json, read_case};
+pub use transliteration::transliterated;

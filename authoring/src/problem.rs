@@ -2,21 +2,21 @@
 
 use std::fmt;
 
-/// How much a problem weighs.
+/// How serious a problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// The content must not go out like this.
+    /// The content must not be published like this.
     MustFix,
-    /// Nothing is wrong but time: somebody has to read it again.
+    /// Nothing is wrong, but it is time to read it again.
     Overdue,
-    /// It may be meant so.
+    /// It may be intended.
     LookAt,
 }
 
 /// One problem.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// How much it weighs.
+    /// How serious it is.
     pub severity: Severity,
     /// The file, from the project's folder.
     pub file: String,
@@ -34,7 +34,7 @@ impl Problem {
         Self { severity: Severity::MustFix, file: file.into(), entry: entry.into(), what: what.into(), remedy: remedy.into() }
     }
 
-    /// The same problem with another weight.
+    /// The same problem with another severity.
     pub(crate) fn weighing(self, severity: Severity) -> Self {
         Self { severity, ..self }
     }
@@ -54,7 +54,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// "Did you mean …?", or all that is allowed where nothing is near.
+/// "Did you mean …?", or all that is allowed if no word is similar.
 pub(crate) fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     let known: Vec<&str> = known.into_iter().collect();
     let nearest = known

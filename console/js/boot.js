@@ -1,5 +1,7 @@
-// Starts the console in the page. The build puts it into one function with what it starts, `anew`: called again, everything is new.
-import { begin } from "./console.js";
-import init, { end, idle, open, press } from "./zhol.js";
+// Starts the console in the page. Script, because it loads the module. The build makes this file, with all that it imports, the function
+// `createInstance`: called again, everything in it is new.
+import { end, idle, instantiate, open, press } from "wasm-module";
+import { open as openConsole } from "./console.js";
+import "./keyboard.js";
 
-await begin(init, { end, idle, open, press });
+await openConsole(instantiate, { end, idle, open, press });

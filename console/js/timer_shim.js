@@ -1,2 +1,2 @@
-// Put into the console's script wherever that says `setTimeout`.
-export { later as setTimeout } from "./console.js";
+// Stands wherever the console's script says `setTimeout`. Script, because only the bundler can put it there.
+export { setTimer as setTimeout } from "./call.js";

@@ -84,7 +84,7 @@ fn perform(action: Action) {
 fn scan_photo(event: Event) {
     let input = event.target_unchecked_into::<HtmlInputElement>();
     spawn_local(async move {
-        let code = match runtime::photo(&input).await {
+        let code = match runtime::read_picture(&input).await {
             Some((width, grey)) => read_qr_code(width, &grey),
             None => None,
         };
@@ -141,10 +141,10 @@ impl Component for App {
     fn create(context: &Context<Self>) -> Self {
         let (year, month, day) = web::today();
         let today = Date::new(year, month, day).unwrap_or(Date::from_days_since_1970(0));
-        let language = match_language(web::languages());
+        let language = match_language(web::preferred_languages());
         let language = if Language::tagged(language).is_some_and(|language| language.workers) { language } else { "ru" };
         let mut state = State::new(language, language, today);
-        if let Some(line) = runtime::settled() {
+        if let Some(line) = runtime::saved_settings() {
             settings::restore(&mut state, &line);
         }
         fetch(context);
@@ -152,7 +152,7 @@ impl Component for App {
             state: RefCell::new(state),
             on_action: Callback::from(perform),
             on_photo: Callback::from(scan_photo),
-            clipboard_kept: runtime::remains(),
+            clipboard_kept: runtime::is_clipboard_full(),
             effects: Effects::default(),
         }
     }
@@ -178,12 +178,12 @@ impl Component for App {
         let snapshot = state.snapshot();
         let answered = effects.snapshot != snapshot;
         if answered {
-            runtime::hold(&snapshot);
+            runtime::save_for_restart(&snapshot);
             effects.snapshot = snapshot;
         }
         let settings = settings::write(state);
         if effects.settings != settings {
-            runtime::settle(&settings);
+            runtime::save_settings(&settings);
             effects.settings = settings;
         }
         if state.catalogs.len() == LANGUAGES.len() {
@@ -210,13 +210,13 @@ impl Effects {
         });
         self.focused = Some(focused);
         if state.dialog.is_modal() {
-            runtime::look(if matches!(state.dialog, Dialog::Code(..)) { "[data-code]" } else { "[data-panel]" }, false);
+            runtime::focus_on(if matches!(state.dialog, Dialog::Code(..)) { "[data-code]" } else { "[data-panel]" }, false);
         } else if moved {
             let fact = state.current_caller().and_then(|caller| state.rules.as_ref()?.book.fact(caller.open()));
             let date = fact.is_some_and(|fact| fact.kind == Kind::Date);
             // An earlier answer is selected, so that typing replaces it.
             let select = !state.current_caller().is_some_and(Caller::is_typed);
-            runtime::look(if date { "[data-open] [data-date]" } else { "[data-open] h3" }, date && select);
+            runtime::focus_on(if date { "[data-open] [data-date]" } else { "[data-open] h3" }, date && select);
         }
     }
 }
@@ -233,7 +233,7 @@ impl App {
                 let summary = state.summary(language).unwrap_or_default();
                 spawn_local(async move { perform(Action::Copied(runtime::copy(&summary).await)) });
             }
-            Action::FocusNote => runtime::look("[data-note]", false),
+            Action::FocusNote => runtime::focus_on("[data-note]", false),
             Action::ClearWhenHidden(wanted) => runtime::clear_when_hidden(*wanted),
             _ => {}
         }
@@ -268,7 +268,7 @@ fn fetch(context: &Context<App>) {
         };
         let action = rules.await.map_or(Action::Failed, |rules| Action::Rules(Rc::new(rules)));
         link.send_message(Message::Perform(action));
-        if let Some(bytes) = runtime::held() {
+        if let Some(bytes) = runtime::saved_for_restart() {
             link.send_message(Message::Perform(Action::Restore(bytes)));
         }
     });

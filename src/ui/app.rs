@@ -55,16 +55,16 @@ impl Component for App {
         let (own, link) = (*own, context.link().clone());
         let mut state = State::new(language, *today);
         if own {
-            state = state.on_our_page(to_usize(web::here()));
+            state = state.on_our_page(to_usize(web::history_index()));
             let link = link.clone();
-            web::follow(move |number| link.send_message(Action::Visit(to_usize(number))));
+            web::on_pop_state(move |number| link.send_message(Action::Visit(to_usize(number))));
         }
         let on_action = Callback::from(move |action| match action {
             // The browser goes back, so that its own button and ours do the same.
             Action::Back if own => web::back(),
             action => {
                 if matches!(action, Action::Keep(false)) {
-                    web::erase();
+                    web::erase_answers();
                 }
                 link.send_message(action);
             }
@@ -95,7 +95,7 @@ impl Component for App {
         // Two moves at once can end at the same number, so the moves are compared too.
         let stepped = (state.session.number(), state.moves);
         if effects.stepped.replace(stepped) != Some(stepped) && *own {
-            web::step(u32::try_from(stepped.0).unwrap_or(u32::MAX));
+            web::push_index(u32::try_from(stepped.0).unwrap_or(u32::MAX));
         }
 
         // If the module crashes, the widget that replaces it gets the answers. They are saved on the device only if the person chose it.
@@ -103,7 +103,7 @@ impl Component for App {
         if effects.kept != kept {
             effects.kept = kept;
             if let Some(rules) = &state.rules {
-                web::keep(room, &saved_answers::write(&rules.book, state.session.answers()), state.keeping);
+                web::save_answers(room, &saved_answers::write(&rules.book, state.session.answers()), state.keeping);
             }
         }
 
@@ -117,7 +117,7 @@ impl Component for App {
         // The pictures come after the first page, because nobody waits for them.
         if !effects.drawn && state.rules.is_some() && state.catalog.is_some() {
             effects.drawn = true;
-            spawn_local(web::draw(room.clone()));
+            spawn_local(web::insert_sprite(room.clone()));
         }
     }
 }
@@ -146,8 +146,8 @@ fn fetch(context: &Context<App>, state: &State, shown: bool) {
             if !first {
                 return;
             }
-            let revived = web::revived(&room);
-            let found = web::kept(&room)
+            let revived = web::restarted_on_device(&room);
+            let found = web::saved_answers(&room)
                 .filter(|_| own || revived.is_some())
                 .and_then(|bytes| saved_answers::read(&rules.book, &bytes, today));
             if let Some(answers) = found {

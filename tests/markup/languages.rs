@@ -1,10 +1,14 @@
 //! The languages: which there are, which one a person meets first, and what each makes of names and numbers.
 
 use zhol::ui::{Action, State, match_language};
-use zhol_core::content::{Direction, LANGUAGES};
-use zhol_tests::shipped;
+use zhol_core::content::Direction;
+use zhol_core::content::LANGUAGES;
+use zhol_tests::{
+    frozen::{book, content, today},
+    shipped,
+};
 
-use super::{CONTENT, answered, born, markup, opened, seen, today};
+use crate::pages::{answered, born, markup, opened, seen};
 
 #[test]
 fn the_languages_on_offer_are_those_of_the_content_in_its_order() {
@@ -13,9 +17,9 @@ fn the_languages_on_offer_are_those_of_the_content_in_its_order() {
     let listed: Vec<&str> = file.lines().filter_map(|line| line.strip_prefix('[')?.strip_suffix(']')).collect();
     let offered: Vec<&str> = LANGUAGES.iter().map(|language| language.tag).collect();
     assert_eq!(offered, listed);
-    assert_eq!(CONTENT.texts.len(), listed.len());
+    assert_eq!(content().texts.len(), listed.len());
     for language in LANGUAGES {
-        assert_eq!(CONTENT.texts(language.tag).unwrap().name, language.name);
+        assert_eq!(content().texts(language.tag).unwrap().name, language.name);
     }
 }
 
@@ -70,10 +74,10 @@ fn the_first_words_of_all_are_in_every_language() {
     for language in LANGUAGES {
         assert!(failed.contains(&format!("<div lang=\"{}\" dir=\"auto\">", language.tag)), "{}: {failed}", language.tag);
         let loading = markup(move || State::new(language.tag, today()));
-        assert_eq!(seen(&loading).trim(), CONTENT.texts(language.tag).unwrap().text("loading"));
+        assert_eq!(seen(&loading).trim(), content().texts(language.tag).unwrap().text("loading"));
     }
     let phones: Vec<&String> =
-        CONTENT.pack.directory.offices.iter().flat_map(|office| &office.phones).map(|phone| &phone.value).collect();
+        content().pack.directory.offices.iter().flat_map(|office| &office.phones).map(|phone| &phone.value).collect();
     let said = seen(&failed);
     assert!(
         phones.iter().any(|phone| said.matches(phone.as_str()).count() == LANGUAGES.len()),
@@ -95,11 +99,11 @@ fn result(language: &'static str) -> String {
 fn dari_has_its_own_digits_but_what_is_dialled_or_cited_stays_as_it_is_printed() {
     let persian = |text: &str| text.contains(|letter| ('۰'..='۹').contains(&letter));
     let page = seen(&result("fa-AF"));
-    let (month, day) = (CONTENT.pack.book.content_date.month(), CONTENT.pack.book.content_date.day());
+    let (month, day) = (book().content_date.month(), book().content_date.day());
     let digits = |number: u8| {
         number.to_string().chars().map(|digit| char::from_u32(u32::from(digit) + 0x6c0).unwrap()).collect::<String>()
     };
-    let texts = CONTENT.texts("fa-AF").unwrap();
+    let texts = content().texts("fa-AF").unwrap();
     let dated = format!("\u{2068}{}\u{2069} \u{2068}{}\u{2069}", digits(day), texts.text(&format!("month-{month}")));
     assert!(page.contains(&dated) && page.contains("\u{2068}۲۰۱۵\u{2069}"), "{page}");
     assert!(page.contains("\u{2068}111\u{2069}"), "{page}");
@@ -116,7 +120,7 @@ fn dari_has_its_own_digits_but_what_is_dialled_or_cited_stays_as_it_is_printed()
 fn what_is_filled_in_is_kept_apart_where_the_page_runs_from_right_to_left() {
     for language in LANGUAGES {
         let page = result(language.tag);
-        let to_left = CONTENT.texts(language.tag).unwrap().direction == Direction::Rtl;
+        let to_left = content().texts(language.tag).unwrap().direction == Direction::Rtl;
         assert_eq!(to_left, language.tag == "fa-AF");
         assert_eq!(page.contains('\u{2068}'), to_left, "{}", language.tag);
         assert_eq!(page.matches('\u{2068}').count(), page.matches('\u{2069}').count(), "{}", language.tag);
@@ -130,10 +134,10 @@ fn names_of_offices_and_sites_stand_by_themselves_in_their_own_language() {
         let offices = page.matches("data-office=\"").count();
         assert!(offices > 2, "{page}");
         assert_eq!(page.matches(&format!("<h3><bdi lang=\"{named_in}\">")).count(), offices, "{language}");
-        let official = CONTENT.texts(named_in).unwrap();
+        let official = content().texts(named_in).unwrap();
         for id in page.split("data-office=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
             let name = official.text(&format!("office-{id}"));
-            assert_eq!(CONTENT.texts(language).unwrap().text(&format!("office-{id}")), name, "{language}");
+            assert_eq!(content().texts(language).unwrap().text(&format!("office-{id}")), name, "{language}");
         }
         let sites = page.matches("target=\"_blank\"").count();
         assert!(sites > 0 && page.matches("><bdi>").count() == sites, "{language}: {page}");

@@ -1,25 +1,26 @@
-//! Every check of the project, in the order from quick to slow. All of them run, whatever fails.
+//! Every check of the project, in the order from quick to slow. All of them run, also after one has failed.
+
+mod browser_tests;
+mod scripts;
 
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context as _, Result, anyhow, bail};
 
-use crate::bundle;
-use crate::journeys;
-use crate::package;
+use crate::build::{bundle, npm_package};
 use crate::process::{command, live};
 use crate::project::Project;
-use crate::setup::{self, Places, Tools};
+use crate::setup::{self, Programs, Tools};
 
 struct Check {
     name: &'static str,
     promise: &'static str,
     needs: Needs,
-    run: fn(&mut Bench) -> Result<()>,
+    run: fn(&mut Context) -> Result<()>,
 }
 
-/// How much of the set-up a check cannot do without.
+/// What of the set-up a check needs.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Needs {
     Cargo,
@@ -28,15 +29,15 @@ enum Needs {
 }
 
 /// What the checks work with.
-struct Bench<'a> {
+struct Context<'a> {
     project: &'a Project,
     tools: Option<Tools>,
-    browsers: Option<Places>,
+    browsers: Option<Programs>,
     /// Whether `dist/` was made from the present sources.
     assembled: bool,
 }
 
-const CHECKS: [Check; 10] = [
+const CHECKS: [Check; 11] = [
     Check { name: "format", promise: "the code is formatted", needs: Needs::Cargo, run: format },
     Check { name: "lints", promise: "the code has no warnings", needs: Needs::Cargo, run: lints },
     Check { name: "docs", promise: "the documentation builds and its links hold", needs: Needs::Cargo, run: docs },
@@ -44,12 +45,18 @@ const CHECKS: [Check; 10] = [
     Check { name: "content", promise: "the content is complete and agrees with itself", needs: Needs::Cargo, run: content },
     Check { name: "proofs", promise: "the safety invariants hold for every set of answers", needs: Needs::Cargo, run: proofs },
     Check { name: "commands", promise: "the commands of xtask work", needs: Needs::Cargo, run: commands },
+    Check {
+        name: "scripts",
+        promise: "the scripts have no type errors, and do what they say",
+        needs: Needs::Tools,
+        run: scripts,
+    },
     Check { name: "bundle", promise: "the widget builds and is light enough", needs: Needs::Tools, run: bundle },
     Check { name: "package", promise: "the npm package is as programs expect it", needs: Needs::Tools, run: package },
-    Check { name: "journeys", promise: "people get through it in browsers", needs: Needs::Browser, run: journeys },
+    Check { name: "browser", promise: "people get through it in browsers", needs: Needs::Browser, run: browser },
 ];
 
-/// What is looked at after every change, in under a minute. It needs nothing but cargo.
+/// The checks to run after every change. They take less than a minute and need only cargo.
 const QUICK: [Check; 4] = [
     Check { name: "format", promise: "the code is formatted", needs: Needs::Cargo, run: format },
     Check { name: "lint", promise: "the code has no warnings", needs: Needs::Cargo, run: lint },
@@ -77,10 +84,10 @@ pub fn list() {
 /// Runs the named checks, or all. The last line counts them.
 pub fn run(project: &Project, names: &[String]) -> Result<ExitCode> {
     let checks = chosen(names)?;
-    let mut bench = Bench { project, tools: None, browsers: None, assembled: false };
-    let prepared = prepare(&mut bench, &checks);
-    if let Err(trouble) = &prepared {
-        println!("{trouble:#}");
+    let mut context = Context { project, tools: None, browsers: None, assembled: false };
+    let prepared = prepare(&mut context, &checks);
+    if let Err(error) = &prepared {
+        println!("{error:#}");
     }
 
     let mut results = Vec::new();
@@ -89,10 +96,10 @@ pub fn run(project: &Project, names: &[String]) -> Result<ExitCode> {
         let start = Instant::now();
         let outcome = match &prepared {
             Err(_) if check.needs > Needs::Cargo => Err(anyhow!("The set-up did not finish; see above.")),
-            _ => (check.run)(&mut bench),
+            _ => (check.run)(&mut context),
         };
-        if let Err(trouble) = &outcome {
-            println!("{trouble:#}");
+        if let Err(error) = &outcome {
+            println!("{error:#}");
         }
         let mark = if outcome.is_ok() { '✓' } else { '✗' };
         let line = format!("{mark} {:<10}{:>7.1} s", check.name, start.elapsed().as_secs_f32());
@@ -121,93 +128,97 @@ fn chosen(names: &[String]) -> Result<Vec<&'static Check>> {
 }
 
 /// Sets up as much as the chosen checks need and no more.
-fn prepare(bench: &mut Bench, checks: &[&Check]) -> Result<()> {
+fn prepare(context: &mut Context, checks: &[&Check]) -> Result<()> {
     match checks.iter().map(|check| check.needs).max() {
         Some(Needs::Browser) => {
-            let (tools, browsers) = setup::for_testing(bench.project)?;
-            bench.tools = Some(tools);
-            bench.browsers = Some(browsers);
+            let (tools, browsers) = setup::for_testing(context.project)?;
+            context.tools = Some(tools);
+            context.browsers = Some(browsers);
         }
-        Some(Needs::Tools) => bench.tools = Some(setup::for_building(bench.project)?),
+        Some(Needs::Tools) => context.tools = Some(setup::for_building(context.project)?),
         Some(Needs::Cargo) | None => {}
     }
     Ok(())
 }
 
-fn cargo(bench: &Bench, words: &str) -> Command {
+fn cargo(context: &Context, words: &str) -> Command {
     let mut cargo = command("cargo");
-    cargo.current_dir(bench.project.root()).args(words.split_whitespace());
+    cargo.current_dir(context.project.root()).args(words.split_whitespace());
     cargo
 }
 
-fn format(bench: &mut Bench) -> Result<()> {
-    live(&mut cargo(bench, "fmt --all --check")).context("Run `cargo fmt --all`")
+fn format(context: &mut Context) -> Result<()> {
+    live(&mut cargo(context, "fmt --all --check")).context("Run `cargo fmt --all`")
 }
 
-fn lints(bench: &mut Bench) -> Result<()> {
+fn lints(context: &mut Context) -> Result<()> {
     // The web crates compile natively too, so any compiler with clippy can lint the interface.
-    live(&mut cargo(bench, "clippy --workspace --all-targets -- -D warnings"))
+    live(&mut cargo(context, "clippy --workspace --all-targets -- -D warnings"))
 }
 
-fn lint(bench: &mut Bench) -> Result<()> {
-    live(&mut cargo(bench, "clippy --workspace -- -D warnings"))
+fn lint(context: &mut Context) -> Result<()> {
+    live(&mut cargo(context, "clippy --workspace -- -D warnings"))
 }
 
-fn units(bench: &mut Bench) -> Result<()> {
-    live(&mut cargo(bench, "test --quiet --lib"))
+fn units(context: &mut Context) -> Result<()> {
+    live(&mut cargo(context, "test --quiet --lib"))
 }
 
 /// The optimised program takes longer to build than this one takes to run.
-fn content_unoptimised(bench: &mut Bench) -> Result<()> {
-    live(&mut cargo(bench, "run --quiet --bin zhol -- check"))
+fn content_unoptimised(context: &mut Context) -> Result<()> {
+    live(&mut cargo(context, "run --quiet --bin zhol -- check"))
 }
 
-fn docs(bench: &mut Bench) -> Result<()> {
-    live(cargo(bench, "doc --no-deps --lib").env("RUSTDOCFLAGS", "-D warnings"))
+fn docs(context: &mut Context) -> Result<()> {
+    live(cargo(context, "doc --no-deps --lib").env("RUSTDOCFLAGS", "-D warnings"))
 }
 
-fn native(bench: &mut Bench) -> Result<()> {
-    live(&mut cargo(bench, "test --no-fail-fast"))
+fn native(context: &mut Context) -> Result<()> {
+    live(&mut cargo(context, "test --no-fail-fast"))
 }
 
-fn content(bench: &mut Bench) -> Result<()> {
-    live(&mut cargo(bench, "run --quiet --release --bin zhol -- check"))
+fn content(context: &mut Context) -> Result<()> {
+    live(&mut cargo(context, "run --quiet --release --bin zhol -- check"))
 }
 
-fn proofs(bench: &mut Bench) -> Result<()> {
-    live(&mut cargo(bench, "run --quiet --release --bin zhol -- verify"))
+fn proofs(context: &mut Context) -> Result<()> {
+    live(&mut cargo(context, "run --quiet --release --bin zhol -- verify"))
 }
 
-fn commands(bench: &mut Bench) -> Result<()> {
-    live(&mut cargo(bench, "test -p xtask"))
+fn commands(context: &mut Context) -> Result<()> {
+    live(&mut cargo(context, "test -p xtask"))
 }
 
-fn bundle(bench: &mut Bench) -> Result<()> {
-    assemble(bench)?;
-    bundle::weigh(bench.project)
+fn scripts(context: &mut Context) -> Result<()> {
+    scripts::run(context.project, context.tools.as_ref().context("There are no tools to check with.")?)
 }
 
-fn package(bench: &mut Bench) -> Result<()> {
-    assemble(bench)?;
-    package::pack(bench.project, bench.tools.as_ref().context("There are no tools to pack with.")?).map(drop)
+fn bundle(context: &mut Context) -> Result<()> {
+    assemble(context)?;
+    bundle::weigh(context.project)
 }
 
-fn journeys(bench: &mut Bench) -> Result<()> {
-    assemble(bench)?;
-    let browsers = bench.browsers.as_ref().context("There is no browser to drive.")?;
-    let (dist, axe) = (bench.project.dist(), setup::axe(bench.project));
-    journeys::run(cargo(bench, "test -p journeys --test *"), |test| {
-        test.env("ZHOL_DIST", &dist).env("ZHOL_AXE", &axe).envs(browsers.iter().map(|(variable, place)| (variable, place)));
-        test.current_dir(bench.project.root().join("tests/journeys"));
+fn package(context: &mut Context) -> Result<()> {
+    assemble(context)?;
+    npm_package::pack(context.project, context.tools.as_ref().context("There are no tools to pack with.")?).map(drop)
+}
+
+fn browser(context: &mut Context) -> Result<()> {
+    assemble(context)?;
+    let browsers = context.browsers.as_ref().context("There is no browser to drive.")?;
+    let (dist, axe) = (context.project.dist(), setup::axe(context.project));
+    browser_tests::run(cargo(context, "test -p browser-tests --test *"), |test| {
+        test.env("ZHOL_DIST", &dist).env("ZHOL_AXE", &axe).envs(browsers.iter().map(|(variable, program)| (variable, program)));
+        test.current_dir(context.project.root().join("tests/browser"));
     })
 }
 
-/// Makes `dist/` once in a run: an old one would be tested as if it were new.
-fn assemble(bench: &mut Bench) -> Result<()> {
-    if !bench.assembled {
-        let tools = bench.tools.as_ref().context("There are no tools to build with.")?;
-        bundle::assemble(bench.project, tools)?;
-        bench.assembled = true;
+/// Makes `dist/` once in a run: an old one must not be tested.
+fn assemble(context: &mut Context) -> Result<()> {
+    if !context.assembled {
+        let tools = context.tools.as_ref().context("There are no tools to build with.")?;
+        bundle::assemble(context.project, tools)?;
+        context.assembled = true;
     }
     Ok(())
 }
@@ -241,7 +252,7 @@ mod tests {
 
     #[test]
     fn an_unknown_name_is_refused() {
-        let said = chosen(&["speling".to_owned()]).err().map(|trouble| trouble.to_string());
+        let said = chosen(&["speling".to_owned()]).err().map(|error| error.to_string());
         assert!(said.is_some_and(|said| said.contains("speling") && said.contains("--list")));
     }
 }

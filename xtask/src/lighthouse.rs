@@ -1,4 +1,4 @@
-//! What Lighthouse says of the first page: a usual phone on slow 4G, with nothing of the site at hand.
+//! Runs Lighthouse on the first page: an average phone on slow 4G, with an empty cache.
 
 use std::env;
 use std::fs;
@@ -8,21 +8,21 @@ use std::process::{Child, Stdio};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::bundle;
+use crate::build::bundle;
 use crate::process::{command, quiet};
 use crate::project::Project;
 use crate::setup;
 
-/// The least of each score, in hundredths.
+/// The lowest score that is accepted in each category, out of 100.
 const LEAST: [(&str, f64); 3] = [("performance", 99.0), ("accessibility", 100.0), ("best-practices", 100.0)];
-/// Something is seen within so many milliseconds.
+/// The longest time until the first paint, in milliseconds.
 const SEEN: f64 = 1000.0;
-/// The pages that are judged: the two most wished for, and one from right to left.
+/// The pages that are judged: the two most used languages, and one from right to left.
 const PAGES: [&str; 3] = ["kk.html", "ru.html", "fa-AF.html"];
-/// Chromium under the tests' own settings: it talks to nobody.
+/// The flags of Chromium: it sends nothing to its maker.
 const FLAGS: &str = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 
-/// Judges each page so many times; the median counts.
+/// Judges each page `runs` times; the median counts.
 pub fn run(project: &Project, runs: usize, no_build: bool) -> Result<()> {
     if !no_build {
         bundle::assemble(project, &setup::for_building(project)?)?;
@@ -79,7 +79,7 @@ fn median(numbers: &mut [f64]) -> f64 {
     numbers.get(numbers.len() / 2).copied().unwrap_or_default()
 }
 
-/// The site as `serve` serves it, until the value goes.
+/// The site as `serve` serves it, until the value is dropped.
 struct Site {
     server: Child,
     address: String,

@@ -3,27 +3,17 @@
 //! `cargo xtask setup` prepares the machine, `build` makes `dist/`, `serve` shows it, `test` checks everything.
 //! Nothing here is part of the widget.
 
-mod address;
 mod bench;
-mod bundle;
+mod build;
 mod check;
-mod delivery;
-mod embedding;
-mod first;
-mod headers;
-mod hotline;
-mod journeys;
+mod dev;
+mod files;
 mod lighthouse;
-mod names;
-mod one_file;
-mod package;
 mod paper;
-mod plugin;
 mod process;
 mod project;
 mod serve;
 mod setup;
-mod sizes;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -31,7 +21,8 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
-use address::Address;
+use build::oembed::{self, Address};
+use build::{bundle, npm_package};
 use project::Project;
 
 #[derive(Parser)]
@@ -45,13 +36,13 @@ struct Cli {
 enum Command {
     /// Install what the build and the tests need. Safe to repeat.
     Setup,
-    /// Build the widget into dist/ and weigh it.
+    /// Build the widget into dist/ and print its size.
     Build {
-        /// Where it will stand; see `address`.
+        /// The address that the site will have; see `address`.
         #[arg(long, value_name = "URL")]
         address: Option<Address>,
     },
-    /// Tell a finished dist/ where it will stand, so that a pasted link becomes a frame in WordPress and elsewhere (oEmbed).
+    /// Write the address of the site into a finished dist/, so that a pasted link becomes a frame in WordPress and elsewhere (oEmbed).
     Address {
         /// The address of the folder, such as https://zhol.example.
         #[arg(value_name = "URL")]
@@ -72,12 +63,19 @@ enum Command {
         #[arg(long)]
         no_build: bool,
     },
+    /// Show the widget on this machine only, and build it again and reload the page when a file changes. For work on it: `serve` shows
+    /// what people get.
+    Dev {
+        /// The port to listen on; 0 takes any free one.
+        #[arg(long, default_value_t = 8081)]
+        port: u16,
+    },
     /// Print the sheets of paper in dist/paper/ as PDF.
     Paper {
         /// The address of the page; it is printed as a code that a phone can read.
         #[arg(long, value_name = "URL")]
         address: Option<String>,
-        /// Print the script of a call instead, in the language of who answers the phone and of who calls, such as ru:fa-AF.
+        /// Print the script of a call instead, in the language of the worker and of the caller, such as ru:fa-AF.
         #[arg(long, value_name = "LANGUAGES", conflicts_with = "address")]
         script: Option<String>,
     },
@@ -121,8 +119,8 @@ enum Command {
 fn main() -> ExitCode {
     match run(Cli::parse().command) {
         Ok(code) => code,
-        Err(trouble) => {
-            eprintln!("{trouble:#}");
+        Err(error) => {
+            eprintln!("{error:#}");
             ExitCode::FAILURE
         }
     }
@@ -138,11 +136,11 @@ fn run(command: Command) -> Result<ExitCode> {
             let tools = setup::for_building(&project)?;
             bundle::assemble(&project, &tools)?;
             if let Some(address) = address {
-                address::tell(&project.dist(), &address)?;
+                oembed::set_address(&project.dist(), &address)?;
             }
             bundle::weigh(&project)?;
         }
-        Command::Address { address, dist } => address::tell(&dist.unwrap_or_else(|| project.dist()), &address)?,
+        Command::Address { address, dist } => oembed::set_address(&dist.unwrap_or_else(|| project.dist()), &address)?,
         Command::Serve { port, dist, no_build } => {
             if !no_build {
                 let tools = setup::for_building(&project)?;
@@ -150,6 +148,7 @@ fn run(command: Command) -> Result<ExitCode> {
             }
             serve::run(&dist.unwrap_or_else(|| project.dist()), port)?;
         }
+        Command::Dev { port } => dev::run(&project, port)?,
         Command::Paper { script: Some(pair), .. } => paper::print_script(&project, &pair)?,
         Command::Paper { address, script: None } => paper::print(&project, address.as_deref())?,
         Command::Bench { runs, no_build, alone } => bench::run(&project, runs, no_build, alone)?,
@@ -158,7 +157,7 @@ fn run(command: Command) -> Result<ExitCode> {
             if !no_build {
                 bundle::assemble(&project, &tools)?;
             }
-            package::pack(&project, &tools)?;
+            npm_package::pack(&project, &tools)?;
         }
         Command::Lighthouse { runs, no_build } => lighthouse::run(&project, runs, no_build)?,
         Command::Test { list: true, .. } => check::list(),

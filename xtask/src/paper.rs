@@ -5,7 +5,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use crate::bundle::made_of_content;
+use crate::build::content::{self, Runner};
+use crate::files::files_in;
 use crate::process::{command, live, quiet};
 use crate::project::Project;
 use crate::setup;
@@ -13,7 +14,7 @@ use crate::setup;
 /// Makes the sheets in `dist/paper/`, and a PDF of each. `address` is printed as a code.
 pub fn print(project: &Project, address: Option<&str>) -> Result<()> {
     let folder = project.dist().join("paper");
-    made_of_content(project, "paper", &folder, address)?;
+    content::write_files(project, &Runner::Cargo, "paper", &folder, address)?;
     print_all(&folder)
 }
 
@@ -32,21 +33,15 @@ fn print_all(folder: &Path) -> Result<()> {
     let chromium = setup::chromium()?;
     let profile = std::env::temp_dir().join(format!("zhol-paper-{}", std::process::id()));
     let printed = sheets(folder).and_then(|sheets| sheets.iter().try_for_each(|sheet| to_pdf(&chromium, &profile, sheet)));
-    // What the browser leaves behind is of no use to anybody.
+    // The profile of the browser is not needed again.
     let _ = fs::remove_dir_all(&profile);
     printed
 }
 
 fn sheets(folder: &Path) -> Result<Vec<std::path::PathBuf>> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {
-        let file = entry?.path();
-        if file.extension().is_some_and(|ending| ending == "html") {
-            found.push(file);
-        }
-    }
-    found.sort();
-    Ok(found)
+    let mut files = files_in(folder)?;
+    files.retain(|file| file.extension().is_some_and(|ending| ending == "html"));
+    Ok(files)
 }
 
 fn to_pdf(chromium: &Path, profile: &Path, sheet: &Path) -> Result<()> {
@@ -57,7 +52,7 @@ fn to_pdf(chromium: &Path, profile: &Path, sheet: &Path) -> Result<()> {
     browser.arg(format!("--user-data-dir={}", profile.display()));
     browser.arg(format!("--print-to-pdf={}", pdf.display())).arg(format!("file://{}", sheet.display()));
     quiet(&mut browser).with_context(|| format!("{} could not be printed", sheet.display()))?;
-    // The browser ends well even where it wrote nothing.
+    // The browser also ends with success when it wrote nothing.
     let size = fs::metadata(&pdf).map(|file| file.len()).unwrap_or_default();
     if size == 0 {
         bail!("The browser made no PDF of {}. Open the file in a browser and print it there.", sheet.display());

@@ -7,11 +7,11 @@ use std::process::{Command, Output};
 
 use anyhow::{Context, Result, bail};
 
-/// How much of a failed program's own words to repeat.
+/// How many lines of a failed program's output are repeated.
 const LAST_LINES: usize = 25;
 
-/// A command that does not inherit what `cargo run` told *us* about this package:
-/// an inner cargo would take it for its own and rebuild.
+/// A command without the variables that `cargo run` set for this package: a cargo inside it would take them as its own, and compile
+/// everything again.
 pub fn command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     for (name, _) in env::vars_os() {
@@ -41,7 +41,7 @@ pub fn live(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Whether a program can be started and ends well.
+/// Whether a program can be started and ends with success.
 pub fn succeeds(command: &mut Command) -> bool {
     output(command).is_ok_and(|output| output.status.success())
 }

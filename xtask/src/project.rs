@@ -9,8 +9,8 @@ pub struct Project {
 }
 
 impl Project {
-    /// The checkout that cargo runs this command in, or else the one around the current folder; never the one that it was compiled in, which
-    /// a copy of the checkout would then build in its place.
+    /// The checkout that cargo runs this command in, or else the one around the current folder. Never the one that it was compiled in: a
+    /// copy of the checkout would then build the original.
     pub fn here() -> Self {
         let cargo = env::var_os("CARGO_MANIFEST_DIR").and_then(|package| Self::around(Path::new(&package)));
         let found = cargo.or_else(|| Self::around(&env::current_dir().ok()?));
@@ -41,18 +41,28 @@ impl Project {
         self.target().join("wasm")
     }
 
-    /// What wasm-pack makes, before it is put into `dist/`.
-    pub fn wasm_package(&self) -> PathBuf {
-        self.target().join("web/pkg")
+    /// The modules as wasm-pack makes them, before they are written into `dist/`; one folder for each.
+    pub fn wasm_packages(&self) -> PathBuf {
+        self.target().join("web")
     }
 
-    /// The same of the hotline's console.
-    pub fn hotline_package(&self) -> PathBuf {
-        self.target().join("web/hotline")
+    /// What `cargo xtask dev` makes: it never touches `dist/`.
+    pub fn development(&self) -> PathBuf {
+        self.target().join("web-dev")
+    }
+
+    /// The target folder of WebAssembly builds for development. They have other flags than those of a release.
+    pub fn wasm_development_target(&self) -> PathBuf {
+        self.target().join("wasm-dev")
+    }
+
+    /// The programs that cargo compiles natively and without optimisation.
+    pub fn debug_programs(&self) -> PathBuf {
+        self.target().join("debug")
     }
 
     /// The npm package, before it is published.
-    pub fn package(&self) -> PathBuf {
+    pub fn npm_package(&self) -> PathBuf {
         self.target().join("npm")
     }
 

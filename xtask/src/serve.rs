@@ -1,4 +1,4 @@
-//! Shows a finished `dist/` on this machine, as strictly as a careful server would.
+//! Shows a finished `dist/` on this machine, with the headers and the compressed files that a server should send.
 
 use std::io::ErrorKind;
 use std::net::Ipv4Addr;
@@ -14,9 +14,10 @@ use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 
-use crate::headers::{self, Rule};
+use crate::build::headers::{self, Rule};
+use crate::files::files_in;
 
-/// The pages people may want to open, if they exist.
+/// The pages whose addresses are printed, if they exist.
 const PAGES: [(&str, &str); 3] = [("Widget", ""), ("Hotline", "hotline/"), ("On a partner's page", "embed/")];
 
 /// Serves a folder until it is stopped.
@@ -24,75 +25,91 @@ pub fn run(dist: &Path, port: u16) -> Result<()> {
     if !dist.join("index.html").is_file() {
         bail!("{} holds no index.html. Run `cargo xtask build` first.", dist.display());
     }
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
-    runtime.block_on(async {
-        let listener = listen(port).await?;
-        let port = listener.local_addr()?.port();
-        for (name, address) in PAGES {
-            if dist.join(address).join("index.html").is_file() {
-                println!("{name}: http://localhost:{port}/{address}");
-            }
+    let listener = bind(port, "serve")?;
+    let port = listener.local_addr()?.port();
+    for (name, address) in PAGES {
+        if dist.join(address).join("index.html").is_file() {
+            println!("{name}: http://localhost:{port}/{address}");
         }
-        println!("Stop with Ctrl+C.");
-        axum::serve(listener, site(dist)?).await.context("The server stopped")
-    })
+    }
+    println!("Stop with Ctrl+C.");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
+    let router = router(Site::open(dist)?);
+    runtime.block_on(async { axum::serve(TcpListener::from_std(listener)?, router).await }).context("The server stopped")
 }
 
-async fn listen(port: u16) -> Result<TcpListener> {
-    // This machine only: a screening in progress is nobody else's business.
-    match TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await {
-        Ok(listener) => Ok(listener),
-        Err(trouble) if trouble.kind() == ErrorKind::AddrInUse => {
-            bail!("Port {port} is in use. Choose another: `cargo xtask serve --port {}`.", port.saturating_add(1))
+/// Listens on a port of this machine only; 0 takes any free one. `command` is the command that was typed.
+///
+/// # Errors
+///
+/// When the port is in use or cannot be used.
+pub fn bind(port: u16, command: &str) -> Result<std::net::TcpListener> {
+    match std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
+        Ok(listener) => {
+            listener.set_nonblocking(true)?;
+            Ok(listener)
         }
-        Err(trouble) => Err(trouble).with_context(|| format!("Port {port} cannot be used")),
+        Err(error) if error.kind() == ErrorKind::AddrInUse => {
+            bail!("Port {port} is in use. Choose another: `cargo xtask {command} --port {}`.", port.saturating_add(1))
+        }
+        Err(error) => Err(error).with_context(|| format!("Port {port} cannot be used")),
     }
 }
 
-/// What is served, and what is said with it.
-struct Site {
+/// The files that are served, and their headers.
+pub struct Site {
     files: ServeDir,
     rules: Vec<Rule>,
     /// The languages that have a first page of their own.
     languages: Vec<String>,
 }
 
-fn site(dist: &Path) -> Result<Router> {
-    let mut languages = Vec::new();
-    for entry in std::fs::read_dir(dist)? {
-        let file = entry?.path();
-        let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        if file.extension().is_some_and(|extension| extension == "html") && stem != "index" {
-            languages.push(stem);
+impl Site {
+    /// A finished site in a folder.
+    ///
+    /// # Errors
+    ///
+    /// When the folder cannot be read, or holds no list of headers.
+    pub fn open(folder: &Path) -> Result<Self> {
+        let mut languages = Vec::new();
+        for file in files_in(folder)? {
+            let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            if file.extension().is_some_and(|extension| extension == "html") && stem != "index" {
+                languages.push(stem);
+            }
         }
+        let files = ServeDir::new(folder).precompressed_br().precompressed_gzip();
+        Ok(Self { files, rules: headers::read(folder)?, languages })
     }
-    languages.sort();
-    let files = ServeDir::new(dist).precompressed_br().precompressed_gzip();
-    let site = Site { files, rules: headers::read(dist)?, languages };
-    Ok(Router::new().fallback(answer).with_state(Arc::new(site)))
+
+    /// The file of a request, with its headers; at the root, the page in the language wished.
+    pub async fn answer(&self, mut request: Request) -> Response {
+        let path = request.uri().path().to_owned();
+        if path == "/"
+            && let Some(language) = wished(request.headers(), &self.languages)
+            && let Ok(page) = Uri::try_from(format!("/{language}.html"))
+        {
+            *request.uri_mut() = page;
+        }
+        let mut response = match self.files.clone().try_call(request).await {
+            Ok(found) => found.map(Body::new),
+            Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        };
+        for (name, value) in headers::of(&self.rules, &path) {
+            if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+                response.headers_mut().insert(name, value);
+            }
+        }
+        response
+    }
 }
 
-async fn answer(State(site): State<Arc<Site>>, mut request: Request) -> Response {
-    let path = request.uri().path().to_owned();
-    if path == "/"
-        && let Some(language) = wished(request.headers(), &site.languages)
-        && let Ok(page) = Uri::try_from(format!("/{language}.html"))
-    {
-        *request.uri_mut() = page;
-    }
-    let mut response = match site.files.clone().try_call(request).await {
-        Ok(found) => found.map(Body::new),
-        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
-    };
-    for (name, value) in headers::of(&site.rules, &path) {
-        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-            response.headers_mut().insert(name, value);
-        }
-    }
-    response
+fn router(site: Site) -> Router {
+    let answer = |State(site): State<Arc<Site>>, request: Request| async move { site.answer(request).await };
+    Router::new().fallback(answer).with_state(Arc::new(site))
 }
 
-/// The first language that the browser wishes and that there is: the very one, or another way of writing it.
+/// The first language of `Accept-Language` that the site has: the same tag, or the same language in another script.
 fn wished<'a>(headers: &HeaderMap, languages: &'a [String]) -> Option<&'a str> {
     let wishes = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?.to_lowercase();
     let main = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
@@ -111,7 +128,7 @@ mod tests {
     use std::thread;
 
     use super::*;
-    use crate::first::Inlay;
+    use crate::build::prerender::Inlay;
 
     fn answer_to(path: &str, head: &str) -> Result<String> {
         let dist = std::env::temp_dir().join(format!("zhol-serve-{}-{}", std::process::id(), path.len() + head.len()));
@@ -128,10 +145,10 @@ mod tests {
         headers::write(&headers::rules(&inlay, "v/1/"), &dist)?;
 
         let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
-        let listener = runtime.block_on(listen(0))?;
+        let listener = bind(0, "serve")?;
         let address = listener.local_addr()?;
-        let site = site(&dist)?;
-        thread::spawn(move || runtime.block_on(async { axum::serve(listener, site).await }));
+        let router = router(Site::open(&dist)?);
+        thread::spawn(move || runtime.block_on(async { axum::serve(TcpListener::from_std(listener)?, router).await }));
 
         let mut stream = TcpStream::connect(address)?;
         write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\n{head}Connection: close\r\n\r\n")?;
@@ -186,15 +203,14 @@ mod tests {
 
     #[test]
     fn a_folder_without_a_page_is_refused_with_the_remedy() {
-        let said = run(Path::new("/nowhere"), 0).err().map(|trouble| trouble.to_string());
+        let said = run(Path::new("/nowhere"), 0).err().map(|error| error.to_string());
         assert!(said.is_some_and(|said| said.contains("cargo xtask build")));
     }
 
     #[test]
     fn a_busy_port_is_named_with_the_remedy() -> Result<()> {
         let taken = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
-        let said = runtime.block_on(listen(taken.local_addr()?.port())).err().map(|trouble| trouble.to_string());
+        let said = bind(taken.local_addr()?.port(), "serve").err().map(|error| error.to_string());
         assert!(said.is_some_and(|said| said.contains("--port")));
         Ok(())
     }

@@ -7,21 +7,21 @@ mod browser;
 mod cargo_tools;
 mod debian;
 mod npm;
+mod progress;
 mod versions;
 mod wasm;
 
 use std::env;
 use std::ffi::OsString;
-use std::io::{Write, stdout};
 use std::path::PathBuf;
 use std::process::Command;
-use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-pub use browser::Places;
+pub use browser::Programs;
 
 use crate::project::Project;
+use progress::step;
 
 /// What a build of the widget needs.
 pub struct Tools {
@@ -30,7 +30,7 @@ pub struct Tools {
 }
 
 impl Tools {
-    /// Lets a command find our programs first and use the compiler that knows WebAssembly.
+    /// Lets a command find the programs of this project first, and use the compiler that can build WebAssembly.
     pub fn equip<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         self.toolchain.choose_for(command).env("PATH", &self.path)
     }
@@ -47,7 +47,7 @@ pub fn for_building(project: &Project) -> Result<Tools> {
     step("wasm-pack", || cargo_tools::wasm_pack(project))?;
     step("wasm-bindgen", || cargo_tools::wasm_bindgen(project))?;
     cargo_tools::tidy(project)?;
-    step("wasm-opt, esbuild and axe", || npm::ready(project))?;
+    step("wasm-opt, esbuild, TypeScript, oxlint and axe", || npm::ready(project))?;
 
     let mut folders: Vec<PathBuf> = vec![project.tools().join("bin"), npm::programs(project)];
     folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
@@ -56,7 +56,7 @@ pub fn for_building(project: &Project) -> Result<Tools> {
 }
 
 /// All of that, and browsers to drive.
-pub fn for_testing(project: &Project) -> Result<(Tools, Places)> {
+pub fn for_testing(project: &Project) -> Result<(Tools, Programs)> {
     let tools = for_building(project)?;
     let mut browsers = step("Chromium with its driver", browser::chromium)?;
     browsers.extend(step("Firefox with its driver", || browser::firefox(project))?);
@@ -67,11 +67,11 @@ pub fn for_testing(project: &Project) -> Result<(Tools, Places)> {
 }
 
 /// What a build needs, Chromium to measure in, and nginx to measure behind.
-pub fn for_measuring(project: &Project) -> Result<(Tools, Places)> {
+pub fn for_measuring(project: &Project) -> Result<(Tools, Programs)> {
     let tools = for_building(project)?;
-    let mut places = step("Chromium with its driver", browser::chromium)?;
-    places.extend(step("nginx", browser::nginx)?);
-    Ok((tools, places))
+    let mut programs = step("Chromium with its driver", browser::chromium)?;
+    programs.extend(step("nginx", browser::nginx)?);
+    Ok((tools, programs))
 }
 
 /// Lighthouse, and the Chromium that it measures in.
@@ -84,31 +84,13 @@ pub fn packages(project: &Project) -> PathBuf {
     npm::modules(project)
 }
 
-/// The Chromium that the tests drive, to print with.
+/// The path of the Chromium that the tests drive.
 pub fn chromium() -> Result<PathBuf> {
-    let places = step("Chromium", browser::chromium)?;
-    places.into_iter().find(|(variable, _)| *variable == "CHROMIUM").map(|(_, file)| file).context("Chromium was not found")
+    let programs = step("Chromium", browser::chromium)?;
+    programs.into_iter().find(|(variable, _)| *variable == "CHROMIUM").map(|(_, file)| file).context("Chromium was not found")
 }
 
 /// Where axe is, for the accessibility checks in the browser; IBM's engine is in the folder beside its own.
 pub fn axe(project: &Project) -> PathBuf {
     npm::modules(project).join("axe-core/axe.min.js")
-}
-
-fn step<Outcome>(name: &str, work: impl FnOnce() -> Result<Outcome>) -> Result<Outcome> {
-    say(&format!("{name} … "));
-    let start = Instant::now();
-    let outcome = work();
-    match outcome {
-        Ok(_) => println!("ready ({:.1} s)", start.elapsed().as_secs_f32()),
-        Err(_) => println!("not ready"),
-    }
-    outcome
-}
-
-/// Tells what a step is busy with, on the step's own line.
-fn say(what: &str) {
-    print!("{what}");
-    // A screen that cannot be written to is no reason to stop installing.
-    let _ = stdout().flush();
 }

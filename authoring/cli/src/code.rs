@@ -1,18 +1,19 @@
 //! `zhol code`: answers as a code to be read out, and back.
 
 use std::{
-    io::{self, BufRead, Write},
-    path::{Path, PathBuf},
+    io::{self, BufRead, BufReader, Write},
+    path::PathBuf,
     process::ExitCode,
 };
 
-use zhol_authoring::{Content, Source, Versions, carried, explained, read_case, told};
+use serde_json::{Map, Value, json};
+use zhol_authoring::{Content, FactTableVersions, Source, answer_json, read_case};
 use zhol_core::{
-    engine::{Date, PartialDate, Rulebook},
+    engine::{Answer, Answers, Date, OptionSet, Rulebook},
     interview::hand_over::{CodeError, read, write},
 };
 
-use super::{Stop, listed, open, today};
+use super::{content::today, error::CliError, files};
 
 /// What the command is given.
 #[derive(clap::Args)]
@@ -32,43 +33,40 @@ pub struct Code {
 
 impl Code {
     /// Reads line after line. A line that says nothing good goes to standard error with its number.
-    pub fn run(&self, source: &Source, out: &mut impl Write) -> Result<ExitCode, Stop> {
-        let rules = |source: &Source| Content::rules(source, today()).map_err(|problems| listed(&problems));
+    pub fn run(&self, source: &Source, out: &mut impl Write) -> Result<ExitCode, CliError> {
+        let rules = |source: &Source| Content::rules(source, today());
         let book = rules(source)?.book;
-        let reader = Reader {
+        let converter = Converter {
             earlier: match &self.earlier {
                 Some(folder) => {
                     let source = Source::folder(folder)
-                        .map_err(|error| Stop(2, format!("{} cannot be read: {error}.", folder.display())))?;
+                        .map_err(|error| CliError::new(2, format!("{} cannot be read: {error}.", folder.display())))?;
                     Some(rules(&source)?.book)
                 }
                 None => None,
             },
             today: self.day()?,
-            versions: Versions::read(source),
+            versions: FactTableVersions::read(source),
             book,
         };
-        let input: Box<dyn BufRead> = match self.file.as_deref() {
-            Some(path) if path != Path::new("-") => Box::new(io::BufReader::new(open(path)?)),
-            _ => Box::new(io::stdin().lock()),
-        };
+        let input = BufReader::new(files::input(self.file.as_deref())?);
         let mut code = ExitCode::SUCCESS;
         for (at, line) in input.lines().enumerate() {
             let line = line?;
             if line.trim().is_empty() {
                 continue;
             }
-            match if self.read { reader.answers(&line) } else { reader.code(&line) } {
-                Ok((said, note)) => {
-                    writeln!(out, "{said}")?;
+            match if self.read { converter.answers(&line) } else { converter.code(&line) } {
+                Ok((converted, note)) => {
+                    writeln!(out, "{converted}")?;
                     if let Some(note) = note {
                         writeln!(io::stderr(), "line {}: {note}", at + 1)?;
                     }
                 }
-                Err(mistakes) => {
+                Err(errors) => {
                     code = ExitCode::from(2);
-                    for mistake in mistakes {
-                        writeln!(io::stderr(), "line {}: {mistake}", at + 1)?;
+                    for error in errors {
+                        writeln!(io::stderr(), "line {}: {error}", at + 1)?;
                     }
                 }
             }
@@ -77,44 +75,108 @@ impl Code {
         Ok(code)
     }
 
-    fn day(&self) -> Result<Date, Stop> {
+    fn day(&self) -> Result<Date, CliError> {
         let Some(text) = &self.today else { return Ok(today()) };
-        let day = PartialDate::parse(text).ok().filter(|date| date.first() == date.last()).map(PartialDate::first);
-        day.ok_or_else(|| Stop(2, format!("`--today` is \"{text}\", which is no day. Write YYYY-MM-DD.")))
+        Date::parse_day(text)
+            .ok_or_else(|| CliError::new(2, format!("`--today` is \"{text}\", which is no day. Write YYYY-MM-DD.")))
     }
 }
 
-struct Reader {
+struct Converter {
     book: Rulebook,
     earlier: Option<Rulebook>,
     today: Date,
-    versions: Versions,
+    versions: FactTableVersions,
 }
 
 /// What a line becomes, and what there is to say about it.
-type Said = Result<(String, Option<String>), Vec<String>>;
+type Converted = Result<(String, Option<String>), Vec<String>>;
 
-impl Reader {
-    fn code(&self, line: &str) -> Said {
+impl Converter {
+    fn code(&self, line: &str) -> Converted {
         let value = serde_json::from_str(line)
             .map_err(|error| vec![format!("this is not JSON: {error}. Write one whole document on each line.")])?;
         let case = read_case(&self.book, &value)?;
         Ok((write(&self.book, &case.answers), None))
     }
 
-    fn answers(&self, line: &str) -> Said {
-        let fault = match (read(&self.book, line, self.today), &self.earlier) {
-            (Ok(answers), _) => return Ok((told(&self.book, &answers, self.today).to_string(), None)),
+    fn answers(&self, line: &str) -> Converted {
+        let error = match (read(&self.book, line, self.today), &self.earlier) {
+            (Ok(answers), _) => return Ok((case_of(&self.book, &answers, self.today).to_string(), None)),
             (Err(CodeError::Version(_)), Some(earlier)) => match read(earlier, line, self.today) {
                 Ok(answers) => {
-                    let (answers, lost) = carried(earlier, &self.book, &answers, self.today);
+                    let (answers, lost) = carry_over(earlier, &self.book, &answers, self.today);
                     let note = (!lost.is_empty()).then(|| format!("ask again, it was changed since: {}.", lost.join(", ")));
-                    return Ok((told(&self.book, &answers, self.today).to_string(), note));
+                    return Ok((case_of(&self.book, &answers, self.today).to_string(), note));
                 }
-                Err(fault) => fault,
+                Err(error) => error,
             },
-            (Err(fault), _) => fault,
+            (Err(error), _) => error,
         };
-        Err(vec![explained(fault, &self.versions)])
+        Err(vec![explain(error, &self.versions)])
     }
+}
+
+/// Answers as a case: what `zhol screen` reads.
+fn case_of(book: &Rulebook, answers: &Answers, today: Date) -> Value {
+    let given = book.facts().filter(|(id, _)| answers.get(*id).is_some());
+    let given: Map<String, Value> = given.map(|(id, fact)| (fact.id.clone(), answer_json(book, answers, id))).collect();
+    json!({ "today": today.to_string(), "answers": given })
+}
+
+/// What is wrong with a code, and what to do.
+fn explain(error: CodeError, versions: &FactTableVersions) -> String {
+    match error {
+        CodeError::Symbol(at, letter) => format!(
+            "`{letter}`, number {at}, is in no code: there are only digits and Latin letters, and of these no U. Ask for it again."
+        ),
+        CodeError::Empty => "there is no code. Write one on each line.".into(),
+        CodeError::Short(given, needed) => format!(
+            "{given} letters and digits are there, and {needed} should be. Ask for what is missing; if nothing is, the first group is wrong."
+        ),
+        CodeError::Long(given, needed) => format!(
+            "{given} letters and digits are there, and {needed} should be. Leave out what is too much; if nothing is, the first group is wrong."
+        ),
+        CodeError::Check => {
+            "a letter or digit is wrong, or two are exchanged. Ask to hear the code again, group by group.".into()
+        }
+        CodeError::Version(stamp) => match versions.earlier(stamp) {
+            Some((from, until, changed)) => format!(
+                "it was made with the questions of {from} to {until}. Since then: {changed} Ask for a new code from the page as it is now, \
+                 or give the folder of that content with --earlier."
+            ),
+            None => format!(
+                "it was made with other questions (stamp {stamp}), which content/versions.toml does not name. Load the newest version of \
+                 this program, or ask for a new code from the page as it is now."
+            ),
+        },
+        CodeError::Impossible => {
+            "no person can have given such answers by this day. Ask for the code again; is the day right?".into()
+        }
+    }
+}
+
+/// Answers under one rulebook as answers under another: by the names of facts and options. Also the facts that were answered and
+/// whose answer the other rulebook does not have: those are to be asked again.
+fn carry_over<'a>(from: &'a Rulebook, to: &Rulebook, answers: &Answers, today: Date) -> (Answers, Vec<&'a str>) {
+    let (mut carried, mut lost) = (Answers::default(), Vec::new());
+    for (id, fact) in from.facts() {
+        let Some(answer) = answers.get(id) else { continue };
+        let same = || {
+            let other = to.fact_named(&fact.id)?;
+            let known = to.fact(other)?;
+            let option = |option: u8| known.option(fact.options.get(usize::from(option))?);
+            let answer = match answer {
+                Answer::Choice(chosen) => Answer::Choice(option(chosen)?),
+                Answer::Set(set) => Answer::Set(set.iter().map(option).collect::<Option<OptionSet>>()?),
+                other => other,
+            };
+            known.accepts(answer, today).ok().map(|()| (other, answer))
+        };
+        match same() {
+            Some((other, answer)) => carried.set(other, answer),
+            None => lost.push(fact.id.as_str()),
+        }
+    }
+    (carried, lost)
 }

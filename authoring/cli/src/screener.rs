@@ -6,10 +6,10 @@ use std::{
     time::Instant,
 };
 
-use zhol_authoring::{Case, Content, Explainer, pretty, read_case, report, shortened};
+use zhol_authoring::{Case, Content, Explainer, pretty, read_case, report, summary_text};
 use zhol_core::content::Catalog;
 
-use super::{BLOCK, Stop};
+use super::{error::CliError, files::BLOCK};
 
 /// Screens line after line.
 pub struct Screener<'a> {
@@ -24,7 +24,7 @@ pub struct Screener<'a> {
 
 impl Screener<'_> {
     /// Screens the whole input: one document, or one on each line.
-    pub fn run(mut self, input: Box<dyn Read + '_>, out: &mut impl Write, time: bool) -> Result<ExitCode, Stop> {
+    pub fn run(mut self, input: impl Read, out: &mut impl Write, time: bool) -> Result<ExitCode, CliError> {
         let begun = Instant::now();
         let mut lines = BufReader::with_capacity(BLOCK, input);
         let mut line = String::new();
@@ -32,22 +32,21 @@ impl Screener<'_> {
         loop {
             line.clear();
             number += 1;
-            if lines.read_line(&mut line).map_err(|error| Stop(2, format!("line {number} cannot be read: {error}.")))? == 0 {
+            if lines.read_line(&mut line).map_err(|error| CliError::new(2, format!("line {number} cannot be read: {error}.")))?
+                == 0
+            {
                 break;
             }
             if line.trim().is_empty() {
-                continue;
-            }
-            if let Some(case) = Case::of_line(&self.content.pack.book, &line) {
-                self.screened += 1;
-                self.write(&case, out)?;
                 continue;
             }
             match serde_json::from_str(&line) {
                 Ok(value) => self.screen(&value, number, out)?,
                 // The first line does not end its document: the whole input is one document.
                 Err(error) if error.is_eof() && self.screened + self.refused == 0 => {
-                    lines.read_to_string(&mut line).map_err(|error| Stop(2, format!("the input cannot be read: {error}.")))?;
+                    lines
+                        .read_to_string(&mut line)
+                        .map_err(|error| CliError::new(2, format!("the input cannot be read: {error}.")))?;
                     match serde_json::from_str(&line) {
                         Ok(value) => self.screen(&value, number, out)?,
                         Err(error) => {
@@ -62,7 +61,7 @@ impl Screener<'_> {
             }
         }
         if self.screened + self.refused == 0 {
-            return Err(Stop(2, "there are no answers to screen. Write {\"today\":\"2026-11-22\",\"answers\":{}}.".into()));
+            return Err(CliError::new(2, "there are no answers to screen. Write {\"today\":\"2026-11-22\",\"answers\":{}}."));
         }
         out.flush()?;
         if time {
@@ -80,14 +79,14 @@ impl Screener<'_> {
                 self.screened += 1;
                 self.write(&case, out)
             }
-            Err(mistakes) => mistakes.iter().try_for_each(|mistake| self.refuse(line, mistake)),
+            Err(errors) => errors.iter().try_for_each(|error| self.refuse(line, error)),
         }
     }
 
     fn write(&self, case: &Case, out: &mut impl Write) -> io::Result<()> {
         if let Some(texts) = self.texts {
             if self.summary {
-                return writeln!(out, "{}\n", shortened(self.content, case, texts));
+                return writeln!(out, "{}\n", summary_text(self.content, case, texts));
             }
             return writeln!(out, "{}", pretty(self.content, case, texts));
         }
@@ -98,8 +97,8 @@ impl Screener<'_> {
         out.write_all(b"\n")
     }
 
-    fn refuse(&mut self, line: u64, mistake: &str) -> io::Result<()> {
+    fn refuse(&mut self, line: u64, error: &str) -> io::Result<()> {
         self.refused += 1;
-        writeln!(io::stderr(), "line {line}: {mistake}")
+        writeln!(io::stderr(), "line {line}: {error}")
     }
 }

@@ -8,7 +8,7 @@ use std::{
 
 use zhol_authoring::{
     Content,
-    verify::{Lengths, Prover, Until, lengths},
+    prove::{InterviewLengths, Prover, Until, interview_lengths},
 };
 
 /// The most questions that the median, the 95th percentile and the worst of the made-up people may have to answer.
@@ -42,17 +42,17 @@ pub fn verify(content: &Content, out: &mut impl Write) -> io::Result<ExitCode> {
         writeln!(out, "BROKEN  {wrong} parts of the packed diagram differ from the rules")?;
         code = ExitCode::FAILURE;
     }
-    let vain = prover.asked_in_vain();
+    let vain = prover.irrelevant_questions();
     writeln!(out, "Questions that are asked in vain: {}", vain.len())?;
     for question in vain {
         writeln!(out, "        {} in {:.1e} sets of answers, the smallest: {}", question.fact, question.count, question.example)?;
         code = ExitCode::FAILURE;
     }
-    let lengths = lengths(content, 8822, 2020);
+    let lengths = interview_lengths(content, 8822, 2020);
     for (name, counts, bounds) in
         [("to a settled result", &lengths.settled, SETTLED_WITHIN), ("until nothing can change", &lengths.whole, WHOLE_WITHIN)]
     {
-        let found = [50, 95, 100].map(|share| Lengths::percentile(counts, share));
+        let found = [50, 95, 100].map(|share| InterviewLengths::percentile(counts, share));
         let [median, most, worst] = found;
         writeln!(out, "Questions {name}, over {} people: median {median}, 95th percentile {most}, most {worst}", counts.len())?;
         if found.iter().zip(bounds).any(|(found, bound)| *found > bound) {

@@ -4,7 +4,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{bound, facts, is_asked_for_unknown, is_named, kind, label, question, uses, words};
+use super::{
+    conditions::{bound, is_asked_for_unknown, is_named, uses},
+    questions::{facts, kind, label, question, words},
+};
 use zhol_core::{
     content::Catalog,
     engine::{Fact, FactId, Kind, Node, NodeId, OptionSet, Rulebook},

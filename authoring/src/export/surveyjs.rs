@@ -1,13 +1,17 @@
-//! A form of survey-core. Its expressions are true or false, so a condition that can be undecided is written as two: that it is known to
-//! hold, and that it can hold. Only those that a standing or a question needs are written.
+//! A form of survey-core. Its expressions are true or false, so a condition that can be undecided is written as two: that it is
+//! known to hold, and that it can hold. Only those that a standing or a question needs are written.
 //!
-//! A date is a field each for year, month and day; the page brings two functions, `firstDay` and `lastDay`, that make numbers of them.
+//! A date is a field each for year, month and day; the page brings two functions, `firstDay` and `lastDay`, that make numbers of
+//! them.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::{bound, facts, is_named, label, question, uses, words};
+use super::{
+    conditions::{bound, is_named, uses},
+    questions::{facts, label, question, words},
+};
 use zhol_core::{
     content::Catalog,
     engine::{Fact, FactId, Kind, Node, NodeId, OptionSet, Rulebook},

@@ -56,7 +56,7 @@ pub enum Arg<'a> {
     Count(u32),
 }
 
-/// Around words of which it is not known which way they are written.
+/// Isolates around inserted words, whose direction of writing is not known.
 const ISOLATE: char = '\u{2068}';
 const END_OF_ISOLATE: char = '\u{2069}';
 

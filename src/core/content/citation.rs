@@ -60,8 +60,8 @@ fn in_order<'a>(numbers: impl Iterator<Item = &'a str>) -> String {
     numbers.join(", ")
 }
 
-/// Where in an act a provision stands. None where it is not written simply enough to be said in every language: then the act
-/// alone is cited.
+/// Where in an act a provision stands. `None` if its form is too complex to be said in every language: then only the act
+/// is cited.
 fn spot(provision: &Provision, act: &str) -> Option<Spot> {
     provision.article.split("; ").find_map(|part| {
         let (named, place) = match provision.acts.iter().find_map(|other| Some((other, part.strip_prefix(other.as_str())?))) {

@@ -1,4 +1,4 @@
-//! A date as a person types it, in any of the languages whatever the page speaks: `1992`, `27.05.1992`, `27 мая 1992 года`,
+//! A date as a person types it, in any of the languages, also one that the page is not in: `1992`, `27.05.1992`, `27 мая 1992 года`,
 //! `1992-yil`, `около 1985`, `۲۷ می ۱۹۹۲`, `۷ جوزا ۱۳۷۱`.
 //!
 //! A year from 1279 to 1458 is one of the solar hijri calendar, which Afghanistan and Iran use in everyday life. In the lunar one

@@ -1,4 +1,4 @@
-//! The words of a language, said to or about the person screened.
+//! The messages of a language, in the form for the person screened: "you", "your child" or "the person".
 
 use super::{Arg, Args, Catalog, Direction, keys};
 use crate::{
@@ -6,7 +6,7 @@ use crate::{
     referral::ABROAD,
 };
 
-/// The words of a language, for one person.
+/// The messages of a language, for one person.
 #[derive(Clone, Copy)]
 pub struct Localizer<'a> {
     texts: &'a Catalog,
@@ -14,7 +14,7 @@ pub struct Localizer<'a> {
 }
 
 impl<'a> Localizer<'a> {
-    /// Words to or about the person that the answers name; to the reader as long as they name none.
+    /// The messages for the person that the answers are about; for the reader until that is answered.
     #[must_use]
     pub fn new(texts: &'a Catalog, book: &'a Rulebook, answers: &Answers) -> Self {
         let subject = book.fact_named("subject").and_then(|id| match (answers.get(id)?, book.fact(id)?) {

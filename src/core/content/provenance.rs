@@ -1,4 +1,4 @@
-//! How a detail of an office is known, in words: whose it is, where it was printed, when, and whether anybody has rung or looked.
+//! Where a detail of an office comes from, in words: whose it is, where and when it was printed, and whether somebody has rung or looked.
 
 use super::{Arg, Localizer};
 use crate::referral::{Office, Printed};
@@ -14,7 +14,7 @@ pub enum Found {
     Address,
 }
 
-/// The key of the name of whoever a detail of an office belongs to.
+/// The key of the name of the owner of a detail.
 #[must_use]
 pub fn owner(office: &Office, printed: &Printed) -> String {
     match printed.whose {
@@ -35,7 +35,7 @@ impl Localizer<'_> {
         [&source, " ", &self.checked(printed, found)].concat()
     }
 
-    /// Whether anybody has rung or looked: nothing is said of a check that nobody made.
+    /// Whether somebody has rung or looked. It never suggests a check that was not made.
     #[must_use]
     pub fn checked(&self, printed: &Printed, found: Found) -> String {
         let on = printed.confirmed.map(|on| self.date(on));

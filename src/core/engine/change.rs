@@ -1,4 +1,4 @@
-//! What would change a standing: the facts of which one answer is enough.
+//! What would change a standing: the facts for which one answer is enough.
 
 use super::{
     Answer, Answers, Bound, Date, Evaluation, Fact, FactId, FactSet, Kind, Node, NodeId, OptionSet, PartialDate, Pathway,
@@ -6,7 +6,7 @@ use super::{
     evaluation::{Variation, facts_asked},
 };
 
-/// The facts not known, or known too roughly, of which a single answer would move the standing of a pathway; in the order of the
+/// The facts that are unknown, or known too roughly, where one answer would change the standing of a pathway; in the order of the
 /// questions.
 #[must_use]
 pub fn what_would_change(book: &Rulebook, pathway: &Pathway, answers: &Answers, today: Date) -> Vec<FactId> {

@@ -2,16 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Date, FactId, OptionSet};
-
-/// A node by its place in the rulebook.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct NodeId(pub u16);
+use super::{Date, FactId, NodeId, OptionSet};
 
 /// One part of a condition.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Node {
-    /// True or false whatever is answered.
+    /// Always true or always false.
     Fixed(bool),
     /// The answer is one of these options.
     Is(FactId, OptionSet),
@@ -38,7 +34,7 @@ pub enum Node {
 pub enum Bound {
     /// A day of the calendar.
     Day(Date),
-    /// Today, so many years ago.
+    /// The same day of the year as today, this number of years ago.
     YearsAgo(u8),
 }
 

@@ -138,7 +138,7 @@ impl Variation<'_> {
         }
     }
 
-    /// What some parts come to of which any one can settle the whole.
+    /// The truth of a list of parts where one part alone can decide the whole.
     fn all(&self, parts: &[NodeId], settles: Truth) -> Truth {
         let mut whole = !settles;
         for part in parts {

@@ -2,11 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Answers, Date, NodeId, Rulebook};
-
-/// A fact by its place in the rulebook.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct FactId(pub u8);
+use super::{Answer, Date, FactId, NodeId, PathwayId};
 
 /// One thing the screening needs to know.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,7 +15,7 @@ pub struct Fact {
     pub options: Vec<String>,
     /// When the question has a meaning; always if `None`.
     pub needs: Option<Needs>,
-    /// What most people answer, to foretell how many questions are left.
+    /// What most people answer, to estimate how many questions are left.
     pub usual: Answer,
     /// Whether the answer changes the wording or the offices, and so is worth asking of everyone.
     pub always_asked: bool,
@@ -28,7 +24,7 @@ pub struct Fact {
     /// Another set whose answer says which options are offered: those that it includes too. All, if `None`.
     pub among: Option<FactId>,
     /// The pathways whose advice depends on the answer.
-    pub advises: Vec<super::PathwayId>,
+    pub advises: Vec<PathwayId>,
 }
 
 /// When a question has a meaning, and what counts when it has none.
@@ -69,7 +65,7 @@ impl Fact {
     /// Whether an answer can be one to this fact.
     ///
     /// # Errors
-    /// A [`AnswerError`] says why not.
+    /// An [`AnswerError`] says why not.
     pub fn accepts(&self, answer: Answer, today: Date) -> Result<(), AnswerError> {
         let known = |option: u8| usize::from(option) < self.options.len();
         match (answer, self.kind) {
@@ -89,16 +85,6 @@ impl Fact {
             }
             _ => Err(AnswerError::NotAnOption),
         }
-    }
-
-    /// Whether an option is offered, after these answers: where the question is about the options of another, only those that were
-    /// chosen there, as long as that is known.
-    #[must_use]
-    pub fn offers(&self, option: u8, book: &Rulebook, answers: &Answers) -> bool {
-        let Some(other) = self.among else { return true };
-        let Some(Answer::Set(chosen)) = answers.get(other) else { return true };
-        let same = self.options.get(usize::from(option)).zip(book.fact(other)).and_then(|(id, other)| other.option(id));
-        same.is_some_and(|same| chosen.contains(same))
     }
 
     /// An option by its id.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Diagram, Fact, FactId, Node, NodeId};
+use super::{Date, Diagram, Fact, FactId, Node, NodeId, PathwayId};
 
 /// Everything that decides a result.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -17,7 +17,7 @@ pub struct Rulebook {
     pub pathways: Vec<Pathway>,
     /// The legal provisions that pathways point to.
     pub provisions: Vec<Provision>,
-    /// Every part of a result, to see which answers can still change it; none as long as it has not come.
+    /// Every part of a result, to see which answers can still change it; `None` until it has been fetched.
     pub diagram: Option<Diagram>,
     /// About how many questions are left after the first one, and at most.
     pub left: (u8, u8),
@@ -31,7 +31,7 @@ pub struct Rulebook {
     pub minor: NodeId,
     /// While this holds, the pathways of [`Rank::Leading`] lead; otherwise they stand by their standing.
     pub first_while: NodeId,
-    /// Answers that hardly go together, in the order in which they are pointed out.
+    /// Answers that seem to contradict each other, in the order in which they are pointed out.
     pub second_looks: Vec<SecondLook>,
     /// Which table of facts this is: answers that are written as a number mean something else with another.
     pub stamp: u8,
@@ -51,10 +51,6 @@ pub struct Section {
     /// Whether its questions may be dangerous to be seen answering.
     pub sensitive: bool,
 }
-
-/// A pathway by its place in the rulebook.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct PathwayId(pub u8);
 
 /// A procedure that may apply to a person.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -81,13 +77,13 @@ pub struct Pathway {
     pub deferred: bool,
     /// It is left out while fear of return is not ruled out.
     pub withheld: bool,
-    /// The legal provisions behind it, by their place in the rulebook.
+    /// The legal provisions behind it, by their index in the rulebook.
     pub provisions: Vec<u16>,
     /// The papers to bring, by their text ids.
     pub papers: Vec<String>,
 }
 
-/// Answers that hardly go together, to be looked at again before the result. They change nothing.
+/// Answers that seem to contradict each other, to be looked at again before the result. They change nothing.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SecondLook {
     /// The stable id, such as `citizen-afraid`.
@@ -134,7 +130,7 @@ pub struct Provision {
 }
 
 impl Rulebook {
-    /// A fact by its place.
+    /// A fact by its index.
     #[must_use]
     pub fn fact(&self, fact: FactId) -> Option<&Fact> {
         self.facts.get(usize::from(fact.0))
@@ -146,7 +142,7 @@ impl Rulebook {
         self.facts.iter().position(|fact| fact.id == id).and_then(|at| u8::try_from(at).ok()).map(FactId)
     }
 
-    /// A pathway by its place.
+    /// A pathway by its index.
     #[must_use]
     pub fn pathway(&self, pathway: PathwayId) -> Option<&Pathway> {
         self.pathways.get(usize::from(pathway.0))
@@ -158,12 +154,12 @@ impl Rulebook {
         self.pathways.iter().position(|pathway| pathway.id == id).and_then(|at| u8::try_from(at).ok()).map(PathwayId)
     }
 
-    /// All facts with their places.
+    /// All facts with their indices.
     pub fn facts(&self) -> impl Iterator<Item = (FactId, &Fact)> {
         (0u8..).map(FactId).zip(&self.facts)
     }
 
-    /// All pathways with their places, in the order of a result.
+    /// All pathways with their indices, in the order of a result.
     pub fn pathways(&self) -> impl Iterator<Item = (PathwayId, &Pathway)> {
         (0u8..).map(PathwayId).zip(&self.pathways)
     }
@@ -173,7 +169,7 @@ impl Rulebook {
         self.sections.iter().flat_map(|section| section.questions.iter().copied())
     }
 
-    /// A node by its place.
+    /// A node by its index.
     #[must_use]
     pub fn node(&self, node: NodeId) -> Option<&Node> {
         self.nodes.get(usize::from(node.0))

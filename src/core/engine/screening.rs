@@ -1,40 +1,9 @@
 //! The result: pathways in their order with the answers that decided them, and what could not be checked.
 
 use super::{
-    Answer, Answers, Date, Evaluation, FactId, FactSet, NodeId, Pathway, PathwayId, Rank, Rulebook, Truth,
+    Answer, Answers, Date, Evaluation, FactId, FactSet, NodeId, Pathway, PathwayId, Rank, Rulebook, Standing, Truth,
     evaluation::{Variation, facts_asked},
 };
-
-/// What the screening says of a pathway.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Standing {
-    /// It may well apply.
-    Likely,
-    /// It may apply.
-    Possible,
-    /// It does not apply to these answers.
-    Excluded,
-}
-
-impl Standing {
-    pub(super) fn of(likely: Truth, possible: Truth) -> Self {
-        match (likely, possible) {
-            (Truth::Yes, _) => Self::Likely,
-            (Truth::No, Truth::No) => Self::Excluded,
-            _ => Self::Possible,
-        }
-    }
-
-    /// The word for it that other programs rely on.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Likely => "likely",
-            Self::Possible => "possible",
-            Self::Excluded => "excluded",
-        }
-    }
-}
 
 /// The result for one set of answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +16,7 @@ pub struct Screening {
     pub worth_finding: Option<FactId>,
     /// What the whole result should say besides.
     pub flags: Vec<Flag>,
-    /// Which [second looks](Rulebook::second_looks) the answers call for, by their places.
+    /// Which [second looks](Rulebook::second_looks) the answers call for, by their indices.
     pub second_looks: Vec<usize>,
 }
 
@@ -62,7 +31,7 @@ pub struct Shown {
     pub deferred: bool,
     /// After all others that may apply now.
     pub late: bool,
-    /// Which of the pathway's other first steps is said, by its place.
+    /// Which of the pathway's other first steps is said, by its index.
     pub variant: Option<usize>,
     /// A smallest set of answers that decides it: without any one of them it would not be decided.
     pub because: Vec<FactId>,
@@ -108,7 +77,7 @@ pub enum Flag {
 /// Screens a set of answers.
 #[must_use]
 pub fn screen(book: &Rulebook, answers: &Answers, today: Date) -> Screening {
-    let case = Case { book, answers, today, asked: facts_asked(book) };
+    let screener = Screener { book, answers, today, asked: facts_asked(book) };
     let evaluation = Evaluation::of(book, answers, today);
     let cleared = evaluation.truth(book.cleared) == Truth::Yes;
     let mut pathways = Vec::new();
@@ -118,16 +87,16 @@ pub fn screen(book: &Rulebook, answers: &Answers, today: Date) -> Screening {
         if standing == Standing::Excluded || (pathway.withheld && !cleared) {
             continue;
         }
-        let open = case.unknown_behind(&evaluation, &[pathway.signal, pathway.likely, pathway.possible]);
+        let open = screener.unknown_behind(&evaluation, &[pathway.signal, pathway.likely, pathway.possible]);
         if standing == Standing::Possible && evaluation.truth(pathway.signal) != Truth::Yes {
-            let by_signal = case.unknown_behind(&evaluation, &[pathway.signal]);
+            let by_signal = screener.unknown_behind(&evaluation, &[pathway.signal]);
             let worth_asking = by_signal.first().or(open.first()).copied();
             unchecked.push(Unchecked { pathway: id, worth_asking });
         } else {
             let deferred = pathway.deferred && !cleared;
             let late = pathway.late.is_some_and(|late| evaluation.truth(late) == Truth::Yes);
             let variant = pathway.variants.iter().position(|variant| evaluation.truth(variant.when) == Truth::Yes);
-            let because = case.because(pathway, standing, &evaluation);
+            let because = screener.because(pathway, standing, &evaluation);
             let open = if standing == Standing::Likely { Vec::new() } else { open };
             pathways.push(Shown { pathway: id, standing, deferred, late, variant, because, open });
         }
@@ -135,7 +104,7 @@ pub fn screen(book: &Rulebook, answers: &Answers, today: Date) -> Screening {
     let led = evaluation.truth(book.first_while) == Truth::Yes;
     pathways.sort_by_key(|shown| rank(book, shown, led));
     let worth_finding = most_worth_finding(book, &unchecked);
-    let flags = case.flags(&evaluation, cleared);
+    let flags = screener.flags(&evaluation, cleared);
     let second_looks =
         (0..).zip(&book.second_looks).filter(|(_, look)| evaluation.truth(look.when) == Truth::Yes).map(|(at, _)| at).collect();
     Screening { pathways, unchecked, worth_finding, flags, second_looks }
@@ -163,7 +132,7 @@ fn most_worth_finding(book: &Rulebook, unchecked: &[Unchecked]) -> Option<FactId
 }
 
 /// One person's answers under one rulebook on one day.
-struct Case<'a> {
+struct Screener<'a> {
     book: &'a Rulebook,
     answers: &'a Answers,
     today: Date,
@@ -171,7 +140,7 @@ struct Case<'a> {
     asked: Vec<FactSet>,
 }
 
-impl Case<'_> {
+impl Screener<'_> {
     /// The answers that decide a standing: drops one answer after another, the last asked first, and keeps those without
     /// which the standing would no longer be decided.
     fn because(&self, pathway: &Pathway, standing: Standing, evaluation: &Evaluation) -> Vec<FactId> {
@@ -278,15 +247,5 @@ impl Flag {
                 word
             }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Standing;
-
-    #[test]
-    fn likely_comes_before_possible() {
-        assert!(Standing::Likely < Standing::Possible);
     }
 }

@@ -5,7 +5,7 @@
 
 use core::ops::RangeInclusive;
 
-use super::{Date, PartialDate, date::ABOUT};
+use super::{Date, PartialDate, partial_date::ABOUT};
 
 /// The years that a date may have: from March 1900 to March 2080.
 pub const SOLAR_YEARS: RangeInclusive<u16> = 1279..=1458;

@@ -31,6 +31,18 @@ impl Truth {
     }
 }
 
+impl Truth {
+    /// The number by which the diagram knows it: 0 no, 1 open, 2 yes.
+    #[must_use]
+    pub fn code(self) -> u8 {
+        match self {
+            Self::No => 0,
+            Self::Open => 1,
+            Self::Yes => 2,
+        }
+    }
+}
+
 impl Not for Truth {
     type Output = Self;
 

@@ -4,13 +4,12 @@
 
 use crate::engine::{Answer, Answers, Date, Evaluation, Fact, Kind, OptionSet, PartialDate, Rulebook, SOLAR_YEARS, Truth};
 
-/// Dates are counted from the first year that an answer may have, over so many years: until 2072.
+/// The number of years that a date can lie in, from the first year that an answer may have: until 2072.
 const YEARS: u32 = 180;
-/// The places of seven years more, with what would be known beyond them, stand for the years of the solar hijri calendar: of each
-/// the year itself, its months, and "about" the year.
+/// Seven more years are not used as years: their digits encode dates of the solar hijri calendar (a year, a month, or "about" a year).
 const SOLAR: u32 = YEARS - 7;
 const PER_SOLAR_YEAR: u32 = 1 + 12 + 1;
-/// What is known beyond the year: a month alone or one of 31 days of it; or no more than that it is "about" the year.
+/// What can be known beyond the year: a month, or a month and one of 31 days, or only "about" the year.
 const BEYOND: u32 = ABOUT + 1;
 const ABOUT: u32 = 12 * PER_MONTH;
 const PER_MONTH: u32 = 1 + 31;
@@ -91,7 +90,7 @@ pub fn encode(book: &Rulebook, answers: &Answers) -> Number {
     number
 }
 
-/// The answers that a number stands for. None where it stands for none that a person could have given by that day.
+/// The answers that a number encodes; `None` if nobody could have given such answers by that day.
 #[must_use]
 pub fn decode(book: &Rulebook, mut number: Number, today: Date) -> Option<Answers> {
     let mut answers = Answers::default();
@@ -153,7 +152,7 @@ fn digits_of(fact: &Fact, answer: Option<Answer>) -> (u32, Option<u32>) {
     }
 }
 
-/// Takes the answer to a fact away. The outer None where the digits stand for nothing, the inner one where nothing was answered.
+/// Takes the digits of one fact from the number. The outer `None`: the digits are not valid. The inner `None`: no answer was given.
 fn pull_answer(fact: &Fact, number: &mut Number) -> Option<Option<Answer>> {
     let digit = number.pull(base(fact));
     let Some(rest) = digit.checked_sub(COMMON) else { return Some((digit == 1).then_some(Answer::Unknown)) };

@@ -2,9 +2,9 @@
 //!
 //! The letters are those of Crockford's Base 32 (<https://www.crockford.com/base32.html>): no I, L, O or U, which are misheard or misread.
 //! From the lowest digit up the code is a number of: how many groups it has, which table of questions it was made with, and the answers
-//! ([`number`]). The last symbol is the check. Crockford's own check symbol needs five signs that nobody can read aloud, so it is another:
-//! the symbols are the coefficients of a polynomial over the field of 32 elements, and the check makes its value at one primitive element
-//! zero, as in a Reed-Solomon code with a single check symbol. Each of up to 31 places so has a weight of its own that is not zero:
+//! ([`encoding`]). The last symbol is the check. Crockford's own check symbol needs five extra signs, which are hard to read
+//! aloud, so another check is used: the symbols are the coefficients of a polynomial over the field of 32 elements, and the check makes its value at one primitive element
+//! zero, as in a Reed-Solomon code with a single check symbol. So each of up to 31 positions has its own weight, which is not zero:
 //! *every* wrong symbol is noticed, and *every* exchange of two symbols, beside each other or not.
 
 mod qr;
@@ -15,21 +15,21 @@ use super::encoding::{self, Number};
 use crate::engine::{Answers, Date, Rulebook};
 
 const SYMBOLS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-/// Symbols are read out in groups of so many. A code is whole groups, and knows how many: nothing can be lost at its end.
+/// The number of symbols in a group, as they are read out. A code has whole groups and says how many, so a missing end is noticed.
 pub const GROUP: usize = 4;
 const MOST_GROUPS: u32 = 8;
 const STAMPS: u32 = 256;
 
-/// Why a text is no code that can be used.
+/// Why a text cannot be used as a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CodeError {
-    /// This letter, the so-manieth from 1, is none that a code has.
+    /// The symbol at this position (from 1) is not in the alphabet.
     Symbol(usize, char),
     /// There is no code at all.
     Empty,
-    /// The code says of itself that it is longer: so many symbols are there, so many should be.
+    /// Symbols are missing: how many there are, and how many the code says it has.
     Short(usize, usize),
-    /// The code says of itself that it is shorter: so many symbols are there, so many should be.
+    /// There are too many symbols: how many there are, and how many the code says it has.
     Long(usize, usize),
     /// The check is wrong: a symbol was misheard, or two were exchanged.
     Check,
@@ -56,7 +56,7 @@ pub fn write(book: &Rulebook, answers: &Answers) -> String {
 /// alike, and all digits; spaces and hyphens may stand anywhere.
 ///
 /// # Errors
-/// A [`CodeError`] says what to tell whoever typed it.
+/// A [`CodeError`] says what is wrong with the text.
 pub fn read(book: &Rulebook, text: &str, today: Date) -> Result<Answers, CodeError> {
     let mut symbols = Vec::new();
     for letter in text.chars().filter(|letter| !is_gap(*letter)) {
@@ -82,7 +82,7 @@ pub fn read(book: &Rulebook, text: &str, today: Date) -> Result<Answers, CodeErr
     if stamp != book.stamp {
         return Err(CodeError::Version(stamp));
     }
-    // Every set of answers has one code and no other, so a code that does not come back is none.
+    // Every set of answers has exactly one code. If encoding the answers again gives another code, this one is not valid.
     let answers = encoding::decode(book, number, today).ok_or(CodeError::Impossible)?;
     if self::symbols(book, &answers) == symbols { Ok(answers) } else { Err(CodeError::Impossible) }
 }

@@ -17,7 +17,7 @@ pub enum Page {
     Help(Vec<PathwayId>),
     /// All answers, each with a way to change it.
     Check,
-    /// Before the result: answers that hardly go together, each with a way to look at it again.
+    /// Before the result: answers that seem to contradict each other, each with a way to look at it again.
     SecondLook,
     /// The result.
     Result,
@@ -36,7 +36,7 @@ pub struct Session {
     /// The number of the first of them.
     first: usize,
     helped: Vec<PathwayId>,
-    /// The second looks that were pointed out, by their places in the rulebook.
+    /// The second looks that were pointed out, by their indices in the rulebook.
     looked: Vec<usize>,
     /// What to know before a sensitive question was said.
     warned: bool,
@@ -193,7 +193,7 @@ impl Session {
         self.turn_to(Page::Check);
     }
 
-    /// Goes to the result so far; first to answers that hardly go together, where those were not pointed out yet.
+    /// Goes to the result so far; first to answers that seem to contradict each other, if they were not pointed out yet.
     pub fn show_result(&mut self, book: &Rulebook, today: Date) {
         self.changing = None;
         let looks = screen(book, &self.answers, today).second_looks;

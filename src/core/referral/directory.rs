@@ -33,11 +33,11 @@ pub struct Region {
     pub shape: String,
 }
 
-/// An office by its place in the directory.
+/// An office by its index in the directory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct OfficeId(pub u16);
 
-/// A desk by its place in the directory.
+/// A desk by its index in the directory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct DeskId(pub u8);
 
@@ -74,15 +74,15 @@ pub struct Detail {
 /// How a detail is known. Everything shown of an office has it beside it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Printed {
-    /// Whose it is, by the place of the name among the owners; none where it is the office's own.
+    /// Whose it is, by the index of the name among the owners; `None` if it is the office's own.
     pub whose: Option<u8>,
     /// The site that printed it, such as `gov.kz`.
     pub on: String,
-    /// The day, month or year of that page; none where it bears no date.
+    /// The day, month or year of that page; `None` if the page has no date.
     pub date: Option<PartialDate>,
     /// The day after which the detail hides itself.
     pub again: Date,
-    /// The day on which somebody rang the number or opened the page and found it right; none where nobody has yet.
+    /// The day on which somebody rang the number or opened the page and found it right; `None` if nobody has yet.
     pub confirmed: Option<Date>,
 }
 
@@ -145,13 +145,13 @@ impl Role {
 }
 
 impl Directory {
-    /// An office by its place.
+    /// An office by its index.
     #[must_use]
     pub fn office(&self, office: OfficeId) -> Option<&Office> {
         self.offices.get(usize::from(office.0))
     }
 
-    /// A desk by its place.
+    /// A desk by its index.
     #[must_use]
     pub fn desk(&self, desk: DeskId) -> Option<&Desk> {
         self.desks.get(usize::from(desk.0))

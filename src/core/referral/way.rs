@@ -1,4 +1,4 @@
-//! How an office is reached, and what there is where nobody has confirmed a number of free legal help. Nothing here leads in a circle.
+//! How an office is reached, and the next steps if no number of free legal help is confirmed. No step leads in a circle.
 
 use crate::engine::Date;
 
@@ -13,7 +13,7 @@ pub enum Way {
     Through(OfficeId),
     /// Through the hotline of the host whose page this is.
     Hotline,
-    /// Nobody has confirmed a way.
+    /// No way is confirmed.
     Unknown,
 }
 
@@ -50,7 +50,7 @@ pub fn way(directory: &Directory, office: OfficeId, named: &[(OfficeId, Role)], 
     other(Role::Information).map_or(Way::Unknown, |(line, _)| Way::Through(*line))
 }
 
-/// The next steps where no legal partner among the offices named has a number that somebody has rung; none where one has. `abroad`: the
+/// The next steps if no legal partner among the offices named has a number that somebody has rung; `None` if one has. `abroad`: the
 /// person is outside Kazakhstan.
 #[must_use]
 pub fn no_phone<'a>(directory: &'a Directory, named: &[(OfficeId, Role)], abroad: bool, today: Date) -> Option<NoPhone<'a>> {

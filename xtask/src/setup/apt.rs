@@ -5,7 +5,7 @@ use std::sync::Once;
 
 use anyhow::{Context, Result};
 
-use super::say;
+use super::progress::say;
 use crate::process::{command, find, quiet, succeeds};
 
 /// The list of packages is fetched once, before the first installation.
@@ -32,13 +32,13 @@ pub fn install(packages: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// What the archive offers under a pattern: one line for each package.
+/// The packages of the archive whose names match a pattern, one on a line.
 pub fn search(pattern: &str) -> Result<String> {
     refresh();
     quiet(command("apt-cache").args(["search", "--names-only", pattern]))
 }
 
-/// A command that may write to the system: through sudo for anyone but root.
+/// A command that may write to the system: through sudo unless the user is root.
 pub fn as_root(program: &str) -> Command {
     let root = quiet(command("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
     if root || find("sudo").is_none() {
@@ -56,7 +56,7 @@ fn installed(package: &str) -> bool {
 
 fn refresh() {
     LIST.call_once(|| {
-        // An old list often still serves; if not, the installation itself says what is wrong.
+        // An old list is often good enough. If it is not, the installation says what is wrong.
         succeeds(as_root("apt-get").args(["update", "-qq"]));
     });
 }

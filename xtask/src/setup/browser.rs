@@ -9,9 +9,9 @@ use super::{apt, cargo_tools};
 use crate::process::find;
 use crate::project::Project;
 
-/// A program, and how to come by it.
+/// A program, and how to install it.
 struct Program {
-    /// What says where it is, if somewhere unusual; and tells the tests.
+    /// The environment variable with its path: for an unusual place, and for the tests.
     variable: &'static str,
     names: &'static [&'static str],
     /// The Debian package that has it.
@@ -23,13 +23,13 @@ const CHROMIUM: [Program; 2] = [
     Program { variable: "CHROMEDRIVER", names: &["chromedriver"], package: "chromium-driver" },
 ];
 const FIREFOX: [Program; 1] = [Program { variable: "FIREFOX", names: &["firefox-esr", "firefox"], package: "firefox-esr" }];
-/// `WebKit`'s driver brings its small browser along, and that needs a screen to be shown on.
+/// `WebKit`'s driver brings its small browser along, which needs a screen.
 const WEBKIT: [Program; 2] = [
     Program { variable: "WEBKITDRIVER", names: &["WebKitWebDriver"], package: "webkit2gtk-driver" },
     Program { variable: "XVFB", names: &["Xvfb"], package: "xvfb" },
 ];
 
-/// The server that most sites stand behind. It takes a variable of its own name for sockets that it inherits.
+/// The server that most sites stand behind. Its variable is not `NGINX`, which nginx uses itself.
 const NGINX: [Program; 1] = [Program { variable: "NGINX_PROGRAM", names: &["nginx"], package: "nginx-light" }];
 
 /// `WordPress` with its theme, and what it runs on. None of it is started by installing it.
@@ -45,53 +45,53 @@ const WORDPRESS: [Program; 5] = [
     Program { variable: "MARIADB_INSTALL_DB", names: &["mariadb-install-db"], package: "mariadb-server-core" },
 ];
 
-/// Where programs are, each under the variable that tells the tests.
-pub type Places = Vec<(&'static str, PathBuf)>;
+/// The paths of programs, each with the environment variable that the tests read it from.
+pub type Programs = Vec<(&'static str, PathBuf)>;
 
 /// Finds Chromium and the program that drives it, or installs both.
-pub fn chromium() -> Result<Places> {
+pub fn chromium() -> Result<Programs> {
     // The Noto fonts hold the Kazakh letters and the Arabic script; without them the pictures show boxes.
     ready(&CHROMIUM, &["fonts-noto-core"])
 }
 
 /// Finds Firefox and the program that drives it, or installs both.
-pub fn firefox(project: &Project) -> Result<Places> {
-    let mut places = ready(&FIREFOX, &[])?;
+pub fn firefox(project: &Project) -> Result<Programs> {
+    let mut found = ready(&FIREFOX, &[])?;
     let driver = match named("GECKODRIVER")? {
         Some(file) => file,
         // Debian does not have it.
         None => cargo_tools::geckodriver(project)?,
     };
-    places.push(("GECKODRIVER", driver));
-    Ok(places)
+    found.push(("GECKODRIVER", driver));
+    Ok(found)
 }
 
-/// Finds the small browser of `WebKitGTK`, with the program that drives it and a screen that nobody sees, or installs them.
-pub fn webkit() -> Result<Places> {
+/// Finds the small browser of `WebKitGTK`, with the program that drives it and a virtual screen, or installs them.
+pub fn webkit() -> Result<Programs> {
     ready(&WEBKIT, &[])
 }
 
 /// Finds nginx, or installs it.
-pub fn nginx() -> Result<Places> {
+pub fn nginx() -> Result<Programs> {
     ready(&NGINX, &[])
 }
 
 /// Finds `WordPress`, PHP and the database, or installs them.
-pub fn wordpress() -> Result<Places> {
+pub fn wordpress() -> Result<Programs> {
     // Its package wants a web server, and takes Apache where there is none.
     ready(&WORDPRESS, &["php-mysql", "nginx-light"])
 }
 
-fn ready(programs: &[Program], besides: &[&str]) -> Result<Places> {
-    if let Ok(places) = installed(programs, find)? {
-        return Ok(places);
+fn ready(programs: &[Program], besides: &[&str]) -> Result<Programs> {
+    if let Ok(found) = installed(programs, find)? {
+        return Ok(found);
     }
     if apt::available() {
         let packages: Vec<&str> = programs.iter().map(|program| program.package).chain(besides.iter().copied()).collect();
         apt::install(&packages)?;
     }
     match installed(programs, find)? {
-        Ok(places) => Ok(places),
+        Ok(found) => Ok(found),
         Err(missing) => bail!(
             "{} is missing. Install it, or say where it is in the environment variable {}, then try again.",
             missing.names.join(" or "),
@@ -100,16 +100,16 @@ fn ready(programs: &[Program], besides: &[&str]) -> Result<Places> {
     }
 }
 
-/// Where all of them are; or the first that is nowhere.
-fn installed(programs: &[Program], find: fn(&str) -> Option<PathBuf>) -> Result<Result<Places, &Program>> {
-    let mut places = Places::new();
+/// The paths of all of them, or the first that was not found.
+fn installed(programs: &[Program], find: fn(&str) -> Option<PathBuf>) -> Result<Result<Programs, &Program>> {
+    let mut found = Programs::new();
     for program in programs {
         match named(program.variable)?.or_else(|| program.names.iter().find_map(|name| find(name))) {
-            Some(file) => places.push((program.variable, file)),
+            Some(file) => found.push((program.variable, file)),
             None => return Ok(Err(program)),
         }
     }
-    Ok(Ok(places))
+    Ok(Ok(found))
 }
 
 /// The file that a variable of the environment names.
@@ -144,7 +144,7 @@ mod tests {
 
     #[test]
     fn a_variable_that_names_no_file_is_refused() {
-        let said = existing("GECKODRIVER", Path::new("/nowhere/at/all")).err().map(|trouble| trouble.to_string());
+        let said = existing("GECKODRIVER", Path::new("/nowhere/at/all")).err().map(|error| error.to_string());
         assert!(said.is_some_and(|said| said.contains("GECKODRIVER") && said.contains("/nowhere/at/all")));
     }
 }

@@ -5,14 +5,15 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use super::{say, versions};
+use super::progress::say;
+use super::versions;
 use crate::process::{command, quiet};
 use crate::project::Project;
 
 const WASM_PACK: &str = "0.15.1";
 const GECKODRIVER: &str = "0.37.1";
 
-/// Whether to take the versions that a program's author tested it with.
+/// Which versions of its dependencies a program is built with.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Dependencies {
     AsLocked,
@@ -23,19 +24,19 @@ pub fn wasm_pack(project: &Project) -> Result<()> {
     install(project, "wasm-pack", "wasm-pack", WASM_PACK, Dependencies::AsLocked)
 }
 
-/// Gives where it is.
+/// Installs geckodriver, and gives its path.
 pub fn geckodriver(project: &Project) -> Result<PathBuf> {
     install(project, "geckodriver", "geckodriver", GECKODRIVER, Dependencies::AsLocked)?;
     tidy(project)?;
     Ok(project.tools().join("bin/geckodriver"))
 }
 
-/// The program must be exactly as old as the crate: they exchange an unstable format.
+/// Installs the program in exactly the version of the crate: they exchange an unstable format.
 pub fn wasm_bindgen(project: &Project) -> Result<()> {
     let lock = fs::read_to_string(project.root().join("Cargo.lock")).context("Cargo.lock cannot be read")?;
     let version = versions::in_lock(&lock, "wasm-bindgen")
         .context("Cargo.lock has no wasm-bindgen. Run `cargo update --workspace`, then try again")?;
-    // Its own lock file names versions that not every mirror still has.
+    // Its lock file names versions that some mirrors no longer have.
     install(project, "wasm-bindgen-cli", "wasm-bindgen", version, Dependencies::Newest)
 }
 

@@ -8,13 +8,16 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use super::wasm::TARGET;
-use super::{apt, say, versions};
+use super::progress::say;
+use super::{apt, versions};
 use crate::process::{command, quiet};
 use crate::project::Project;
 
 /// The name under which rustup knows Debian's compiler.
 pub const NAME: &str = "debian";
+
+/// The kind of machine that the widget is compiled for.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 
 const COMPILER: &str = "/usr/bin/rustc";
 
@@ -27,7 +30,7 @@ pub fn prepare(project: &Project) -> Result<()> {
     fs::remove_dir_all(scratch(project)).context("The scratch folder of the standard library cannot be removed")
 }
 
-/// The linker package of the compiler's own LLVM. Not a fixed number: the archive moves on.
+/// The linker package of the compiler's own LLVM. The number is not fixed, because the archive changes.
 fn linker() -> Result<String> {
     let said = quiet(command(COMPILER).arg("-vV"))?;
     let llvm = versions::of_llvm(&said)
@@ -49,7 +52,7 @@ fn build_library(project: &Project) -> Result<PathBuf> {
         fs::remove_dir_all(&scratch).context("An old scratch folder is in the way")?;
     }
     fs::create_dir_all(&scratch).context("The scratch folder cannot be made")?;
-    // Links are followed: the package points to files elsewhere, and the build must be free to write.
+    // Links are followed: the package has links to files elsewhere, and the build must be able to write.
     let sources = format!("{}/lib/rustlib/src/rust/library", sysroot()?);
     quiet(command("cp").args(["-rL", &sources]).arg(&scratch))?;
 
@@ -67,7 +70,7 @@ fn build_library(project: &Project) -> Result<PathBuf> {
     Ok(target.join(TARGET).join("release/deps"))
 }
 
-/// Replaces the library where the compiler looks for it; two of different ages side by side would clash.
+/// Replaces the library where the compiler looks for it; two libraries of different versions would conflict.
 fn put_in_place(built: &Path) -> Result<()> {
     let home = quiet(command("rustc").env("RUSTUP_TOOLCHAIN", NAME).args(["--print", "target-libdir", "--target", TARGET]))?;
     let home = Path::new(home.trim());

@@ -1,4 +1,5 @@
-//! The npm packages: wasm-opt and esbuild, which make the widget small, the engines of axe and IBM, which check that everyone can
+//! The npm packages: wasm-opt and esbuild, which make the widget small, TypeScript and oxlint, which
+//! check the scripts, the engines of axe and IBM, which check that everyone can
 //! use it, and Lighthouse.
 
 use std::fs;
@@ -6,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use super::{apt, say};
+use super::apt;
+use super::progress::say;
 use crate::process::{command, find, quiet};
 use crate::project::Project;
 
@@ -25,14 +27,14 @@ pub fn ready(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// Lighthouse, which is large and measures only when it is asked to: where its program is.
+/// Installs Lighthouse, which is large and only needed by its own command. Gives the path of its program.
 pub fn lighthouse(project: &Project) -> Result<PathBuf> {
     let folder = project.tools().join("lighthouse");
     installed(&project.root().join("xtask/npm/lighthouse"), &folder)?;
     Ok(folder.join("node_modules/.bin/lighthouse"))
 }
 
-/// Installs what the files in one folder name into another, unless it is there. Whether there was anything to do.
+/// Installs the packages that the files in one folder name into another folder. Gives `false` when they were there already.
 fn installed(from: &Path, to: &Path) -> Result<bool> {
     if complete(from, to) {
         return Ok(false);

@@ -1,4 +1,4 @@
-//! Reading versions out of what programs and lock files say.
+//! Reads versions from the output of programs and from lock files.
 
 /// The version in the first line of `program --version`: `wasm-pack 0.15.1` gives `0.15.1`.
 pub fn of_program(said: &str) -> Option<&str> {
@@ -19,7 +19,7 @@ pub fn of_llvm(said: &str) -> Option<u32> {
 
 /// The linker package that belongs to this LLVM, if the archive has it.
 ///
-/// Only the same number will do: Debian's `rust-lld` is a link to `lld-NN` of the LLVM that rustc was built with.
+/// It must be the same number: Debian's `rust-lld` is a link to `lld-NN` of the LLVM that rustc was built with.
 pub fn choose_lld(llvm: u32, archive: &str) -> Option<String> {
     let wanted = format!("lld-{llvm}");
     archive.lines().filter_map(|line| line.split_whitespace().next()).find(|name| *name == wanted).map(str::to_owned)

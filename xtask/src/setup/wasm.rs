@@ -1,7 +1,7 @@
 //! A compiler that can build for `wasm32-unknown-unknown`.
 //!
-//! Whether one can is found out by compiling a few lines, each time: an upgrade of the system can leave
-//! a library behind that no longer fits its compiler, and only the compiler notices.
+//! Each time, a few lines are compiled to find out: an upgrade of the system can leave a library that no longer
+//! fits its compiler, and only the compiler notices.
 
 use std::fs;
 use std::path::Path;
@@ -9,11 +9,11 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use super::{apt, debian, say};
+use super::apt;
+use super::debian::{self, TARGET};
+use super::progress::say;
 use crate::process::{command, find, quiet, succeeds};
 use crate::project::Project;
-
-pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Which installed compiler builds the widget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +41,7 @@ impl Toolchain {
     }
 }
 
-/// Finds the compiler, or installs one; and the sources of the standard library, where they can be had.
+/// Finds the compiler, or installs one; and the sources of the standard library, where they can be downloaded.
 pub fn ready(project: &Project) -> Result<Toolchain> {
     let toolchain = compiler(project)?;
     if toolchain == Toolchain::Usual && !toolchain.has_sources() && find("rustup").is_some() {

@@ -10,7 +10,7 @@ use std::{
 };
 
 use clap::Parser;
-use zhol_authoring::{Content, Reader, export};
+use zhol_authoring::{Content, Target, export};
 use zhol_core::engine::Date;
 
 /// Prints the questions and the rules as another program reads them.
@@ -18,7 +18,7 @@ use zhol_core::engine::Date;
 struct Arguments {
     /// The program that reads them
     #[arg(long)]
-    to: Reader,
+    to: Target,
     /// The language of the questions
     #[arg(long, default_value = "en")]
     lang: String,

@@ -9,7 +9,7 @@ pub const AS_IT_IS: u8 = 0xff;
 /// The first byte that stands for a letter.
 pub const FIRST: u8 = 0x80;
 
-/// The bytes with each letter written out. Bytes that stand for nothing are left out; whoever reads what remains finds it damaged.
+/// The bytes with each letter written out. Bytes that encode nothing are left out; reading the rest then fails.
 pub(super) fn written_out(bytes: &[u8]) -> Vec<u8> {
     let Some((&count, mut rest)) = bytes.split_first() else { return Vec::new() };
     let mut letters = Vec::new();

@@ -1,8 +1,7 @@
 //! Reads the bytes of a pack, which postcard wrote: numbers as varints, text and lists with their length before them.
 //!
-//! postcard can read them too, but answers for every field whether it went well, and a module full of such questions is heavy.
-//! Here nothing fails on the way: bytes that are missing or make no sense are read as zeros and noted, and whoever asked looks at
-//! the note once, at the end.
+//! postcard can read them too, but its reader returns a `Result` for every field, which makes the module larger. Here no field fails:
+//! bytes that are missing or not valid are read as zeros and noted, and the caller checks the note once, at the end.
 
 use core::fmt;
 
@@ -17,7 +16,7 @@ pub(super) struct Reader<'a> {
     damaged: bool,
 }
 
-/// What never happens.
+/// The error of this reader. It is never made.
 #[derive(Debug)]
 pub(super) enum Never {}
 
@@ -179,7 +178,7 @@ impl<'de> SeqAccess<'de> for Fields<'_, 'de> {
     }
 }
 
-/// The entries of a list. It ends early where the bytes are damaged, whatever length they promise.
+/// The entries of a list. It ends early where the bytes are damaged, even if they announce more.
 struct List<'r, 'de> {
     reader: &'r mut Reader<'de>,
     left: usize,

@@ -1,8 +1,8 @@
 //! A hand-over code as a QR code (ISO/IEC 18004), for a camera to read instead of an ear.
 //!
-//! It draws this one kind of text and nothing else: up to 38 digits, capital letters and hyphens, always in version 2 (25 squares a side) with
-//! error correction M and mask 0. So it weighs a third of a drawer of everything. The square holds the code alone and no address:
-//! a camera that is no camera of ours opens nothing and sends nothing.
+//! It encodes this one kind of text and nothing else: up to 38 digits, capital letters and hyphens, always in version 2 (25 squares a side) with
+//! error correction M and mask 0. So it weighs a third of a general QR encoder. The symbol holds the code alone and no address:
+//! the camera app of a phone opens nothing and sends nothing.
 
 /// How many squares a side has. Around them four must stay white.
 pub const SIDE: usize = 25;
@@ -15,7 +15,7 @@ const CORRECTION: usize = 16;
 /// Correction M and mask 0, with their own correction, as both corners beside the finders say.
 const FORMAT: u32 = 0b101_0100_0001_0010;
 
-/// The squares row by row, true where black. None where a text is no such code.
+/// The modules row by row, true where black; `None` if the text is not such a code.
 #[must_use]
 pub fn squares(code: &str) -> Option<Vec<bool>> {
     let mut words = data(code)?;
@@ -99,7 +99,7 @@ fn times(one: u8, other: u8) -> u8 {
     })
 }
 
-/// The squares that every such code has. None where the text stands.
+/// The modules that are the same in every such code; `None` where the data goes.
 fn fixed(x: usize, y: usize) -> Option<bool> {
     let from = |centre: (usize, usize)| x.abs_diff(centre.0).max(y.abs_diff(centre.1));
     if let Some(rings) = [(3, 3), (21, 3), (3, 21)].map(from).into_iter().min().filter(|rings| *rings <= 4) {
