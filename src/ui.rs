@@ -4,10 +4,12 @@
 //! hand back actions. A page is a function that writes elements with the [`Builder`](dom::Builder). Nothing is stored unless the person
 //! chooses it: no address, no title, and of the browser's history only the numbers of pages.
 
+mod action;
 mod app;
 mod dom;
 mod input;
 mod language_match;
+mod loading_texts;
 mod pages;
 mod parts;
 mod saved_answers;
@@ -15,9 +17,11 @@ mod screen;
 mod state;
 mod view;
 
+pub use action::Action;
 pub use app::{App, AppProps, open};
 pub use input::{DateField, Input, InputError, Pick};
 pub use language_match::match_language;
+pub use loading_texts::LoadingTexts;
 pub use pages::{compact_result, danger_banner, error_message};
 pub use screen::{Screen, ScreenProps};
-pub use state::{Action, State};
+pub use state::State;

@@ -6,7 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::{AppHandle, AttrValue, Callback, Component, Context, Html, Properties, Reducible};
 
-use super::{Action, State, saved_answers, screen::screen};
+use super::{Action, LoadingTexts, State, saved_answers, screen::screen};
 use crate::{
     content::{MoreRules, RulePack, read, read_catalog},
     engine::{Answers, Date, Rulebook},
@@ -26,6 +26,8 @@ pub struct AppProps {
     pub today: Date,
     /// Whether the page around it is our own, not a partner's.
     pub own: bool,
+    /// What is said before any file has come.
+    pub loading_texts: &'static [LoadingTexts],
 }
 
 /// The application.
@@ -51,9 +53,9 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let AppProps { language, today, own, .. } = context.props();
+        let AppProps { language, today, own, loading_texts, .. } = context.props();
         let (own, link) = (*own, context.link().clone());
-        let mut state = State::new(language, *today);
+        let mut state = State::new(language, *today).with_loading_texts(loading_texts);
         if own {
             state = state.on_our_page(to_usize(web::history_index()));
             let link = link.clone();
@@ -123,11 +125,17 @@ impl Component for App {
 }
 
 /// Mounts the application in an element. The handle can destroy it.
-pub fn open(room: Element, base: String, language: &'static str, own: bool) -> AppHandle<App> {
+pub fn open(
+    room: Element,
+    base: String,
+    language: &'static str,
+    own: bool,
+    loading_texts: &'static [LoadingTexts],
+) -> AppHandle<App> {
     let (year, month, day) = web::today();
     // A clock never gives a date that does not exist, but the type requires a fallback.
     let today = Date::new(year, month, day).unwrap_or(Date::from_days_since_1970(0));
-    let props = AppProps { room: room.clone(), base: base.into(), language, today, own };
+    let props = AppProps { room: room.clone(), base: base.into(), language, today, own, loading_texts };
     yew::Renderer::<App>::with_root_and_props(room, props).render()
 }
 

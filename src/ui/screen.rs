@@ -55,7 +55,7 @@ pub(super) fn screen(state: &State, on_action: &Callback<Action>) -> Html {
                 "div",
                 "zhol",
                 |dom| {
-                    if state.failed { loading::failed(dom) } else { loading::loading(dom, state.language) }
+                    if state.failed { loading::failed(dom, state) } else { loading::loading(dom, state) }
                 },
             );
             dom.finish()

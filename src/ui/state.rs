@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::{DateField, Input, InputError, Pick};
+use super::{Action, Input, InputError, LoadingTexts};
 use crate::{
     content::{Catalog, RulePack},
     engine::{Answer, Answers, Date, FactId},
@@ -22,6 +22,8 @@ pub struct State {
     catalogs: Vec<Rc<Catalog>>,
     /// The tag of the wanted language.
     pub language: &'static str,
+    /// What is said before any file has come, in each language.
+    pub loading_texts: &'static [LoadingTexts],
     /// A file could not be loaded.
     pub failed: bool,
     /// How many times the person tried loading again.
@@ -46,55 +48,6 @@ pub struct State {
     pub moves: u32,
 }
 
-/// All that can happen to the state.
-#[derive(Clone)]
-pub enum Action {
-    /// The rules and the offices are loaded.
-    Rules(Rc<RulePack>),
-    /// The messages of a language are loaded.
-    Catalog(Rc<Catalog>),
-    /// The messages of a language that only a result needs are loaded.
-    More(Rc<Catalog>),
-    /// A file could not be loaded.
-    Failed,
-    /// The person tries loading again.
-    TryAgain,
-    /// The person chose another language, by its tag.
-    Speak(&'static str),
-    /// Begins the questions. The number is an option of the fact `subject`: whom the questions are about.
-    Begin(u8),
-    /// Opens the next question.
-    GoOn,
-    /// Opens the questions about other possibilities.
-    Others,
-    /// An option is chosen, or no longer chosen.
-    Pick(Pick),
-    /// A field of a date is typed into, with its whole text.
-    Write(DateField, String),
-    /// Confirms the answer on the page.
-    Confirm,
-    /// Goes one page back.
-    Back,
-    /// Opens the list of answers.
-    Check,
-    /// Opens the result so far.
-    ShowResult,
-    /// Opens a question, to change its answer.
-    Change(FactId),
-    /// Answers that were saved earlier were found.
-    Found(Answers),
-    /// Continues with the saved answers, and goes on saving them or not.
-    Resume(bool),
-    /// Saves the answers on this device from now on, or erases them there.
-    Keep(bool),
-    /// Shows or hides the hand-over code.
-    Code(bool),
-    /// Opens the page with this number, because the person used Back or Forward of the browser.
-    Visit(usize),
-    /// Starts again without answers.
-    StartAgain,
-}
-
 impl Reducible for State {
     type Action = Action;
 
@@ -112,6 +65,7 @@ impl State {
             catalog: None,
             catalogs: Vec::new(),
             language,
+            loading_texts: &[],
             failed: false,
             attempt: 0,
             today,
@@ -124,6 +78,12 @@ impl State {
             code: false,
             moves: 0,
         }
+    }
+
+    /// The same with what is said before any file has come.
+    #[must_use]
+    pub fn with_loading_texts(self, loading_texts: &'static [LoadingTexts]) -> Self {
+        Self { loading_texts, ..self }
     }
 
     /// The same on our own page, where `number` is the page that the browser's history is at.

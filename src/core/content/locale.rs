@@ -9,8 +9,6 @@ pub struct Language {
     pub name: &'static str,
     /// Whether the people who work with Zhol read it: the console of the hotline speaks it with them.
     pub workers: bool,
-    /// What is said before any pack has come: that it is loading, that nothing came, and to try again.
-    pub before: [&'static str; 3],
 }
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));

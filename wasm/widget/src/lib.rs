@@ -3,10 +3,14 @@
 
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use web_sys::Element;
+use zhol::embed::LoadingTexts;
+
+/// The texts that are shown before any file of the widget has come.
+const LOADING_TEXTS: &[LoadingTexts] = include!(concat!(env!("OUT_DIR"), "/loading_texts.rs"));
 
 /// Opens the widget in an element, as [`zhol::embed::mount`] says.
 #[wasm_bindgen]
 #[must_use]
 pub fn mount(room: Element, base: String, language: String, own: bool) -> JsValue {
-    zhol::embed::mount(room, base, language, own)
+    zhol::embed::mount(room, base, language, own, LOADING_TEXTS)
 }

@@ -26,9 +26,9 @@ use crate::setup::Tools;
 
 /// Each style sheet, and what it is made of.
 const STYLES: [(&str, &[&str]); 3] = [
-    ("widget.css", &["tokens.css", "widget.css", "print.css"]),
+    ("widget.css", &["tokens.css", "widget.css", "question.css", "result.css", "print.css"]),
     ("page.css", &["tokens.css", "page.css"]),
-    ("hotline.css", &["tokens.css", "widget.css", "hotline.css"]),
+    ("hotline.css", &["tokens.css", "widget.css", "question.css", "result.css", "hotline.css"]),
 ];
 
 /// The script that starts the widget.
