@@ -1,7 +1,7 @@
 //! What a person sees. It asks the engine, the interview and the referral, and evaluates no rule itself.
 //!
 //! [`App`] alone holds state, in a [`State`] that changes by [`Action`]s only. [`Screen`] and all pages under it take what they show and
-//! hand back actions. A page is a function that writes elements with the [`Builder`](dom::Builder). Nothing is stored unless the person
+//! hand back actions. A page is a function that writes elements with the `dom::Builder`. Nothing is stored unless the person
 //! chooses it: no address, no title, and of the browser's history only the numbers of pages.
 
 mod action;

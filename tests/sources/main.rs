@@ -11,6 +11,7 @@
 
 mod architecture;
 mod content_is_not_quoted;
+mod documents;
 mod files;
 mod rust;
 mod tidy;
