@@ -10,7 +10,7 @@
 use std::{fs, sync::LazyLock};
 
 use libfuzzer_sys::fuzz_target;
-use zhol::{
+use zhol_core::{
     content,
     engine::{Answers, Date, Evaluation, Rulebook, Truth},
     interview::{
