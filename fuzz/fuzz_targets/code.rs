@@ -14,8 +14,8 @@ use zhol_core::{
     content,
     engine::{Answers, Date, Evaluation, Rulebook, Truth},
     interview::{
-        code::{read, write},
-        number::{Number, decode, encode},
+        encoding::{Number, decode, encode},
+        hand_over::{read, write},
     },
 };
 
