@@ -1,4 +1,4 @@
-// Evaluates all pathways for some people so many times, warmed up by as many times before, and says how long one person took.
+// Evaluates all pathways for some people a number of times, after as many times to warm up, and says how long one person took.
 
 /** Milliseconds for one person, of some rounds each, and the standings of the people. */
 export function measure({ situation, standings }, people, rounds, times) {

@@ -56,7 +56,7 @@ impl Rules {
         true
     }
 
-    /// Evaluates every condition for everybody so many times. Gives a number that depends on every standing, so that none is left out.
+    /// Evaluates every condition for everybody, as often as asked. Gives a number that depends on every standing, so that none is left out.
     #[must_use]
     pub fn evaluate(&self, times: u32) -> u32 {
         let mut sum = 0u32;
