@@ -1,6 +1,6 @@
 //! The languages: which there are, which one a person meets first, and what each makes of names and numbers.
 
-use zhol::ui::{Action, State, match_language};
+use zhol::ui::{Action, LoadingTexts, State, match_language};
 use zhol_core::content::Direction;
 use zhol_core::content::LANGUAGES;
 use zhol_tests::{
@@ -70,10 +70,19 @@ fn the_host_goes_before_the_browser_and_the_person_before_both() {
 
 #[test]
 fn the_first_words_of_all_are_in_every_language() {
-    let failed = markup(|| State::new("kk", today()).after(Action::Failed));
+    let text = |tag: &str, key: &str| -> &'static str { content().texts(tag).unwrap().text(key).leak() };
+    let texts = LANGUAGES.iter().map(|language| LoadingTexts {
+        language: language.tag,
+        loading: text(language.tag, "loading"),
+        failed: text(language.tag, "load-failed"),
+        try_again: text(language.tag, "try-again"),
+    });
+    let texts: &'static [LoadingTexts] = texts.collect::<Vec<_>>().leak();
+    let empty = move |language: &'static str| State::new(language, today()).with_loading_texts(texts);
+    let failed = markup(move || empty("kk").after(Action::Failed));
     for language in LANGUAGES {
         assert!(failed.contains(&format!("<div lang=\"{}\" dir=\"auto\">", language.tag)), "{}: {failed}", language.tag);
-        let loading = markup(move || State::new(language.tag, today()));
+        let loading = markup(move || empty(language.tag));
         assert_eq!(seen(&loading).trim(), content().texts(language.tag).unwrap().text("loading"));
     }
     let phones: Vec<&String> =
