@@ -10,6 +10,7 @@
 )]
 
 mod architecture;
+mod colors;
 mod content_is_not_quoted;
 mod documents;
 mod files;
