@@ -1,6 +1,7 @@
 //! The content and its results for people to read: pages, worksheets, pictures and lists.
 
 pub(crate) mod call_script;
+pub(crate) mod colors;
 pub(crate) mod confirmation_list;
 pub(crate) mod explanation;
 pub(crate) mod guide;

@@ -22,7 +22,7 @@ pub use self::{
     app::{end, idle, open, press},
     caller::Caller,
     key_press::Focus,
-    keymap::{Command, Keymap, KeymapError},
+    keymap::{Command, Keymap, KeymapError, key_label},
     scan::read_qr_code,
     state::State,
 };

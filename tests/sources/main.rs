@@ -10,6 +10,8 @@
 )]
 
 mod architecture;
+mod colors;
+mod console_keys;
 mod content_is_not_quoted;
 mod documents;
 mod files;

@@ -1,6 +1,7 @@
 //! Makes what is published: the site in `dist/`, and the packages that are made of it.
 
 pub mod bundle;
+mod colors;
 pub mod compress;
 mod console;
 pub mod content;

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::{
     conditions::{bound, is_asked_for_unknown, is_named, uses},
-    questions::{facts, kind, label, question, words},
+    questions::{facts, label, question, words},
 };
 use zhol_core::{
     content::Catalog,
@@ -63,7 +63,7 @@ impl Writer<'_> {
             self.rule(&part(fact, "unknown"), yes_or_no());
         }
         let options: Vec<Value> = fact.options.iter().map(|option| json!([option, label(texts, fact, option)])).collect();
-        json!({ "id": fact.id, "kind": kind(fact.kind), "title": question(texts, fact), "options": options, "unknown": unknown })
+        json!({ "id": fact.id, "kind": fact.kind.word(), "title": question(texts, fact), "options": options, "unknown": unknown })
     }
 
     /// A condition, by its name where it has one.

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use zhol_core::{
     content::{Arg, Catalog},
-    engine::{Fact, FactId, Kind, Rulebook},
+    engine::{Fact, FactId, Rulebook},
 };
 
 /// How a question is put to somebody who screens themselves.
@@ -22,15 +22,6 @@ pub(super) fn label(texts: &Catalog, fact: &Fact, option: &str) -> String {
 /// The facts in the order of the questions.
 pub(super) fn facts(book: &Rulebook) -> impl Iterator<Item = (FactId, &Fact)> {
     book.questions().filter_map(|id| Some((id, book.fact(id)?)))
-}
-
-/// The kind of an answer, as both programs call it.
-pub(super) fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Choice => "choice",
-        Kind::Set => "set",
-        Kind::Date => "date",
-    }
 }
 
 /// The words of a page that are not questions.

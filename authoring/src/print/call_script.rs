@@ -142,12 +142,7 @@ impl ScriptPage<'_> {
             page.words(&self.own(&format!("probe-{}", fact.id)));
         });
         page.element("b", &[("class", "hint")], &format!("{}: ", self.own("console-unsure")));
-        let kind = match fact.kind {
-            Kind::Choice => "choice",
-            Kind::Set => "set",
-            Kind::Date => "date",
-        };
-        self.both(page, &format!("say-unsure-{kind}"));
+        self.both(page, &format!("say-unsure-{}", fact.kind.word()));
     }
 
     fn tick(&self, page: &mut Markup, option: &str, key: &str) {

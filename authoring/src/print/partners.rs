@@ -3,7 +3,7 @@
 
 use crate::{
     Content, Problem, Source,
-    print::markup::Markup,
+    print::{colors::WATER, markup::Markup},
     read::{files, fluent, message_keys},
 };
 use zhol_core::{
@@ -144,7 +144,7 @@ impl Page<'_> {
                     });
                     page.within("label", &[("class", "pick")], |page| {
                         page.element("span", &[], &self.text("accent-pick"));
-                        page.void("input", &[("type", "color"), ("name", "accent"), ("value", "#0b4d5b")]);
+                        page.void("input", &[("type", "color"), ("name", "accent"), ("value", WATER)]);
                     });
                 });
             });

@@ -40,13 +40,6 @@ fn shape(kind: Kind, options: &[String]) -> String {
 pub fn questions_json(book: &Rulebook) -> Value {
     book.questions()
         .filter_map(|id| book.fact(id))
-        .map(|fact| {
-            let kind = match fact.kind {
-                Kind::Choice => "choice",
-                Kind::Set => "set",
-                Kind::Date => "date",
-            };
-            json!({ "id": fact.id, "kind": kind, "options": fact.options })
-        })
+        .map(|fact| json!({ "id": fact.id, "kind": fact.kind.word(), "options": fact.options }))
         .collect()
 }

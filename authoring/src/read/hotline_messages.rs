@@ -12,7 +12,7 @@ use crate::{
 };
 use zhol_core::{
     content::{Catalog, catalog::Piece},
-    engine::Rulebook,
+    engine::{Kind, Rulebook},
 };
 
 /// How what is read aloud begins.
@@ -20,6 +20,9 @@ const ALOUD: &str = "say-";
 
 /// How what a worker asks further begins: every question has something.
 const PROBE: &str = "probe-";
+
+/// How what is read aloud to somebody who is unsure begins: every kind of question has something.
+const UNSURE: &str = "say-unsure-";
 
 /// The words of the console in every language of the widget, without those of the widget itself.
 pub(crate) fn read(
@@ -45,7 +48,9 @@ pub(crate) fn read(
     let mut own = usual(said.iter().filter(|(works, _)| *works).map(|(_, keys)| keys));
     own.retain(|key| !key.starts_with(PROBE) && !key.starts_with(ALOUD));
     own.extend(book.questions().filter_map(|id| book.fact(id)).map(|fact| format!("{PROBE}{}", fact.id)));
-    let aloud: BTreeSet<String> = aloud.into_iter().filter(|key| key.starts_with(ALOUD)).collect();
+    let mut aloud: BTreeSet<String> =
+        aloud.into_iter().filter(|key| key.starts_with(ALOUD) && !key.starts_with(UNSURE)).collect();
+    aloud.extend(Kind::ALL.map(|kind| format!("{UNSURE}{}", kind.word())));
     own.extend(aloud.iter().cloned());
     for texts in &read {
         let file = files::messages("hotline", &texts.language);

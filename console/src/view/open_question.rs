@@ -25,11 +25,7 @@ pub(super) fn OpenQuestion(props: &OpenQuestionProps) -> Html {
     let OpenQuestionProps { content, caller, number, .. } = props;
     let (id, messages) = (caller.open(), content.messages(caller.answers()));
     let Some(fact) = content.book().fact(id) else { return Html::default() };
-    let kind = match fact.kind {
-        Kind::Choice => "choice",
-        Kind::Set => "set",
-        Kind::Date => "date",
-    };
+    let kind = fact.kind.word();
     html! {
         <div class="open" data-open={fact.id.clone()} data-kind={kind}>
             <div class="script">

@@ -38,6 +38,7 @@ pub struct Needs {
 
 /// What an answer looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// One option.
     Choice,
@@ -45,6 +46,21 @@ pub enum Kind {
     Set,
     /// A partial date, or one of the options.
     Date,
+}
+
+impl Kind {
+    /// All kinds. For each the content has messages.
+    pub const ALL: [Self; 3] = [Self::Choice, Self::Set, Self::Date];
+
+    /// Its name in the content, in the keys of messages and in what programs read.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Choice => "choice",
+            Self::Set => "set",
+            Self::Date => "date",
+        }
+    }
 }
 
 /// Why an answer cannot be one to a fact.
@@ -83,7 +99,10 @@ impl Fact {
                     Ok(())
                 }
             }
-            _ => Err(AnswerError::NotAnOption),
+            // Each kind by its name, so that the compiler asks here for a new one.
+            (Answer::Choice(_) | Answer::Set(_) | Answer::Date(_), Kind::Choice | Kind::Set | Kind::Date) => {
+                Err(AnswerError::NotAnOption)
+            }
         }
     }
 

@@ -41,8 +41,11 @@ const PUBLIC = new Map(
 /** @param {string} name */
 const customProperty = (name) => "--zhol-" + (PUBLIC.get(name) ?? name);
 
+/** The widget's own names of all that a page can set. */
+export const ownNames = () => [...COLORS, ...OTHERS];
+
 /** All custom properties that a page can set. */
-export const customProperties = () => [...COLORS, ...OTHERS].map(customProperty);
+export const customProperties = () => ownNames().map(customProperty);
 
 /** The rules of a style sheet that are for the dark. @type {WeakMap<CSSStyleSheet, CSSMediaRule[]>} */
 const darkRules = new WeakMap();

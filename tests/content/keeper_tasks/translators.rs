@@ -1,6 +1,7 @@
 //! What translators do: languages, sentences, signatures.
 
 use toml::Value;
+use zhol_authoring::Problem;
 use zhol_tests::list;
 
 use super::text;
@@ -49,6 +50,39 @@ fn a_sentence_is_corrected() {
         }
     }
     panic!("no sentence can be left out");
+}
+
+#[test]
+fn a_hint_is_added() {
+    let copy = Copy::new("hint");
+    let first = copy.languages().swap_remove(0);
+    // The shortest sentence about a question, said once more: what is said is none of the check's business, how much is.
+    let without = |id: &&String| !copy.read(&format!("text/{first}.ftl")).contains(&format!("\nhint-{id} ="));
+    let length = |id: &&String| copy.message("text", &first, &format!("fact-{id}")).len();
+    let facts = copy.table("facts.toml");
+    let mut ids: Vec<&String> = facts.keys().filter(without).collect();
+    ids.sort_by_key(length);
+    let old: Vec<(String, String)> =
+        copy.languages().into_iter().map(|tag| format!("text/{tag}.ftl")).map(|file| (file.clone(), copy.read(&file))).collect();
+    for id in ids {
+        let hint = format!("hint-{id}");
+        let words = copy.message("text", &first, &format!("fact-{id}"));
+        copy.say("text", &first, &hint, &format!("{words}."));
+        let asked = copy.problems();
+        for language in copy.languages().iter().filter(|language| **language != first) {
+            let missing = |problem: &&Problem| problem.file == format!("content/text/{language}.ftl") && problem.entry == hint;
+            assert!(asked.iter().any(|problem| missing(&problem)), "{hint} is asked for in {language}: {}", list(&asked));
+        }
+        for language in copy.languages().iter().filter(|language| **language != first) {
+            let words = copy.message("text", language, &format!("fact-{id}"));
+            copy.say("text", language, &hint, &format!("{words}."));
+        }
+        if copy.problems().is_empty() {
+            return copy.is_whole();
+        }
+        old.iter().for_each(|(file, text)| copy.write(file, text));
+    }
+    panic!("no question takes a hint");
 }
 
 #[test]

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
+use super::colors::{self, TOKENS};
 use super::compress;
 use super::console;
 use super::content::{self, Runner};
@@ -52,6 +53,9 @@ const PARTNERS: &str = "partners";
 
 /// The files for editors and programs that list the languages.
 const TAGGED: [&str; 2] = ["embed/zhol.d.ts", "embed/messages.schema.json"];
+
+/// The files in which colours are named as in a style sheet.
+const COLORED: [&str; 2] = ["icon.svg", "manifest.webmanifest"];
 
 /// The folder of the widget's files as the sources of pages name it.
 const ASSETS: &str = "assets/";
@@ -219,6 +223,9 @@ fn write_pages(project: &Project, tools: &Tools, options: &Options, version: &Ve
     let tags: Vec<&str> = version.pages.keys().map(String::as_str).collect();
     for file in TAGGED.map(|name| site.join(name)) {
         write(&file, patch::with_languages(&read(&file)?, &tags))?;
+    }
+    for file in COLORED.map(|name| site.join(name)) {
+        write(&file, colors::with_colors(&read(&file)?, &read(&root.join(TOKENS))?)?)?;
     }
     for folder in [EMBED, PARTNERS] {
         seal_pages(&site.join(folder), version.folder, version.assets)?;

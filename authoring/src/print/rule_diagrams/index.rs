@@ -4,27 +4,8 @@ use super::labels::Labels;
 use crate::{print::markup::Markup, read::rule_source::PathwaySource};
 use zhol_core::content::Arg;
 
-const STYLE: &str = "
-\
-body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #111; background: #fff; \
-font: 1rem/1.5 'Noto Sans', 'Segoe UI', Roboto, Arial, sans-serif; }\n\
-h1 { color: #0b4d5b; font-size: 1.75rem; line-height: 1.25; }\n\
-a { color: #0b4d5b; }\n\
-ol { padding-inline-start: 2.25rem; }\n\
-li { margin-block: .5rem; }\n\
-li small { display: block; color: #444; }\n\
-.pictures { display: none; }\n\
-@page { size: A4; margin: 0; }\n\
-@media print {\n\
-  body { max-width: none; margin: 0; padding: 0; }\n\
-  .list { padding: 15mm 16mm; break-after: page; font-size: 10pt; }\n\
-  .list p:last-child { display: none; }\n\
-  ol { columns: 2; column-gap: 8mm; }\n\
-  li { margin-block: 0 2mm; break-inside: avoid; }\n\
-  .pictures { display: block; }\n\
-  .pictures img { display: block; width: 210mm; break-after: page; }\n\
-  .pictures img:last-child { break-after: auto; }\n\
-}\n";
+const STYLE: &str =
+    concat!(include_str!("../../../../styles/tokens.css"), "\n", include_str!("../../../../styles/rule_diagrams.css"));
 
 /// Writes the page.
 pub(super) fn write(labels: &Labels<'_>) -> String {

@@ -6,13 +6,11 @@ use super::{
     font_metrics::Face,
     labels::Labels,
     pathway::{foot_words, page_words},
-    svg::{Canvas, END, Frame, Head, INK, Rect, SOFT, START, TextLine, WATER},
+    svg::{Canvas, END, Frame, Head, INK, Rect, SOFT, START, TextLine},
     tree::{fitted, tall},
 };
-use zhol_core::{
-    content::Arg,
-    engine::{Fact, Kind},
-};
+use crate::print::colors::WATER;
+use zhol_core::{content::Arg, engine::Fact};
 
 const TITLE: Face = Face::bold(18.0);
 const HEADING: Face = Face::bold(13.0);
@@ -92,14 +90,10 @@ fn high(lines: &[TextLine]) -> f64 {
 impl<'a> Card<'a> {
     fn of(fact: &'a Fact, number: u32, labels: &Labels<'_>) -> Self {
         let room = DECIDES - QUESTIONS - 2.0 * PADDING;
-        let kind = match fact.kind {
-            Kind::Choice => "kind-choice",
-            Kind::Set => "kind-set",
-            Kind::Date => "kind-date",
-        };
+        let kind = labels.own(&format!("kind-{}", fact.kind.word()));
         let (mut question, _) =
             fitted(&[(format!("{number}. {}", labels.text(&format!("question-{}", fact.id))), QUESTION)], room);
-        let about = format!("{} · {} · {}", labels.fact(&fact.id), labels.own(kind), fact.id);
+        let about = format!("{} · {} · {}", labels.fact(&fact.id), kind, fact.id);
         question.extend(fitted(&[(about, NOTE)], room).0);
 
         let mut options = Vec::new();

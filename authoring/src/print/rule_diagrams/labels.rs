@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     Problem, Source,
-    print::rule_diagrams::message_keys::KEYS,
+    print::rule_diagrams::message_keys::keys,
     read::{
         condition::{Comparison, Condition, Limit},
         files, fluent,
@@ -59,12 +59,12 @@ impl<'a> Labels<'a> {
         }
         messages.sort_by(|a, b| a.0.cmp(&b.0));
         let own = texts.saying(messages);
-        for key in KEYS.iter().filter(|key| !own.messages.is_empty() && !own.has(key)) {
+        let keys = keys(&rules.terms.keys().map(String::as_str).collect::<Vec<_>>());
+        for key in keys.needed.iter().filter(|key| !own.messages.is_empty() && !own.has(key)) {
             problems.push(Problem::new(&file, key, "The message is missing.", "Write it; no language stands in for another."));
         }
-        for key in own.messages.iter().map(|(key, _)| key.as_str()) {
-            let term = key.strip_prefix("term-").is_some_and(|name| rules.terms.contains_key(name));
-            if !term && !KEYS.contains(&key) {
+        for (key, _) in &own.messages {
+            if !keys.needed.contains(key) && !keys.possible.contains(key) {
                 problems.push(Problem::new(&file, key, "No picture uses this message.", "Take it out."));
             }
         }

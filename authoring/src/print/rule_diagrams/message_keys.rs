@@ -1,15 +1,17 @@
 //! The messages of `content/graph/`.
 
 use crate::read::message_keys::Keys;
+use zhol_core::engine::Kind;
 
 /// The messages that every file of the pictures' words has, and the names of terms, which it may have.
 pub(crate) fn keys(terms: &[&str]) -> Keys {
-    let needed = KEYS.iter().map(|key| (*key).to_owned()).collect();
+    let kinds = Kind::ALL.map(|kind| format!("kind-{}", kind.word()));
+    let needed = KEYS.iter().map(|key| (*key).to_owned()).chain(kinds).collect();
     Keys { needed, possible: terms.iter().map(|name| format!("term-{name}")).collect() }
 }
 
-/// The pictures' own messages, besides the names of the terms.
-pub(super) const KEYS: &[&str] = &[
+/// The pictures' own messages, besides those of the kinds of questions and the names of the terms.
+const KEYS: &[&str] = &[
     "advises",
     "always",
     "changes-offices",
@@ -40,9 +42,6 @@ pub(super) const KEYS: &[&str] = &[
     "joint-can-be",
     "joint-not",
     "joint-or",
-    "kind-choice",
-    "kind-date",
-    "kind-set",
     "law-none",
     "legend",
     "mark-again",

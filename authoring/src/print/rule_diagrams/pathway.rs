@@ -3,10 +3,13 @@
 use super::{
     font_metrics::Face,
     labels::Labels,
-    svg::{Canvas, END, Frame, Head, INK, PALE, Rect, SOFT, START, TextLine, WATER},
+    svg::{Canvas, END, Frame, Head, INK, Rect, SOFT, START, TextLine},
     tree::{Tree, fitted, tall},
 };
-use crate::read::{condition::Condition, rule_source::PathwaySource};
+use crate::{
+    print::colors::{WATER, WATER_PALE},
+    read::{condition::Condition, rule_source::PathwaySource},
+};
 use zhol_core::{content::Arg, engine::Rank, referral::Directory};
 
 const TITLE: Face = Face::bold(18.0);
@@ -165,7 +168,7 @@ fn band(canvas: &mut Canvas, pathway: &PathwaySource, directory: &Directory, lab
     let high = |lines: &[TextLine]| lines.iter().map(|line| line.face.line()).sum::<f64>();
     let height = high(&left).max(high(&right)) + 5.0;
     let y = canvas.take(height);
-    let ground = Frame { fill: PALE, stroke: PALE, ..Frame::LEAF };
+    let ground = Frame { fill: WATER_PALE, stroke: WATER_PALE, ..Frame::LEAF };
     canvas.frame(Rect { x: START, y, width: END - START, height }, ground);
     for (name, value, x, lines) in
         [("law", pathway.law.join(" "), START + 4.0, left), ("desks", pathway.desks.join(" "), middle, right)]

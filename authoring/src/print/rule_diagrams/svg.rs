@@ -7,7 +7,7 @@ mod frame;
 use std::fmt::Write as _;
 
 pub(super) use document::Head;
-pub(super) use frame::{Frame, INK, PALE, SOFT, WATER};
+pub(super) use frame::{Frame, INK, SOFT};
 
 use super::font_metrics::Face;
 use crate::print::markup::Markup;

@@ -18,7 +18,7 @@ use zhol_core::engine::{Answer, Fact, FactId, Kind, OptionSet, PartialDate, Path
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FactEntry {
-    kind: KindWord,
+    kind: Kind,
     #[serde(default)]
     options: Vec<String>,
     needs: Option<String>,
@@ -47,17 +47,10 @@ impl Usual {
             (Self::One(word), Kind::Choice) => option(word).map(Answer::Choice),
             (Self::One(word), Kind::Date) => PartialDate::parse(word).ok().map(Answer::Date),
             (Self::Several(words), Kind::Set) => words.iter().map(option).collect::<Option<OptionSet>>().map(Answer::Set),
-            _ => None,
+            // Each kind by its name, so that the compiler asks here for a new one.
+            (Self::One(_) | Self::Several(_), Kind::Choice | Kind::Set | Kind::Date) => None,
         }
     }
-}
-
-#[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum KindWord {
-    Choice,
-    Set,
-    Date,
 }
 
 #[derive(Clone, Copy, Deserialize)]
@@ -97,11 +90,7 @@ pub(super) fn read_facts(
     let mut needs = BTreeMap::new();
     for (id, entry) in source.entries::<FactEntry>(FACTS, problems) {
         let mut complain = |what: String, remedy: String| problems.push(Problem::new(FACTS, &id, what, remedy));
-        let kind = match entry.kind {
-            KindWord::Choice => Kind::Choice,
-            KindWord::Set => Kind::Set,
-            KindWord::Date => Kind::Date,
-        };
+        let kind = entry.kind;
         if facts.len() >= MOST_FACTS {
             complain("There are more than 32 facts.".into(), "Ask for fewer: the screening tells 32 apart.".into());
         }

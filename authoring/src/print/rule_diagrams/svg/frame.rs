@@ -1,13 +1,11 @@
-//! The colours of the pictures, and the boxes that are drawn with them.
+//! The greys of the pictures, and the boxes that are drawn with them and with the colours of Zhol.
+
+use crate::print::colors::{WATER, WATER_PALE};
 
 /// The colour of text on white paper; readable also on a printer without colours.
 pub(crate) const INK: &str = "#111111";
 /// For less important text.
 pub(crate) const SOFT: &str = "#444444";
-/// For headings and important lines.
-pub(crate) const WATER: &str = "#0b4d5b";
-/// For backgrounds.
-pub(crate) const PALE: &str = "#eef2f2";
 
 /// How a box is drawn.
 #[derive(Clone, Copy)]
@@ -23,10 +21,10 @@ pub(crate) struct Frame {
 
 impl Frame {
     pub(crate) const LEAF: Self = Self { fill: "#ffffff", stroke: "#333333", line: 0.25, round: 1.0, dashed: false, ink: INK };
-    pub(crate) const TERM: Self = Self { fill: PALE, stroke: WATER, line: 0.5, round: 1.0, dashed: false, ink: INK };
+    pub(crate) const TERM: Self = Self { fill: WATER_PALE, stroke: WATER, line: 0.5, round: 1.0, dashed: false, ink: INK };
     pub(crate) const PATHWAY: Self = Self { fill: "#ffffff", stroke: WATER, line: 0.35, round: 3.2, dashed: false, ink: INK };
     pub(crate) const NEEDS: Self = Self { fill: "#ffffff", stroke: "#555555", line: 0.25, round: 1.0, dashed: true, ink: INK };
-    pub(crate) const ALL: Self = Self { fill: "#d9e4e5", stroke: "#333333", line: 0.25, round: 3.2, dashed: false, ink: INK };
+    pub(crate) const ALL: Self = Self { fill: WATER_PALE, stroke: "#333333", line: 0.25, round: 3.2, dashed: false, ink: INK };
     pub(crate) const ANY: Self = Self { fill: "#ffffff", stroke: "#333333", line: 0.5, round: 3.2, dashed: false, ink: INK };
     pub(crate) const NOT: Self =
         Self { fill: "#222222", stroke: "#222222", line: 0.25, round: 3.2, dashed: false, ink: "#ffffff" };
