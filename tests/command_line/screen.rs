@@ -158,6 +158,18 @@ fn a_result_for_people_is_in_their_language_and_says_that_it_is_a_draft() {
 }
 
 #[test]
+fn a_language_is_understood_however_it_is_written() {
+    let page = |language: &str| {
+        let output = zhol(&["screen", "--pretty", "--lang", language], &case(&json!({ "fear_of_return": "yes" })));
+        assert!(output.status.success(), "{language}: {}", String::from_utf8_lossy(&output.stderr));
+        output.stdout
+    };
+    for (tag, name) in [("ru", "ru_RU.UTF-8"), ("fa-AF", "prs"), ("uz-Cyrl", "uz_UZ@cyrillic")] {
+        assert!(page(tag) == page(name), "{name} is {tag}");
+    }
+}
+
+#[test]
 fn the_questions_list_every_fact_with_its_options() {
     let output = zhol(&["questions", "--json"], "");
     let questions: Value = serde_json::from_slice(&output.stdout).unwrap();

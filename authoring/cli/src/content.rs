@@ -7,7 +7,10 @@ use std::{
 };
 
 use zhol_authoring::{Content, Problem, Severity, Source, Version};
-use zhol_core::{content::Catalog, engine::Date};
+use zhol_core::{
+    content::{Catalog, Language},
+    engine::Date,
+};
 
 use super::{built_in, error::CliError};
 
@@ -44,9 +47,12 @@ pub fn check(source: &Source, out: &mut impl Write) -> Result<Content, CliError>
     if errors.is_empty() { checked(source) } else { Err(errors.into()) }
 }
 
-/// The words of a language; an error names the languages there are.
+/// The words of a language, which may be named in any way in which `Language::wished` understands it; an error names the languages
+/// there are.
 pub fn texts<'a>(content: &'a Content, language: &str) -> Result<&'a Catalog, CliError> {
-    content.texts(language).ok_or_else(|| {
+    // The languages of another folder need not be those that the program was made with.
+    let wished = || content.texts(Language::wished(language)?.tag);
+    content.texts(language).or_else(wished).ok_or_else(|| {
         let known: Vec<&str> = content.texts.iter().map(|texts| texts.language.as_str()).collect();
         CliError::new(2, format!("there is no language `{language}`. There are: {}.", known.join(", ")))
     })

@@ -96,8 +96,8 @@ fn run(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Command::Graph { out: to, lang } => {
             let source = source(folder)?;
             let content = checked(&source)?;
-            texts(&content, lang)?;
-            files::write(to, &rule_diagrams(&source, &content, lang)?, &mut out)?;
+            let language = &texts(&content, lang)?.language;
+            files::write(to, &rule_diagrams(&source, &content, language)?, &mut out)?;
         }
         Command::Guide { out: to } => {
             let source = source(folder)?;
@@ -114,7 +114,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, CliError> {
             let pages = match caller {
                 None => call_scripts(&content),
                 Some(caller) => {
-                    texts(&content, caller)?;
+                    let [worker, caller] = [texts(&content, worker)?, texts(&content, caller)?].map(|texts| &texts.language);
                     call_script(&content, worker, caller).ok_or_else(|| {
                         let choose = content.workers.join(", ");
                         CliError::new(1, format!("there is no script for a worker in `{worker}`. Choose one of: {choose}."))
