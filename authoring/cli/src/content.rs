@@ -58,7 +58,13 @@ pub fn texts<'a>(content: &'a Content, language: &str) -> Result<&'a Catalog, Cl
     })
 }
 
-/// The day by the clock, in UTC: only for reviews that are overdue, never for a screening.
+/// A day that an option names, or else the day by the clock.
+pub fn day(text: Option<&str>) -> Result<Date, CliError> {
+    let Some(text) = text else { return Ok(today()) };
+    Date::parse_day(text).ok_or_else(|| CliError::new(2, format!("`--today` is \"{text}\", which is no day. Write YYYY-MM-DD.")))
+}
+
+/// The day by the clock, in UTC. A case of JSON always names its own day.
 pub fn today() -> Date {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     Date::from_days_since_1970(u32::try_from(seconds / 86_400).unwrap_or(0))
