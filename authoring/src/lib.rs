@@ -19,10 +19,10 @@ pub use export::{Target, export};
 pub use pack::Pseudolocale;
 pub use population::people;
 pub use print::{
-    Explainer, Explanation, call_script, call_scripts, guide, open_points, partners, pretty, questions, questions_json, report,
-    rule_diagrams, summary_text, to_confirm, worksheets,
+    Explainer, Explanation, PathwayReport, Report, call_script, call_scripts, guide, open_points, partners, pretty, questions,
+    questions_json, report, rule_diagrams, summary_text, to_confirm, worksheets,
 };
-pub use problem::{Problem, Severity};
+pub use problem::{Problem, Severity, did_you_mean};
 pub use prove::{EquivalenceCheck, Mutant, MutationOperator, MutationTest, Survivor, mutants};
-pub use read::{Case, ExpectedCase, FactTableVersions, Source, answer_json, read_case};
+pub use read::{Case, ExpectedCase, FactTableVersions, JsonError, Source, answer_json, read_case, read_json};
 pub use transliteration::transliterated;

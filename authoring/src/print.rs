@@ -23,6 +23,6 @@ pub use open_points::open_points;
 pub use partners::partners;
 pub use question_list::{questions, questions_json};
 pub use rule_diagrams::rule_diagrams;
-pub use screening_json::report;
+pub use screening_json::{PathwayReport, Report, report};
 pub use screening_text::{pretty, summary_text};
 pub use worksheet::worksheets;

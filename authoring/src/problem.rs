@@ -55,7 +55,7 @@ impl fmt::Display for Problem {
 }
 
 /// "Did you mean …?", or all that is allowed if no word is similar.
-pub(crate) fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     let known: Vec<&str> = known.into_iter().collect();
     let nearest = known
         .iter()

@@ -10,9 +10,12 @@
 )]
 
 mod cases;
+mod csv;
 mod diff;
+mod encodings;
 mod explain;
 mod hand_over;
+mod lines;
 mod screen;
 mod transliterate;
 mod zhol;

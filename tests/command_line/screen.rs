@@ -146,7 +146,7 @@ fn a_result_for_people_is_in_their_language_and_says_that_it_is_a_draft() {
     for (language, draft) in
         [("en", "not yet checked by a lawyer"), ("ru", "юрист это ещё не проверил"), ("kk", "заңгер әлі тексерген жоқ")]
     {
-        let output = zhol(&["screen", "--pretty", "--lang", language], &case(&json!({ "fear_of_return": "yes" })));
+        let output = zhol(&["screen", "--pretty", "--lang", language], case(&json!({ "fear_of_return": "yes" })));
         assert!(output.status.success());
         let page = String::from_utf8(output.stdout).unwrap();
         assert!(page.contains(draft), "{page}");
@@ -155,6 +155,18 @@ fn a_result_for_people_is_in_their_language_and_says_that_it_is_a_draft() {
     let output = zhol(&["screen", "--pretty", "--lang", "xx"], "{}");
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8(output.stderr).unwrap().contains("There are: "));
+}
+
+#[test]
+fn a_language_is_understood_however_it_is_written() {
+    let page = |language: &str| {
+        let output = zhol(&["screen", "--pretty", "--lang", language], case(&json!({ "fear_of_return": "yes" })));
+        assert!(output.status.success(), "{language}: {}", String::from_utf8_lossy(&output.stderr));
+        output.stdout
+    };
+    for (tag, name) in [("ru", "ru_RU.UTF-8"), ("fa-AF", "prs"), ("uz-Cyrl", "uz_UZ@cyrillic")] {
+        assert!(page(tag) == page(name), "{name} is {tag}");
+    }
 }
 
 #[test]

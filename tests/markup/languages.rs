@@ -43,7 +43,16 @@ fn the_first_language_a_person_reads_is_taken() {
         (&["uz_Cyrl"], "uz-Cyrl"),
         (&["fa"], "fa-AF"),
         (&["fa-IR"], "fa-AF"),
+        (&["fa_AF"], "fa-AF"),
+        (&["prs"], "fa-AF"),
         (&["prs-AF"], "fa-AF"),
+        (&["PRS_af"], "fa-AF"),
+        // As operating systems write them.
+        (&["ru_RU"], "ru"),
+        (&["kk_KZ.UTF-8"], "kk"),
+        (&["uz_UZ"], "uz-Latn"),
+        (&["uz_UZ@cyrillic"], "uz-Cyrl"),
+        (&["uz@cyrillic"], "uz-Cyrl"),
         // Not Persian, though they begin so.
         (&["fat", "fan", "en"], "en"),
         (&["kk-Latn-KZ"], "kk"),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 use zhol_authoring::Pseudolocale;
 
-use super::code::Code;
+use super::{code::Code, screen::Screen};
 
 /// Screens answers for the procedures that may apply to people without citizenship papers in Kazakhstan.
 #[derive(Parser)]
@@ -24,26 +24,9 @@ pub enum Command {
     /// Screen answers: one JSON document, or one on each line
     ///
     /// {"today":"2026-11-22","answers":{"birth_date":"1984","documents":[],"fear_of_return":"no"}}
-    Screen {
-        /// The file to read; standard input if left out or `-`
-        file: Option<PathBuf>,
-        /// Write for people instead of JSON
-        #[arg(long)]
-        pretty: bool,
-        /// Write the short text that a hotline worker copies instead of JSON
-        #[arg(long, conflicts_with_all = ["pretty", "explain"])]
-        summary: bool,
-        /// The language of --pretty and --summary
-        #[arg(long, default_value = "en")]
-        lang: String,
-        /// Add to the JSON the law behind each pathway, what would change it, and the smallest set of answers behind each
-        /// excluded one
-        #[arg(long, conflicts_with = "pretty")]
-        explain: bool,
-        /// Say at the end how many people were screened in a second
-        #[arg(long)]
-        time: bool,
-    },
+    ///
+    /// With --csv, a table. A line that cannot be read is named, and those after it are screened.
+    Screen(Screen),
     /// List the facts and their options
     Questions {
         /// Write JSON

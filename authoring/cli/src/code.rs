@@ -1,19 +1,25 @@
 //! `zhol code`: answers as a code to be read out, and back.
 
 use std::{
-    io::{self, BufRead, BufReader, Write},
+    io::{self, Write},
     path::PathBuf,
     process::ExitCode,
 };
 
+use encoding_rs::Encoding;
 use serde_json::{Map, Value, json};
-use zhol_authoring::{Content, FactTableVersions, Source, answer_json, read_case};
+use zhol_authoring::{Content, FactTableVersions, Source, answer_json, read_case, read_json};
 use zhol_core::{
     engine::{Answer, Answers, Date, OptionSet, Rulebook},
     interview::hand_over::{CodeError, read, write},
 };
 
-use super::{content::today, error::CliError, files};
+use super::{
+    content::{day, today},
+    encoding,
+    error::CliError,
+    lines::Lines,
+};
 
 /// What the command is given.
 #[derive(clap::Args)]
@@ -29,6 +35,9 @@ pub struct Code {
     /// The folder of an older content: a code that was made with it is read by the names of the facts and options
     #[arg(long, value_name = "FOLDER", requires = "read")]
     earlier: Option<PathBuf>,
+    /// The encoding of the input, such as windows-1251, if it is neither UTF-8 nor UTF-16
+    #[arg(long, value_name = "NAME", value_parser = encoding::by_name)]
+    encoding: Option<&'static Encoding>,
 }
 
 impl Code {
@@ -45,40 +54,34 @@ impl Code {
                 }
                 None => None,
             },
-            today: self.day()?,
+            today: day(self.today.as_deref())?,
             versions: FactTableVersions::read(source),
             book,
         };
-        let input = BufReader::new(files::input(self.file.as_deref())?);
+        let mut lines = Lines::open(self.file.as_deref(), self.encoding)?;
         let mut code = ExitCode::SUCCESS;
-        for (at, line) in input.lines().enumerate() {
-            let line = line?;
-            if line.trim().is_empty() {
+        while let Some(line) = lines.next()? {
+            if line.is_blank() {
                 continue;
             }
-            match if self.read { converter.answers(&line) } else { converter.code(&line) } {
+            let text = line.text.map_err(|error| vec![error]);
+            match text.and_then(|text| if self.read { converter.answers(&text) } else { converter.code(&text) }) {
                 Ok((converted, note)) => {
                     writeln!(out, "{converted}")?;
                     if let Some(note) = note {
-                        writeln!(io::stderr(), "line {}: {note}", at + 1)?;
+                        writeln!(io::stderr(), "line {}: {note}", line.number)?;
                     }
                 }
                 Err(errors) => {
                     code = ExitCode::from(2);
                     for error in errors {
-                        writeln!(io::stderr(), "line {}: {error}", at + 1)?;
+                        writeln!(io::stderr(), "line {}: {error}", line.number)?;
                     }
                 }
             }
         }
         out.flush()?;
         Ok(code)
-    }
-
-    fn day(&self) -> Result<Date, CliError> {
-        let Some(text) = &self.today else { return Ok(today()) };
-        Date::parse_day(text)
-            .ok_or_else(|| CliError::new(2, format!("`--today` is \"{text}\", which is no day. Write YYYY-MM-DD.")))
     }
 }
 
@@ -94,8 +97,7 @@ type Converted = Result<(String, Option<String>), Vec<String>>;
 
 impl Converter {
     fn code(&self, line: &str) -> Converted {
-        let value = serde_json::from_str(line)
-            .map_err(|error| vec![format!("this is not JSON: {error}. Write one whole document on each line.")])?;
+        let value = read_json(line).map_err(|error| vec![error.to_string()])?;
         let case = read_case(&self.book, &value)?;
         Ok((write(&self.book, &case.answers), None))
     }

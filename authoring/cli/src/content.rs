@@ -7,7 +7,10 @@ use std::{
 };
 
 use zhol_authoring::{Content, Problem, Severity, Source, Version};
-use zhol_core::{content::Catalog, engine::Date};
+use zhol_core::{
+    content::{Catalog, Language},
+    engine::Date,
+};
 
 use super::{built_in, error::CliError};
 
@@ -44,15 +47,24 @@ pub fn check(source: &Source, out: &mut impl Write) -> Result<Content, CliError>
     if errors.is_empty() { checked(source) } else { Err(errors.into()) }
 }
 
-/// The words of a language; an error names the languages there are.
+/// The words of a language, which may be named in any way in which `Language::wished` understands it; an error names the languages
+/// there are.
 pub fn texts<'a>(content: &'a Content, language: &str) -> Result<&'a Catalog, CliError> {
-    content.texts(language).ok_or_else(|| {
+    // The languages of another folder need not be those that the program was made with.
+    let wished = || content.texts(Language::wished(language)?.tag);
+    content.texts(language).or_else(wished).ok_or_else(|| {
         let known: Vec<&str> = content.texts.iter().map(|texts| texts.language.as_str()).collect();
         CliError::new(2, format!("there is no language `{language}`. There are: {}.", known.join(", ")))
     })
 }
 
-/// The day by the clock, in UTC: only for reviews that are overdue, never for a screening.
+/// A day that an option names, or else the day by the clock.
+pub fn day(text: Option<&str>) -> Result<Date, CliError> {
+    let Some(text) = text else { return Ok(today()) };
+    Date::parse_day(text).ok_or_else(|| CliError::new(2, format!("`--today` is \"{text}\", which is no day. Write YYYY-MM-DD.")))
+}
+
+/// The day by the clock, in UTC. A case of JSON always names its own day.
 pub fn today() -> Date {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     Date::from_days_since_1970(u32::try_from(seconds / 86_400).unwrap_or(0))

@@ -6,9 +6,9 @@ use zhol_authoring::Problem;
 
 /// A sentence for the person at the keyboard, and the exit code.
 pub struct CliError {
-    /// 1 for content that has problems or cannot be written, 2 for input that cannot be read.
+    /// 0 where nobody reads on, 1 for content that has problems or cannot be written, 2 for input that cannot be read.
     pub code: u8,
-    /// What is wrong, and what to do.
+    /// What is wrong, and what to do; empty where there is nothing to say.
     pub message: String,
 }
 
@@ -27,6 +27,10 @@ impl fmt::Display for CliError {
 
 impl From<io::Error> for CliError {
     fn from(error: io::Error) -> Self {
+        // Who reads the output, such as `head`, has enough.
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            return Self::new(0, "");
+        }
         Self::new(1, error.to_string())
     }
 }

@@ -4,8 +4,13 @@ mod arguments;
 mod built_in;
 mod code;
 mod content;
+mod csv_table;
+mod encoding;
 mod error;
 mod files;
+mod json_documents;
+mod lines;
+mod screen;
 mod screener;
 mod verify;
 
@@ -16,7 +21,7 @@ use std::{
 
 use clap::Parser;
 use zhol_authoring::{
-    Content, Explainer, MutationTest, Source, call_script, call_scripts, diff, guide, open_points, partners, people, questions,
+    Content, MutationTest, Source, call_script, call_scripts, diff, guide, open_points, partners, people, questions,
     questions_json, rule_diagrams, to_confirm, transliterated, worksheets,
 };
 
@@ -24,7 +29,6 @@ use arguments::{Arguments, Command};
 use content::{check, checked, source, texts, today, version};
 use error::CliError;
 use files::BLOCK;
-use screener::Screener;
 use verify::verify;
 
 fn main() -> ExitCode {
@@ -96,8 +100,8 @@ fn run(arguments: &Arguments) -> Result<ExitCode, CliError> {
         Command::Graph { out: to, lang } => {
             let source = source(folder)?;
             let content = checked(&source)?;
-            texts(&content, lang)?;
-            files::write(to, &rule_diagrams(&source, &content, lang)?, &mut out)?;
+            let language = &texts(&content, lang)?.language;
+            files::write(to, &rule_diagrams(&source, &content, language)?, &mut out)?;
         }
         Command::Guide { out: to } => {
             let source = source(folder)?;
@@ -114,7 +118,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, CliError> {
             let pages = match caller {
                 None => call_scripts(&content),
                 Some(caller) => {
-                    texts(&content, caller)?;
+                    let [worker, caller] = [texts(&content, worker)?, texts(&content, caller)?].map(|texts| &texts.language);
                     call_script(&content, worker, caller).ok_or_else(|| {
                         let choose = content.workers.join(", ");
                         CliError::new(1, format!("there is no script for a worker in `{worker}`. Choose one of: {choose}."))
@@ -158,15 +162,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, CliError> {
                 write!(out, "{}", questions(&content.pack.book, texts))?;
             }
         }
-        Command::Screen { file, pretty, summary, lang, explain, time } => {
-            let source = source(folder)?;
-            let content = checked(&source)?;
-            let explainer = if *explain { Some(Explainer::of(&source, &content)?) } else { None };
-            let texts = if *pretty || *summary { Some(texts(&content, lang)?) } else { None };
-            let input = files::input(file.as_deref())?;
-            exit = Screener { content: &content, texts, summary: *summary, explainer, screened: 0, refused: 0 }
-                .run(input, &mut out, *time)?;
-        }
+        Command::Screen(screen) => exit = screen.run(&source(folder)?, &mut out)?,
     }
     out.flush()?;
     Ok(exit)

@@ -25,15 +25,39 @@ pub struct Report<'a> {
     content_date: Shown<Date>,
 }
 
+impl<'a> Report<'a> {
+    /// The pathways in their order.
+    #[must_use]
+    pub fn pathways(&self) -> &[PathwayReport<'a>] {
+        &self.pathways
+    }
+
+    /// The office to turn to first.
+    #[must_use]
+    pub fn first_office(&self) -> Option<&'a str> {
+        self.offices.first().map(|office| office.id)
+    }
+
+    /// What there is to say about the result, such as that it is a draft.
+    #[must_use]
+    pub fn flags(&self) -> &[String] {
+        &self.flags
+    }
+}
+
+/// A pathway of a result.
 #[derive(Debug, Serialize)]
-struct PathwayReport<'a> {
-    id: &'a str,
-    standing: &'static str,
+pub struct PathwayReport<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// Its standing in a word.
+    pub standing: &'static str,
     because: Vec<Reason<'a>>,
     open: Vec<&'a str>,
     provisions: Vec<&'a str>,
     first_step: Shown<FirstStep<'a>>,
-    deferred: bool,
+    /// Whether it is put off until fear is ruled out.
+    pub deferred: bool,
 }
 
 #[derive(Debug, Serialize)]

@@ -19,4 +19,19 @@ impl Language {
     pub fn tagged(tag: &str) -> Option<&'static Self> {
         LANGUAGES.iter().find(|language| language.tag == tag)
     }
+
+    /// The language that a reader of the wished one can read. The wish is written as browsers do, `uz-Cyrl-UZ`, or as operating systems
+    /// do, `uz_UZ.UTF-8@cyrillic`, in any case. Uzbek is in Latin letters unless the wish says Cyrillic; a reader of any Persian gets Dari.
+    #[must_use]
+    pub fn wished(wish: &str) -> Option<&'static Self> {
+        let wish = wish.to_ascii_lowercase();
+        let mut subtags = wish.split(['-', '_', '.', '@']);
+        let main = subtags.next()?;
+        match main {
+            "uz" if subtags.any(|subtag| subtag.starts_with("cyr")) => Self::tagged("uz-Cyrl"),
+            "prs" => Self::tagged("fa-AF"),
+            // A language can be there in two scripts: the first one.
+            _ => LANGUAGES.iter().find(|language| language.tag.split('-').next() == Some(main)),
+        }
+    }
 }
