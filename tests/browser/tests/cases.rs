@@ -30,7 +30,7 @@ async fn today(browser: &Browser) -> Result<String, Error> {
 fn by_command_line(cases: &[Value], today: &str) -> Result<Vec<Value>, Error> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut zhol = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(["run", "--quiet", "--release", "--package", "zhol", "--bin", "zhol", "--", "screen"])
+        .args(["run", "--quiet", "--release", "--package", "zhol-cli", "--bin", "zhol", "--", "screen"])
         .current_dir(root)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
