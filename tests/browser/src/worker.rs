@@ -33,13 +33,14 @@ const WATCHED: &str = "window.modules = [];
             };
         }
         const made = await instantiate(module, imports);
-        modules.push(new WeakRef((made.instance ?? made).exports.memory));
+        // What it exports has names by which only its script knows it.
+        modules.push(new WeakRef(Object.values(made.exports).find((value) => value instanceof WebAssembly.Memory)));
         return made;
     };
     window.notes = [];";
 
 /// How often a module broke.
-pub const BROKEN: &str = "return document[Symbol.for('zhol')].deaths?.length ?? 0";
+pub const BROKEN: &str = "return Object.values(document[Symbol.for('zhol')])[0].crashes.length";
 
 /// Chooses a language, of the worker or of the caller.
 pub const SPEAK: &str = "const list = document.querySelector(`[data-tongue=${arguments[0]}]`);
@@ -107,7 +108,7 @@ impl Worker {
     /// When the browser does not answer, or the language does not come.
     pub async fn speaks(&self, language: &str) -> Result<(), Error> {
         self.browser.client.execute(SPEAK, vec![json!("worker"), json!(language)]).await?;
-        self.wait(&format!(".desk[lang={language}]")).await
+        self.wait(&format!(".console[lang={language}]")).await
     }
 
     /// Waits up to a minute for an element.
@@ -175,7 +176,12 @@ impl Worker {
     /// # Errors
     /// When the browser does not answer, or no question is open.
     pub async fn at(&self) -> Result<String, Error> {
-        Ok(self.ask("return document.querySelector('.desk').dataset.at").await?.as_str().ok_or("no question is open")?.to_owned())
+        Ok(self
+            .ask("return document.querySelector('.console').dataset.at")
+            .await?
+            .as_str()
+            .ok_or("no question is open")?
+            .to_owned())
     }
 
     /// Waits until this stands in the clipboard.

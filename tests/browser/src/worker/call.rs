@@ -93,7 +93,7 @@ impl Worker {
         }
         self.press(&keys).await?;
         self.wait("[data-done]").await.map_err(|error| format!("after {told:?}, {keys:?}: {error}"))?;
-        let held = self.ask("return [...document[Symbol.for('zhol')].held]").await?;
+        let held = self.ask("return [...Object.values(document[Symbol.for('zhol')])[0].savedForRestart]").await?;
         let number = encoding::encode(book, &told);
         // Whose case is shown, the caller's language, the question that is open, and how long the number is.
         assert_eq!(held.as_array().map(|held| json!(held[4..])), Some(json!(number.bytes())), "the console holds these answers");

@@ -22,7 +22,7 @@ async fn a_family_its_summaries_and_a_shared_desk() -> Result<(), Error> {
         list.dispatchEvent(new Event('change', { bubbles: true }));";
     worker.ask(speak).await?;
     worker.wait("h3 [lang=fa-AF]").await?;
-    let own = worker.ask("return document.querySelector('.desk').lang").await?;
+    let own = worker.ask("return document.querySelector('.console').lang").await?;
     let own = own.as_str().ok_or("a language")?.to_owned();
 
     // A mother, then her child, each with a result of their own; and back to the mother by two keys.

@@ -31,7 +31,7 @@ async fn nothing_of_a_call_is_left() -> Result<(), Error> {
         worker.jump("birth_date").await?;
         worker.wait("[data-date]").await?;
         let note = NOTE.replace(' ', "");
-        assert_eq!(worker.ask("notes.push(...[...document.querySelectorAll('[data-note], .desk, [data-pathway], .answered')].map(node => new WeakRef(node))); return document.querySelector('[data-note]').value").await?, json!(note));
+        assert_eq!(worker.ask("notes.push(...[...document.querySelectorAll('[data-note], .console, [data-pathway], .answered')].map(node => new WeakRef(node))); return document.querySelector('[data-note]').value").await?, json!(note));
         // Strings that only this call has: what was typed, and what the page made of the answers.
         let mut sentinels: Vec<String> = vec!["19.3.1987".into()];
         let said = worker

@@ -5,7 +5,7 @@ for (const name of ["instantiate", "instantiateStreaming"]) {
   const usual = WebAssembly[name];
   WebAssembly[name] = async (...given) => {
     const made = await usual.apply(WebAssembly, given);
-    memories.push((made.instance ?? made).exports.memory);
+    memories.push(Object.values((made.instance ?? made).exports).find((value) => value instanceof WebAssembly.Memory));
     return made;
   };
 }
