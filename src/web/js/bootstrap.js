@@ -141,24 +141,29 @@ function begin() {
   });
   first.addEventListener("submit", (event) => event.preventDefault());
 
-  let hasStarted = false;
+  /** @type {string | undefined} The subject that the widget has begun with. */
+  let begun;
   /** The widget, once it has come as far as the person has. */
   function liveRoom() {
     const room = /** @type {HTMLElement | null} */ (root.querySelector("[data-live]"));
     if (room?.querySelector("[data-action=try-again]")) fail();
     if (!room?.querySelector(".zhol[data-page]")) return;
-    if (!subject) return room;
-    if (!hasStarted) /** @type {HTMLElement | null} */ (room.querySelector(`[data-action=start][data-option="${subject}"]`))?.click();
-    hasStarted = true;
-    return room.querySelector("form") && room;
+    if (begun === subject) return Boolean(room.querySelector("form")) === Boolean(subject) && room;
+    const step = begun ? "back" : `start][data-option="${subject}"`;
+    begun = begun ? undefined : subject;
+    /** @type {HTMLElement | null} */ (room.querySelector(`[data-action=${step}]`))?.click();
   }
 
-  new MutationObserver((_, observer) => {
+  const observer = new MutationObserver(() => {
+    // After the widget has put its focus where it wants it. The person may have gone on until then.
+    if (liveRoom()) setTimeout(replaceFirst);
+  });
+  function replaceFirst() {
     const room = liveRoom();
-    if (!room) return;
+    if (!room || !first.isConnected) return;
     observer.disconnect();
-    // After the widget has put its focus where it wants it.
-    setTimeout(() => takeOver(root, first, room, pressed));
-  }).observe(root, { childList: true, subtree: true });
+    takeOver(root, first, room, pressed);
+  }
+  observer.observe(root, { childList: true, subtree: true });
   fetchWidget();
 }

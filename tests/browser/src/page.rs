@@ -92,7 +92,8 @@ impl<'a> Page<'a> {
         let seen = self
             .client
             .execute(
-                "return document.querySelector('[data-zhol]')?.shadowRoot?.textContent ?? document.body.innerText",
+                "const root = document.querySelector('[data-zhol]')?.shadowRoot;
+                return root ? [...root.children].filter(part => part.localName !== 'style').map(part => part.textContent).join(' ') : document.body.innerText",
                 Vec::new(),
             )
             .await?;

@@ -103,6 +103,13 @@ const STANDS: &str = "const root = document.querySelector('[data-zhol]')?.shadow
     if (first?.querySelector('[role=alert] [data-action=try-again]') && first.querySelector('[role=alert] a[href]')) return 'said';
     return first?.querySelector('button') ? 'first' : null";
 
+/// What there is to find out why it does not live: both pages, and the last files that were fetched.
+const REMAINS: &str = "const root = document.querySelector('[data-zhol]').shadowRoot;
+    const html = (selector) => root.querySelector(selector)?.outerHTML.slice(0, 1500) ?? null;
+    const files = performance.getEntriesByType('resource').slice(-15);
+    return { first: html('[data-first]'), live: html('[data-live]'), hosts: document.querySelectorAll('script[type=module]').length,
+      files: files.map((file) => [file.name.split('/').pop(), Math.round(file.startTime), Math.round(file.responseEnd), file.responseStatus, file.encodedBodySize]) }";
+
 #[tokio::test(flavor = "multi_thread")]
 async fn no_network_is_so_bad_that_there_is_no_way_on() -> Result<(), Error> {
     let runs = number("ZHOL_BAD_NETWORKS", 5);
@@ -156,7 +163,10 @@ async fn no_network_is_so_bad_that_there_is_no_way_on() -> Result<(), Error> {
             browser.client.execute(again, Vec::new()).await?;
             sleep(Duration::from_millis(500)).await;
         }
-        assert_eq!(stands, json!("lives"), "run {run}: it lives when the network is better");
+        if stands != json!("lives") {
+            let remains = browser.client.execute(REMAINS, Vec::new()).await?;
+            panic!("run {run}: it does not live when the network is better, but stands at {stands}: {remains:#}");
+        }
     }
     println!("{runs} bad networks, and there was a way on from each: {ends:?}");
     browser.close().await

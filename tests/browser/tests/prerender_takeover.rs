@@ -70,6 +70,11 @@ async fn what_is_answered_before_the_widget_lives_is_kept_when_it_does() -> Resu
     browser.close().await
 }
 
+/// Lets the widget come by itself, as on a slow network.
+const COMES: &str =
+    "return import(new URL('zhol.js?later', new URL(document.querySelector('[data-zhol]').dataset.base, document.baseURI)))
+    .then(() => null)";
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_focus_and_what_is_half_written_stay_when_the_widget_takes_over() -> Result<(), Error> {
     let server = Server::start()?;
@@ -84,13 +89,47 @@ async fn the_focus_and_what_is_half_written_stay_when_the_widget_takes_over() ->
     before(&browser, typing).await?;
     block(&browser, &[]).await?;
     // The widget comes by itself this time, as on a slow network.
-    let script =
-        "return import(new URL('zhol.js?later', new URL(document.querySelector('[data-zhol]').dataset.base, document.baseURI)))
-        .then(() => null)";
-    browser.client.execute(script, Vec::new()).await?;
+    browser.client.execute(COMES, Vec::new()).await?;
     let page = Page::open_here(&browser.client).await?;
     let script = "const at = root.activeElement; return [at.dataset.part, at.value, at.selectionStart, at.selectionEnd, root.querySelector('.why').open]";
     assert_eq!(page.ask(script).await?, json!(["year", "198", 1, 2, true]));
+    browser.close().await
+}
+
+/// Does `tap` on the page that stands before the widget in the very moment in which the widget has come, before it takes that page's place.
+/// The page's own observer was there first, so it has seen the widget by then.
+fn tap_as_it_comes(tap: &str) -> String {
+    format!(
+        "new MutationObserver((_, observer) => {{
+            if (!root.querySelector('[data-live] .zhol[data-page]')) return;
+            observer.disconnect();
+            {tap}
+        }}).observe(root, {{ childList: true, subtree: true }});"
+    )
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_tap_in_the_moment_in_which_the_widget_comes_counts() -> Result<(), Error> {
+    let server = Server::start()?;
+    let browser = Browser::start(Screen::PHONE).await?;
+    let start = "first.querySelector('[data-action=start][data-option=child]').click();";
+    let back = "first.querySelector('[data-action=back]').click();";
+    // What is done before the widget comes, as it comes, and the page that the widget should then be at.
+    let tries = [("", start, "question"), (start, back, "start"), (start, &format!("{back} {start}"), "question")];
+    for (early, late, wanted) in tries {
+        block(&browser, &["*.wasm"]).await?;
+        browser.client.goto(&server.page("en.html")).await?;
+        until(&browser, "return !!first?.querySelector('[role=alert]')").await?;
+        before(&browser, &[early, &tap_as_it_comes(late)].concat()).await?;
+        block(&browser, &[]).await?;
+        browser.client.execute(COMES, Vec::new()).await?;
+        let page = Page::open_here(&browser.client).await?;
+        page.wait_for(&format!("[data-live]:not([hidden]) [data-page={wanted}]"))
+            .await
+            .map_err(|error| format!("{early} {late}: {error}"))?;
+        let left = page.ask("return root.querySelectorAll('[data-first], [data-live][hidden]').length").await?;
+        assert_eq!(left, json!(0), "{early} {late}: one page is left");
+    }
     browser.close().await
 }
 
