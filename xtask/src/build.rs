@@ -15,5 +15,6 @@ pub mod prerender;
 mod script;
 mod single_file;
 mod sizes;
+mod styles;
 pub mod wasm_module;
 mod wordpress_plugin;

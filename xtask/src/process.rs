@@ -4,8 +4,9 @@ use std::env;
 use std::ffi::OsStr;
 use std::path::PathBuf;
 use std::process::{Command, Output};
+use std::thread;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
 /// How many lines of a failed program's output are repeated.
 const LAST_LINES: usize = 25;
@@ -21,6 +22,16 @@ pub fn command(program: impl AsRef<OsStr>) -> Command {
         }
     }
     command
+}
+
+/// Does both at the same time. The first error counts.
+pub fn together<A: Send, B>(one: impl FnOnce() -> Result<A> + Send, other: impl FnOnce() -> Result<B>) -> Result<(A, B)> {
+    thread::scope(|scope| {
+        let one = scope.spawn(one);
+        let other = other();
+        let one = one.join().unwrap_or_else(|_| Err(anyhow!("A part of the build ended too early.")))?;
+        Ok((one, other?))
+    })
 }
 
 /// Runs a program silently and gives back what it printed.

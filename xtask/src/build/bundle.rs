@@ -13,24 +13,19 @@ use super::console;
 use super::content::{self, Runner};
 use super::headers;
 use super::integrity;
-use super::link;
+use super::link::{self, Names};
 use super::patch;
 use super::prerender::{self, Inlay};
 use super::script::{ModuleScript, shortened};
 use super::single_file;
 use super::sizes;
-use super::wasm_module::{self, Profile};
+use super::styles;
+use super::wasm_module::{self, MODULE, Profile};
 use super::wordpress_plugin;
 use crate::files::{copy, files_in, files_under, make_empty_folder, path_below, read, read_bytes, write};
+use crate::process::together;
 use crate::project::Project;
 use crate::setup::Tools;
-
-/// Each style sheet, and what it is made of.
-const STYLES: [(&str, &[&str]); 3] = [
-    ("widget.css", &["tokens.css", "widget.css", "question.css", "result.css", "print.css"]),
-    ("page.css", &["tokens.css", "page.css"]),
-    ("hotline.css", &["tokens.css", "widget.css", "question.css", "result.css", "hotline.css"]),
-];
 
 /// The script that starts the widget.
 const BOOT: &str = "src/web/js/boot.js";
@@ -132,14 +127,21 @@ pub fn write_site(project: &Project, tools: &Tools, options: &Options) -> Result
     let site = &options.site;
     make_empty_folder(site)?;
     let folder = site.join("v/new");
-    let pages = content::write_packs(project, &options.runner, &folder.join("packs"))?;
+    // Neither needs the other, and each takes about as long.
+    let (pages, names) = together(
+        || content::write_packs(project, &options.runner, &folder.join("packs")),
+        || {
+            styles::write(tools, &project.root().join("styles"), &folder.join("styles"))?;
+            let widget = link::shorten_names(tools, &options.widget().join(MODULE), &folder.join(MODULE))?;
+            Ok((widget, console::shorten_names(tools, &options.modules, &folder)?))
+        },
+    )?;
     if options.purpose == Purpose::Release {
         content::write_documents(project, &options.runner, site)?;
     }
     copy(&project.root().join(PICTURES), &folder.join("packs/pictures.svg"))?;
-    write_styles(tools, &project.root().join("styles"), &folder.join("styles"))?;
-    write_module(project, tools, options, &folder)?;
-    console::write(project, tools, &options.modules, &folder)?;
+    write_script(project, tools, options, &folder, &names.0)?;
+    console::write_script(project, tools, &options.modules, &folder, &names.1)?;
     let loader = integrity::loader(&shortened(tools, &project.root().join(EMBED_SCRIPT))?, &pages)?;
     for file in [folder.join(integrity::LOADER), site.join(integrity::LOADER)] {
         write(&file, &loader)?;
@@ -179,15 +181,14 @@ pub fn weigh(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// The module and its scripts, which become one: a script that names another costs a request.
-fn write_module(project: &Project, tools: &Tools, options: &Options, folder: &Path) -> Result<()> {
+/// The scripts of the module, which become one: a script that names another costs a request.
+fn write_script(project: &Project, tools: &Tools, options: &Options, folder: &Path, names: &Names) -> Result<()> {
     let package = options.widget();
-    let names = link::shorten_names(tools, &package.join("zhol_bg.wasm"), &folder.join("zhol_bg.wasm"))?;
     let script = ModuleScript {
         root: project.root(),
         entry: BOOT,
         package: &package,
-        names: &names,
+        names,
         digests: integrity::digests(folder, |name| !console::owns(name))?,
         inject: None,
         export: Some(["exportedMount", "mount"]),
@@ -274,20 +275,6 @@ fn list_files(site: &Path) -> Result<()> {
     let list = serde_json::to_string(&files)?;
     let text = read(&script)?.replace("FILES_AND_DIGESTS", &list).replace("VERSION\"", &format!("{}\"", integrity::name(site)?));
     write(&script, text)
-}
-
-fn write_styles(tools: &Tools, from: &Path, to: &Path) -> Result<()> {
-    for (sheet, sources) in STYLES {
-        let mut whole = String::new();
-        for source in sources {
-            whole.push_str(&read(&from.join(source))?);
-            whole.push('\n');
-        }
-        let sheet = to.join(sheet);
-        write(&sheet, whole)?;
-        write(&sheet, shortened(tools, &sheet)?)?;
-    }
-    Ok(())
 }
 
 /// The languages are those that translators have a file for.

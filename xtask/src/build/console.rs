@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use super::integrity::{digests, sealed};
-use super::link;
+use super::link::{self, Names};
 use super::script::ModuleScript;
-use super::wasm_module::{self, Profile};
+use super::wasm_module::{self, MODULE, Profile};
 use crate::files::{read, write as write_file};
 use crate::project::Project;
 use crate::setup::Tools;
@@ -31,19 +31,26 @@ pub fn compile(project: &Project, tools: &Tools, modules: &Path, profile: Profil
     wasm_module::compile(project, tools, "wasm/console", wasm_module::NAME, &package(modules), profile)
 }
 
-/// Writes the module and its script into the folder of the widget's files.
+/// Writes the module with short names into the folder of the widget's files, and gives the names.
 ///
 /// # Errors
 ///
-/// When a script has a mistake, or the module is missing.
-pub fn write(project: &Project, tools: &Tools, modules: &Path, folder: &Path) -> Result<()> {
-    let package = package(modules);
-    let names = link::shorten_names(tools, &package.join("zhol_bg.wasm"), &folder.join("hotline_bg.wasm"))?;
+/// When the module is missing.
+pub fn shorten_names(tools: &Tools, modules: &Path, folder: &Path) -> Result<Names> {
+    link::shorten_names(tools, &package(modules).join(MODULE), &folder.join("hotline_bg.wasm"))
+}
+
+/// Writes the console's script into the folder of the widget's files.
+///
+/// # Errors
+///
+/// When a script has a mistake.
+pub fn write_script(project: &Project, tools: &Tools, modules: &Path, folder: &Path, names: &Names) -> Result<()> {
     let script = ModuleScript {
         root: project.root(),
         entry: BOOT,
-        package: &package,
-        names: &names,
+        package: &package(modules),
+        names,
         digests: digests(folder, |_| true)?,
         inject: Some(TIMERS),
         export: None,

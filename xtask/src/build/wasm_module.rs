@@ -11,6 +11,8 @@ use crate::setup::Tools;
 
 /// The name that wasm-pack gives the files of every module: `zhol.js` and `zhol_bg.wasm`.
 pub const NAME: &str = "zhol";
+/// The file that wasm-bindgen makes of it.
+pub const MODULE: &str = "zhol_bg.wasm";
 
 /// What a module is compiled for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,16 +2,15 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::thread;
 use std::time::Instant;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result};
 
 use super::work::Work;
 use crate::build::bundle::{self, Options, Purpose};
 use crate::build::content::{self, DOCUMENTS, Runner};
 use crate::files::{copy, files_under, path_below, remove_folder};
-use crate::process::{command, live};
+use crate::process::{command, live, together};
 use crate::project::Project;
 use crate::setup::Tools;
 
@@ -95,16 +94,6 @@ fn keep_documents(from: &Path, to: &Path) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// Does both at the same time. The first error counts.
-fn together<A: Send, B>(one: impl FnOnce() -> Result<A> + Send, other: impl FnOnce() -> Result<B>) -> Result<(A, B)> {
-    thread::scope(|scope| {
-        let one = scope.spawn(one);
-        let other = other();
-        let one = one.join().unwrap_or_else(|_| Err(anyhow!("A part of the build ended too early.")))?;
-        Ok((one, other?))
-    })
 }
 
 /// Does something, and says how long it took.
