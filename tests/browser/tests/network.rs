@@ -107,7 +107,7 @@ const STANDS: &str = "const root = document.querySelector('[data-zhol]')?.shadow
 const REMAINS: &str = "const root = document.querySelector('[data-zhol]').shadowRoot;
     const html = (selector) => root.querySelector(selector)?.outerHTML.slice(0, 1500) ?? null;
     const files = performance.getEntriesByType('resource').slice(-15);
-    return { first: html('[data-first]'), live: html('[data-live]'), hosts: document.querySelectorAll('script[type=module]').length,
+    return { first: html('[data-first]'), live: html('[data-live]'), scripts: document.querySelectorAll('script[type=module]').length,
       files: files.map((file) => [file.name.split('/').pop(), Math.round(file.startTime), Math.round(file.responseEnd), file.responseStatus, file.encodedBodySize]) }";
 
 #[tokio::test(flavor = "multi_thread")]

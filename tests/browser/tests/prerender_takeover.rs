@@ -88,7 +88,6 @@ async fn the_focus_and_what_is_half_written_stay_when_the_widget_takes_over() ->
         year.focus(); year.value = '198'; year.setSelectionRange(1, 2);";
     before(&browser, typing).await?;
     block(&browser, &[]).await?;
-    // The widget comes by itself this time, as on a slow network.
     browser.client.execute(COMES, Vec::new()).await?;
     let page = Page::open_here(&browser.client).await?;
     let script = "const at = root.activeElement; return [at.dataset.part, at.value, at.selectionStart, at.selectionEnd, root.querySelector('.why').open]";
