@@ -132,8 +132,8 @@ pub fn write_site(project: &Project, tools: &Tools, options: &Options) -> Result
         || content::write_packs(project, &options.runner, &folder.join("packs")),
         || {
             styles::write(tools, &project.root().join("styles"), &folder.join("styles"))?;
-            let widget = link::shorten_names(tools, &options.widget().join(MODULE), &folder.join(MODULE))?;
-            Ok((widget, console::shorten_names(tools, &options.modules, &folder)?))
+            let widget = link::copy_module(&options.widget(), &folder.join(MODULE))?;
+            Ok((widget, console::copy_module(&options.modules, &folder)?))
         },
     )?;
     if options.purpose == Purpose::Release {

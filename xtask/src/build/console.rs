@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::integrity::{digests, sealed};
 use super::link::{self, Names};
 use super::script::ModuleScript;
-use super::wasm_module::{self, MODULE, Profile};
+use super::wasm_module::{self, Profile};
 use crate::files::{read, write as write_file};
 use crate::project::Project;
 use crate::setup::Tools;
@@ -31,13 +31,13 @@ pub fn compile(project: &Project, tools: &Tools, modules: &Path, profile: Profil
     wasm_module::compile(project, tools, "wasm/console", wasm_module::NAME, &package(modules), profile)
 }
 
-/// Writes the module with short names into the folder of the widget's files, and gives the names.
+/// Copies the module with short names into the folder of the widget's files, and gives the names.
 ///
 /// # Errors
 ///
 /// When the module is missing.
-pub fn shorten_names(tools: &Tools, modules: &Path, folder: &Path) -> Result<Names> {
-    link::shorten_names(tools, &package(modules).join(MODULE), &folder.join("hotline_bg.wasm"))
+pub fn copy_module(modules: &Path, folder: &Path) -> Result<Names> {
+    link::copy_module(&package(modules), &folder.join("hotline_bg.wasm"))
 }
 
 /// Writes the console's script into the folder of the widget's files.

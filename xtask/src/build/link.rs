@@ -8,7 +8,8 @@ use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
 
 use super::integrity::short_hex;
-use crate::files::read_bytes;
+use super::wasm_module::MODULE;
+use crate::files::{copy, read, read_bytes, write};
 use crate::process::{command, quiet};
 use crate::setup::Tools;
 
@@ -59,16 +60,34 @@ struct Import {
     short: String,
 }
 
-/// Writes a module with short names to another file, and gives the names.
+/// The module with short names, in the folder of the compiled module.
+const SHORT: &str = "short.wasm";
+
+/// What wasm-opt printed when it shortened the names.
+const SHORT_NAMES: &str = "short.json";
+
+/// Shortens the names of a compiled module in its folder. It takes a second or two, so it is done only when the module was compiled.
 ///
 /// # Errors
 ///
 /// When wasm-opt cannot read the module.
-pub fn shorten_names(tools: &Tools, from: &Path, to: &Path) -> Result<Names> {
-    let said = quiet(tools.equip(command("wasm-opt").arg(from).arg("-o").arg(to).args(OPTIONS)))?;
+pub fn shorten_names(tools: &Tools, package: &Path) -> Result<()> {
+    let said =
+        quiet(tools.equip(command("wasm-opt").arg(package.join(MODULE)).arg("-o").arg(package.join(SHORT)).args(OPTIONS)))?;
+    write(&package.join(SHORT_NAMES), said)
+}
+
+/// Copies the module with short names from the folder of the compiled module, and gives the names.
+///
+/// # Errors
+///
+/// When the module was not compiled, or wasm-opt printed no names.
+pub fn copy_module(package: &Path, to: &Path) -> Result<Names> {
+    let short = package.join(SHORT);
+    copy(&short, to)?;
     // Two modules number their marks alike, and one inside the other would take the other's for its own.
-    let mark: String = short_hex(&Sha256::digest(read_bytes(to)?)).chars().take(6).collect();
-    Names::read(&said, format!("_{mark}"))
+    let mark: String = short_hex(&Sha256::digest(read_bytes(&short)?)).chars().take(6).collect();
+    Names::read(&read(&package.join(SHORT_NAMES))?, format!("_{mark}"))
 }
 
 impl Names {
