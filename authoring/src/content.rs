@@ -153,7 +153,7 @@ impl Content {
             packs.push((format!("{}-whole.pack", texts.language), pack_of_words(&first.with(&more))));
         }
         for texts in &self.hotline {
-            packs.push((format!("{}-desk.pack", texts.language), pack_of_words(texts)));
+            packs.push((format!("{}-console.pack", texts.language), pack_of_words(texts)));
         }
         Ok(packs)
     }

@@ -11,7 +11,7 @@ import { base, endInstance, fetchBytes as fetchFile, hasEnded, start, wipeMemory
  */
 export let consoleModule;
 
-const host = () => document.querySelector("[data-desk]");
+const host = () => document.querySelector("[data-console]");
 
 /**
  * Starts the module and opens the console in the page. Whether it is open.
@@ -20,7 +20,7 @@ const host = () => document.querySelector("[data-desk]");
  * @param {ConsoleModule} functions
  */
 export async function openCall(instantiate, functions) {
-  await start("hotline_bg.wasm", instantiate);
+  await start("console_bg.wasm", instantiate);
   if (hasEnded()) return false;
   consoleModule = functions;
   consoleModule.open(/** @type {Element} */ (host()), base);

@@ -1,6 +1,6 @@
 // Copies, and empties the clipboard after the call. Script, because that is done when the module has ended.
 import { whileOpen } from "./call.js";
-import { page } from "./registry.js";
+import { consoleRegistry } from "./registry.js";
 
 /**
  * Puts a text into the clipboard.
@@ -8,20 +8,20 @@ import { page } from "./registry.js";
  * @param {string} text
  */
 export function copy(text) {
-  page.hasCopied = true;
+  consoleRegistry.hasCopied = true;
   return whileOpen(navigator.clipboard.writeText(text));
 }
 
 /** Whether the clipboard still has what was copied in the call before. Says so once. */
 export function isClipboardFull() {
-  const isFull = page.isClipboardFull;
-  page.isClipboardFull = undefined;
+  const isFull = consoleRegistry.isClipboardFull;
+  consoleRegistry.isClipboardFull = undefined;
   return isFull === true;
 }
 
 export async function emptyClipboard() {
-  if (!page.hasCopied) return;
-  page.hasCopied = undefined;
+  if (!consoleRegistry.hasCopied) return;
+  consoleRegistry.hasCopied = undefined;
   // A browser that lets no page write there without being asked: the worker is told.
-  page.isClipboardFull = await navigator.clipboard.writeText("").then(() => false, () => true);
+  consoleRegistry.isClipboardFull = await navigator.clipboard.writeText("").then(() => false, () => true);
 }

@@ -6,7 +6,7 @@ import { MAX_CRASHES, onCrash } from "../../src/web/js/recovery.js";
 import { hasEnded, on } from "../../src/web/js/runtime.js";
 import { abandonModule, clear, openCall } from "./call.js";
 import { emptyClipboard } from "./clipboard.js";
-import { page } from "./registry.js";
+import { consoleRegistry } from "./registry.js";
 
 /**
  * Opens the console, and says so to the page around, if there is one. What is said is the same for every call.
@@ -20,7 +20,7 @@ export async function open(instantiate, functions) {
 
 /** Ends the call: nothing of it stays in the page, in the memory or in the clipboard, and a new console takes the place of this one. */
 export function renew() {
-  page.savedForRestart = undefined;
+  consoleRegistry.savedForRestart = undefined;
   // Not from within the module, whose memory goes.
   globalThis.setTimeout(async () => {
     if (hasEnded()) return;
@@ -35,7 +35,7 @@ export function leave() {
   hide(async () => {
     await clear();
     document.documentElement.replaceChildren();
-    page.savedForRestart = page.settings = undefined;
+    consoleRegistry.savedForRestart = consoleRegistry.settings = undefined;
     await Promise.race([emptyClipboard(), new Promise((resolve) => globalThis.setTimeout(resolve, 300))]);
     // In a frame the page around it is the one to leave.
     parent === window ? location.replace(AWAY) : post("leave");
@@ -50,10 +50,10 @@ onCrash(async (crashes) => {
     return;
   }
   // Perhaps it is the answers that it does not bear.
-  if (crashes === MAX_CRASHES) page.savedForRestart = undefined;
+  if (crashes === MAX_CRASHES) consoleRegistry.savedForRestart = undefined;
   createInstance();
 });
 
 // A page that is shown again is an empty one.
 on("pageshow", (event) => event.persisted && location.reload(), true);
-on("visibilitychange", () => document.hidden && page.clearsWhenHidden && renew(), true, document);
+on("visibilitychange", () => document.hidden && consoleRegistry.clearsWhenHidden && renew(), true, document);

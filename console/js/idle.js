@@ -2,7 +2,7 @@
 import { on, onEnd } from "../../src/web/js/runtime.js";
 import { consoleModule } from "./call.js";
 import { renew } from "./console.js";
-import { page } from "./registry.js";
+import { consoleRegistry } from "./registry.js";
 
 /** A call that nobody touches is cleared after this time, and so long before that a warning says so. In milliseconds. */
 export const IDLE_TIME = 10 * 60000;
@@ -33,7 +33,7 @@ export function dueAfter(idle) {
 function look() {
   const note = /** @type {HTMLTextAreaElement | null} */ (document.querySelector("[data-note]"));
   const due = dueAfter(Date.now() - touched);
-  if (!(page.savedForRestart || note?.value) || !consoleModule) return;
+  if (!(consoleRegistry.savedForRestart || note?.value) || !consoleModule) return;
   if (due === "end") return renew();
   if (due === "warn" && !isWarned) consoleModule.idle((isWarned = true));
 }

@@ -10,19 +10,19 @@ import { registry } from "../../src/web/js/runtime.js";
  * @property {boolean} [isClipboardFull] Whether the clipboard could not be emptied after the call before.
  * @property {boolean} [clearsWhenHidden] Whether a call ends when the tab is hidden.
  */
-export const page = /** @type {import("../../src/web/js/runtime.js").Registry & ConsoleState} */ (registry);
+export const consoleRegistry = /** @type {import("../../src/web/js/runtime.js").Registry & ConsoleState} */ (registry);
 
 /**
- * Saves what the next console goes on with if this one breaks; nothing where nothing was said yet.
+ * Saves what the next console goes on with if this one breaks; nothing if nothing was said yet.
  *
  * @param {Uint8Array<ArrayBuffer>} bytes
  */
 export function saveForRestart(bytes) {
-  page.savedForRestart = bytes.length ? bytes.slice() : undefined;
+  consoleRegistry.savedForRestart = bytes.length ? bytes.slice() : undefined;
 }
 
 /** What a console that broke has saved. */
-export const savedForRestart = () => page.savedForRestart;
+export const savedForRestart = () => consoleRegistry.savedForRestart;
 
 /**
  * Saves what the worker has set up. It says nothing of a caller, and lasts as long as the page.
@@ -30,10 +30,10 @@ export const savedForRestart = () => page.savedForRestart;
  * @param {string} settings
  */
 export function saveSettings(settings) {
-  page.settings = settings;
+  consoleRegistry.settings = settings;
 }
 
-export const savedSettings = () => page.settings;
+export const savedSettings = () => consoleRegistry.settings;
 
 /**
  * Ends the call whenever the tab is hidden.
@@ -41,5 +41,5 @@ export const savedSettings = () => page.settings;
  * @param {boolean} wanted
  */
 export function clearWhenHidden(wanted) {
-  page.clearsWhenHidden = wanted;
+  consoleRegistry.clearsWhenHidden = wanted;
 }

@@ -247,7 +247,7 @@ fn fetch(context: &Context<App>) {
     let pack = move |name: &str| [&base, "packs/", name, ".pack"].concat();
     for language in LANGUAGES {
         let link = context.link().clone();
-        let [whole, own] = [pack(&[language.tag, "-whole"].concat()), pack(&[language.tag, "-desk"].concat())];
+        let [whole, own] = [pack(&[language.tag, "-whole"].concat()), pack(&[language.tag, "-console"].concat())];
         spawn_local(async move {
             let catalog = async {
                 let whole = read_catalog(&runtime::fetch(&whole).await.ok()?).ok()?;

@@ -1,5 +1,5 @@
 //! Which key does what. A key is named by its position on the keyboard (`KeyboardEvent.code`), so it is the same in the layout of every
-//! language. Keymap pressed together are joined, as in `Alt+KeyN`.
+//! language. Keys pressed together are joined, as in `Alt+KeyN`.
 
 use zhol_core::engine::{Fact, Kind};
 

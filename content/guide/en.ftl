@@ -37,61 +37,61 @@ guide-until = The phones and addresses here may be used until { $date }. Beside 
 
 ## The sheets of paper: the questions
 
-sheet-title = Questions on paper
-sheet-lead = For people who help others where there is no phone. Ask the questions first. Then work out what may apply.
-sheet-private = Do not write a name. Give these sheets to the person, or destroy them. In the wrong hands they can do harm.
-sheet-from = This sheet is not from the police or any other state office. It decides nothing.
-sheet-ask = Ask in this order. Tick what the person says. “I don’t know” is a good answer.
-sheet-only-if = Ask only if
-sheet-today = Day of the talk
-sheet-region = In Kazakhstan, in this region
-sheet-open = The same questions on a phone
+worksheet-title = Questions on paper
+worksheet-lead = For people who help others where there is no phone. Ask the questions first. Then work out what may apply.
+worksheet-private = Do not write a name. Give these sheets to the person, or destroy them. In the wrong hands they can do harm.
+worksheet-from = This sheet is not from the police or any other state office. It decides nothing.
+worksheet-ask = Ask in this order. Tick what the person says. “I don’t know” is a good answer.
+worksheet-only-if = Ask only if
+worksheet-today = Day of the talk
+worksheet-region = In Kazakhstan, in this region
+worksheet-open = The same questions on a phone
 
 ## The sheets of paper: working it out
 
-sheet-decide = Working out what may apply
-sheet-how-numbers = A number with a letter is an answer. A number with a point is a line on these sheets.
-sheet-how-line = Each line is yes, no or “?”. Write it in its box. It is “?” when the answer is not known, or the date is not exact enough.
-sheet-how-all = “All of these” is yes when each line is yes. It is no when one line is no. Otherwise it is “?”.
-sheet-how-any = “One of these” is yes when one line is yes. It is no when each line is no. Otherwise it is “?”.
-sheet-how-not = “Not” turns yes into no, and no into yes. “?” stays as it is.
-sheet-how-first = Is line 1 yes? Then it may well apply. Are lines 1 and 2 no? Then it does not apply. Otherwise it may apply.
-sheet-how-third = It may apply, but line 3 is not yes? Then say that it could not be checked.
-sheet-likely = May well apply
-sheet-possible = May apply
-sheet-signal = Could be checked
-sheet-work-out = Needed below
-sheet-danger = Danger first (danger to life: call 112)
-sheet-if = If this is yes
-sheet-unless = Unless this is yes
-sheet-later = Everything with the sign ◆ comes later, with a lawyer. Skip the last part: do not read it out and do not show it.
-sheet-all = all of these
-sheet-any = one of these
-sheet-not = not
-sheet-can-be = this is yes or “?”
-sheet-always = always yes
-sheet-never = always no
+worksheet-decide = Working out what may apply
+worksheet-how-numbers = A number with a letter is an answer. A number with a point is a line on these sheets.
+worksheet-how-line = Each line is yes, no or “?”. Write it in its box. It is “?” when the answer is not known, or the date is not exact enough.
+worksheet-how-all = “All of these” is yes when each line is yes. It is no when one line is no. Otherwise it is “?”.
+worksheet-how-any = “One of these” is yes when one line is yes. It is no when each line is no. Otherwise it is “?”.
+worksheet-how-not = “Not” turns yes into no, and no into yes. “?” stays as it is.
+worksheet-how-first = Is line 1 yes? Then it may well apply. Are lines 1 and 2 no? Then it does not apply. Otherwise it may apply.
+worksheet-how-third = It may apply, but line 3 is not yes? Then say that it could not be checked.
+worksheet-likely = May well apply
+worksheet-possible = May apply
+worksheet-signal = Could be checked
+worksheet-work-out = Needed below
+worksheet-danger = Danger first (danger to life: call 112)
+worksheet-if = If this is yes
+worksheet-unless = Unless this is yes
+worksheet-later = Everything with the sign ◆ comes later, with a lawyer. Skip the last part: do not read it out and do not show it.
+worksheet-all = all of these
+worksheet-any = one of these
+worksheet-not = not
+worksheet-can-be = this is yes or “?”
+worksheet-always = always yes
+worksheet-never = always no
 
 ## The sheets of paper: dates
 
-sheet-date-solar = A year such as 1363 (Afghanistan, Iran): add 621. It lasts from March of that year, here 1984, to March of the next.
-sheet-before = before { $day }
-sheet-not-after = on { $day } or before
-sheet-after = after { $day }
-sheet-not-before = on { $day } or later
-sheet-years-before = { $n ->
+worksheet-date-solar = A year such as 1363 (Afghanistan, Iran): add 621. It lasts from March of that year, here 1984, to March of the next.
+worksheet-before = before { $day }
+worksheet-not-after = on { $day } or before
+worksheet-after = after { $day }
+worksheet-not-before = on { $day } or later
+worksheet-years-before = { $n ->
     [one] more than { $n } year before the day of the talk
    *[other] more than { $n } years before the day of the talk
 }
-sheet-years-not-after = { $n ->
+worksheet-years-not-after = { $n ->
     [one] at least { $n } year before the day of the talk
    *[other] at least { $n } years before the day of the talk
 }
-sheet-years-after = { $n ->
+worksheet-years-after = { $n ->
     [one] less than { $n } year before the day of the talk
    *[other] less than { $n } years before the day of the talk
 }
-sheet-years-not-before = { $n ->
+worksheet-years-not-before = { $n ->
     [one] at most { $n } year before the day of the talk
    *[other] at most { $n } years before the day of the talk
 }

@@ -36,61 +36,61 @@ guide-until = Bu yerdagi telefon va manzillardan shu kungacha foydalanish mumkin
 
 ## Qogʻoz varaqlar: savollar
 
-sheet-title = Qogʻozdagi savollar
-sheet-lead = Telefon yoʻq joyda odamlarga yordam beradiganlar uchun. Avval savollarni bering. Keyin qaysi yoʻl toʻgʻri kelishi mumkinligini aniqlang.
-sheet-private = Ism yozmang. Bu varaqlarni odamning oʻziga bering yoki yoʻq qiling. Begona qoʻlda ular zarar yetkazishi mumkin.
-sheet-from = Bu varaq politsiyadan ham, boshqa davlat idorasidan ham emas. U hech narsani hal qilmaydi.
-sheet-ask = Tartib bilan soʻrang. Odam aytganini belgilang. «Bilmayman» ham yaxshi javob.
-sheet-only-if = Faqat shunda soʻrang
-sheet-today = Suhbat kuni
-sheet-region = Qozogʻistonda, shu hududda
-sheet-open = Shu savollar telefonda
+worksheet-title = Qogʻozdagi savollar
+worksheet-lead = Telefon yoʻq joyda odamlarga yordam beradiganlar uchun. Avval savollarni bering. Keyin qaysi yoʻl toʻgʻri kelishi mumkinligini aniqlang.
+worksheet-private = Ism yozmang. Bu varaqlarni odamning oʻziga bering yoki yoʻq qiling. Begona qoʻlda ular zarar yetkazishi mumkin.
+worksheet-from = Bu varaq politsiyadan ham, boshqa davlat idorasidan ham emas. U hech narsani hal qilmaydi.
+worksheet-ask = Tartib bilan soʻrang. Odam aytganini belgilang. «Bilmayman» ham yaxshi javob.
+worksheet-only-if = Faqat shunda soʻrang
+worksheet-today = Suhbat kuni
+worksheet-region = Qozogʻistonda, shu hududda
+worksheet-open = Shu savollar telefonda
 
 ## Qogʻoz varaqlar: natija
 
-sheet-decide = Qaysi yoʻl toʻgʻri kelishi mumkinligini aniqlash
-sheet-how-numbers = Harfli raqam — javob. Nuqtali raqam — shu varaqlardagi qator.
-sheet-how-line = Har bir qator — «ha», «yoʻq» yoki «?». Uni katakka yozing. Javob nomaʼlum boʻlsa yoki sana aniq boʻlmasa, «?» yoziladi.
-sheet-how-all = «Bularning hammasi»: har bir qator «ha» boʻlsa — «ha». Bir qator «yoʻq» boʻlsa — «yoʻq». Aks holda «?».
-sheet-how-any = «Bularning biri»: bir qator «ha» boʻlsa — «ha». Har bir qator «yoʻq» boʻlsa — «yoʻq». Aks holda «?».
-sheet-how-not = «Emas» soʻzi «ha»ni «yoʻq»qa, «yoʻq»ni «ha»ga aylantiradi. «?» oʻzgarmaydi.
-sheet-how-first = 1-qator «ha»mi? Unda bu yoʻlning toʻgʻri kelish ehtimoli katta. 1- va 2-qator «yoʻq»mi? Unda toʻgʻri kelmaydi. Aks holda toʻgʻri kelishi mumkin.
-sheet-how-third = Toʻgʻri kelishi mumkin, ammo 3-qator «ha» emasmi? Unda buni tekshirib boʻlmaganini ayting.
-sheet-likely = Toʻgʻri kelish ehtimoli katta
-sheet-possible = Toʻgʻri kelishi mumkin
-sheet-signal = Tekshirish mumkin boʻldi
-sheet-work-out = Quyida kerak
-sheet-danger = Avval xavf haqida (hayot xavf ostida boʻlsa, 112)
-sheet-if = Bu yerda «ha» boʻlsa
-sheet-unless = Bu yerda «ha» boʻlmasa
-sheet-later = ◆ belgisi borlarning hammasi — keyin, yurist bilan birga. Oxirgi qismni oʻtkazib yuboring: uni oʻqib bermang va koʻrsatmang.
-sheet-all = bularning hammasi
-sheet-any = bularning biri
-sheet-not = emas
-sheet-can-be = bu yerda «ha» yoki «?»
-sheet-always = har doim «ha»
-sheet-never = har doim «yoʻq»
+worksheet-decide = Qaysi yoʻl toʻgʻri kelishi mumkinligini aniqlash
+worksheet-how-numbers = Harfli raqam — javob. Nuqtali raqam — shu varaqlardagi qator.
+worksheet-how-line = Har bir qator — «ha», «yoʻq» yoki «?». Uni katakka yozing. Javob nomaʼlum boʻlsa yoki sana aniq boʻlmasa, «?» yoziladi.
+worksheet-how-all = «Bularning hammasi»: har bir qator «ha» boʻlsa — «ha». Bir qator «yoʻq» boʻlsa — «yoʻq». Aks holda «?».
+worksheet-how-any = «Bularning biri»: bir qator «ha» boʻlsa — «ha». Har bir qator «yoʻq» boʻlsa — «yoʻq». Aks holda «?».
+worksheet-how-not = «Emas» soʻzi «ha»ni «yoʻq»qa, «yoʻq»ni «ha»ga aylantiradi. «?» oʻzgarmaydi.
+worksheet-how-first = 1-qator «ha»mi? Unda bu yoʻlning toʻgʻri kelish ehtimoli katta. 1- va 2-qator «yoʻq»mi? Unda toʻgʻri kelmaydi. Aks holda toʻgʻri kelishi mumkin.
+worksheet-how-third = Toʻgʻri kelishi mumkin, ammo 3-qator «ha» emasmi? Unda buni tekshirib boʻlmaganini ayting.
+worksheet-likely = Toʻgʻri kelish ehtimoli katta
+worksheet-possible = Toʻgʻri kelishi mumkin
+worksheet-signal = Tekshirish mumkin boʻldi
+worksheet-work-out = Quyida kerak
+worksheet-danger = Avval xavf haqida (hayot xavf ostida boʻlsa, 112)
+worksheet-if = Bu yerda «ha» boʻlsa
+worksheet-unless = Bu yerda «ha» boʻlmasa
+worksheet-later = ◆ belgisi borlarning hammasi — keyin, yurist bilan birga. Oxirgi qismni oʻtkazib yuboring: uni oʻqib bermang va koʻrsatmang.
+worksheet-all = bularning hammasi
+worksheet-any = bularning biri
+worksheet-not = emas
+worksheet-can-be = bu yerda «ha» yoki «?»
+worksheet-always = har doim «ha»
+worksheet-never = har doim «yoʻq»
 
 ## Qogʻoz varaqlar: sanalar
 
-sheet-date-solar = 1363 kabi yil boʻlsa (Afgʻoniston, Eron), 621 qoʻshing. U shu yilning (bu yerda 1984) mart oyidan keyingi yilning mart oyigacha davom etadi.
-sheet-before = shu kundan oldin: { $day }
-sheet-not-after = { $day } yoki undan oldin
-sheet-after = shu kundan keyin: { $day }
-sheet-not-before = { $day } yoki undan keyin
-sheet-years-before = { $n ->
+worksheet-date-solar = 1363 kabi yil boʻlsa (Afgʻoniston, Eron), 621 qoʻshing. U shu yilning (bu yerda 1984) mart oyidan keyingi yilning mart oyigacha davom etadi.
+worksheet-before = shu kundan oldin: { $day }
+worksheet-not-after = { $day } yoki undan oldin
+worksheet-after = shu kundan keyin: { $day }
+worksheet-not-before = { $day } yoki undan keyin
+worksheet-years-before = { $n ->
     [one] suhbat kunidan { $n } yildan koʻproq oldin
    *[other] suhbat kunidan { $n } yildan koʻproq oldin
 }
-sheet-years-not-after = { $n ->
+worksheet-years-not-after = { $n ->
     [one] suhbat kunidan kamida { $n } yil oldin
    *[other] suhbat kunidan kamida { $n } yil oldin
 }
-sheet-years-after = { $n ->
+worksheet-years-after = { $n ->
     [one] suhbat kunigacha { $n } yildan kam
    *[other] suhbat kunigacha { $n } yildan kam
 }
-sheet-years-not-before = { $n ->
+worksheet-years-not-before = { $n ->
     [one] suhbat kunigacha koʻpi bilan { $n } yil
    *[other] suhbat kunigacha koʻpi bilan { $n } yil
 }

@@ -32,7 +32,7 @@ partners-accent-hint = Where a text would be hard to read in it, Zhol makes it d
 partners-preview = How it will look
 partners-preview-hint = This is Zhol itself. Try it: nothing is kept.
 partners-phone = On a phone
-partners-desk = On a computer
+partners-desktop = On a computer
 partners-frame-title = Zhol, as it will stand in your page
 
 partners-lines = Lines to copy

@@ -31,7 +31,7 @@ partners-accent-hint = Мәтінді бұл түспен оқу қиын бол
 partners-preview = Қалай көрінеді
 partners-preview-hint = Бұл — «Жолдың» өзі. Байқап көріңіз: ештеңе сақталмайды.
 partners-phone = Телефонда
-partners-desk = Компьютерде
+partners-desktop = Компьютерде
 partners-frame-title = Сіздің бетіңізде тұратын «Жол»
 
 partners-lines = Көшіретін код

@@ -31,7 +31,7 @@ partners-accent-hint = Где текст этого цвета было бы т�
 partners-preview = Как это будет выглядеть
 partners-preview-hint = Это сам «Жол». Попробуйте: ничего не сохраняется.
 partners-phone = На телефоне
-partners-desk = На компьютере
+partners-desktop = На компьютере
 partners-frame-title = «Жол», каким он будет на вашей странице
 
 partners-lines = Код для вставки

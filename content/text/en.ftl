@@ -562,188 +562,188 @@ urgent-asylum-border-do = Tell the border guards now: it is dangerous to go back
 
 pathway-child-protection = Protection for a child who is alone
 pathway-child-protection-says = This may apply to a child who is without parents or carers. Safety comes before papers.
-pathway-child-protection-first = Call helpline 111. It is free, day and night. If life is in danger, call 112. Whoever is with the child may start.
+pathway-child-protection-first-step = Call helpline 111. It is free, day and night. If life is in danger, call 112. Whoever is with the child may start.
 pathway-child-protection-next = Then talk to free legal help. They can explain which papers the child may need and who may sign for the child. Ask them about school at once, even without papers.
 
 pathway-exploitation-help = Help against violence or forced work
 pathway-exploitation-help-says = This may apply when someone took a person’s papers, forces them to work, or hurts them. Women, men and children can get help. Safety comes before papers.
-pathway-exploitation-help-first = Find a phone that nobody else checks. Contact a free lawyer or a shelter first. Go to the police only with one of them. If life is in danger now, call 112.
+pathway-exploitation-help-first-step = Find a phone that nobody else checks. Contact a free lawyer or a shelter first. Go to the police only with one of them. If life is in danger now, call 112.
 pathway-exploitation-help-next = The law gives at least 30 days to decide about the police. People who were forced to work may be allowed to stay and work, whatever their papers. If it is safe, keep photos, messages and names.
 
 pathway-legal-defence = A lawyer before any office
 pathway-legal-defence-says = This may apply to people who are held, wanted by another state or called in by the police. It may also apply after a court order to leave, or a border crossing outside a checkpoint.
-pathway-legal-defence-first = Talk to free legal help today, before you go to any state office. An order to leave can be appealed, but the days are few. If held, ask for a defence lawyer at once. If afraid to go back, say so and ask for asylum (protection from danger). After crossing outside a checkpoint, there are 24 hours for that.
-pathway-legal-defence-first-border = Contact free legal help now, from where you are. Ask why you are not let in, and ask for it in writing. Sign nothing that you do not understand.
+pathway-legal-defence-first-step = Talk to free legal help today, before you go to any state office. An order to leave can be appealed, but the days are few. If held, ask for a defence lawyer at once. If afraid to go back, say so and ask for asylum (protection from danger). After crossing outside a checkpoint, there are 24 hours for that.
+pathway-legal-defence-first-step-border = Contact free legal help now, from where you are. Ask why you are not let in, and ask for it in writing. Sign nothing that you do not understand.
 pathway-legal-defence-next = An appeal in time can stop the order, and the prosecutor may stop it too. Asylum is protection from danger: if a person who is held asks for it, the asylum office must be told within one day. If it is later, still ask, with a lawyer. Are you wanted by another state? A lawyer can also write to the UN. Do not go to the police alone when you are called in.
 
 pathway-asylum-border = Asking for asylum at the border
 pathway-asylum-border-says = Asylum is protection from danger in another country. This may apply to people who are stopped at a border or airport and cannot go back safely.
-pathway-asylum-border-first = Tell the border guards at once: it is dangerous to go back, and you ask for asylum. Write the same on paper, with the date, and give it to them. Then contact free legal help.
+pathway-asylum-border-first-step = Tell the border guards at once: it is dangerous to go back, and you ask for asylum. Write the same on paper, with the date, and give it to them. Then contact free legal help.
 pathway-asylum-border-next = Keep a copy or a photo of what you wrote. The law forbids sending a person back to where life or freedom is in danger. If nobody takes the paper, tell the lawyer who refused it and when.
 
 pathway-asylum = Asylum in Kazakhstan
 pathway-asylum-says = Asylum is protection from danger in another country. It may apply to people who cannot go back safely.
-pathway-asylum-first = Talk to free legal help. Then ask in writing at the employment department of the region or big city. There are 5 days, from arrival or from learning of the danger. After crossing outside a checkpoint, there are 24 hours. If it is later, still ask, with a lawyer.
-pathway-asylum-first-days = Talk to free legal help today. Then ask in writing at the employment department of the region or big city. There are only 5 days. After crossing outside a checkpoint, there are only 24 hours.
-pathway-asylum-first-late = Talk to free legal help first. The 5 days have passed, but ask all the same: the law does not name lateness as a reason to refuse. Ask in writing, with the lawyer, at the employment department of the region or big city.
-pathway-asylum-first-refused = Take the refusal to free legal help today: the days to complain are few. If there are new facts about the danger, ask the lawyer about a new request.
+pathway-asylum-first-step = Talk to free legal help. Then ask in writing at the employment department of the region or big city. There are 5 days, from arrival or from learning of the danger. After crossing outside a checkpoint, there are 24 hours. If it is later, still ask, with a lawyer.
+pathway-asylum-first-step-days = Talk to free legal help today. Then ask in writing at the employment department of the region or big city. There are only 5 days. After crossing outside a checkpoint, there are only 24 hours.
+pathway-asylum-first-step-late = Talk to free legal help first. The 5 days have passed, but ask all the same: the law does not name lateness as a reason to refuse. Ask in writing, with the lawyer, at the employment department of the region or big city.
+pathway-asylum-first-step-refused = Take the refusal to free legal help today: the days to complain are few. If there are new facts about the danger, ask the lawyer about a new request.
 pathway-asylum-next = On the day of registration the office gives a certificate. Until the last decision, a person may stay and work without a work permit. They may see a doctor and ask for social aid. The certificate may not stop a hand-over to another state: keep a lawyer’s number. The office decides within 3 months, sometimes within a year; few people get refugee status.
 
 pathway-asylum-continue = An asylum request that is under way
 pathway-asylum-continue-says = This may apply to people with an asylum seeker’s certificate. Asylum is protection from danger. The certificate shows that a person may stay while the office decides.
-pathway-asylum-continue-first = Look at the date on the certificate. Ask the employment department of the region or big city to extend it before that date. Keep a lawyer’s number with you.
+pathway-asylum-continue-first-step = Look at the date on the certificate. Ask the employment department of the region or big city to extend it before that date. Keep a lawyer’s number with you.
 pathway-asylum-continue-next = It can be extended until the last decision, also during a complaint (appeal). A person may work, see a doctor and ask for social aid. The certificate may not stop a hand-over to another state: break no rule, not even in traffic. After a move, register again within 5 working days. After a refusal, see a lawyer at once: the days are few.
 
 pathway-refugee-renewal = Extending refugee status
 pathway-refugee-renewal-says = This may apply to people with a refugee certificate. It gives protection from danger for one year and can be extended.
-pathway-refugee-renewal-first = Ask the employment department of the region or big city to extend it, one month before it ends.
+pathway-refugee-renewal-first-step = Ask the employment department of the region or big city to extend it, one month before it ends.
 pathway-refugee-renewal-next = If it is not extended, it ends, and a person must leave within one month. It can also end if a person goes back, or asks their own state for protection. Talk to a lawyer before any such step, and at once after a refusal. Ask the lawyer about work, doctor, school and social aid too.
 
 ## Pathways: births
 
 pathway-birth-registration = Registering a birth
 pathway-birth-registration-says = This may apply to a child who was born in Kazakhstan and never registered. It is free, whatever papers the parents have.
-pathway-birth-registration-first = Go to the civil registry office or a public service centre (TSON), even if years have passed. The hospital, or another person whom it concerns, may file too. If you are afraid to go, talk to free legal help first.
+pathway-birth-registration-first-step = Go to the civil registry office or a public service centre (TSON), even if years have passed. The hospital, or another person whom it concerns, may file too. If you are afraid to go, talk to free legal help first.
 pathway-birth-registration-next = After a hospital birth, a mother without ID can state her name and data herself. Then the child gets a birth certificate. It does not show citizenship; that is the next step. Ask a lawyer about school and doctor at once, even without papers. If the office refuses, ask for that in writing.
 
 pathway-birth-court = Proving a birth in court
 pathway-birth-court-says = This may apply to adults whose birth was never registered. It may also apply to a child born at home, if the mother has no ID.
-pathway-birth-court-first = Talk to free legal help. A lawyer can help to ask the court to confirm the birth.
+pathway-birth-court-first-step = Talk to free legal help. A lawyer can help to ask the court to confirm the birth.
 pathway-birth-court-next = Papers and people who know about the birth can help in court. With the court’s decision, ask the registry office for a birth certificate. Citizenship is the next step. For a child, ask the lawyer about school at once, even without papers.
 
 pathway-birth-record-copy = A new copy of a birth certificate
 pathway-birth-record-copy-says = This may apply when a birth was registered in Kazakhstan but the certificate is lost.
-pathway-birth-record-copy-first = Ask at the civil registry office or a public service centre (TSON). If you are afraid to go, talk to free legal help first.
+pathway-birth-record-copy-first-step = Ask at the civil registry office or a public service centre (TSON). If you are afraid to go, talk to free legal help first.
 pathway-birth-record-copy-next = If the record itself is lost, it may be restored with other papers or in court. A lawyer can help with this.
 
 pathway-birth-record-abroad = A birth record in another country
 pathway-birth-record-abroad-says = This may apply when a birth was registered in another country and the certificate is lost. The record lies with that country.
-pathway-birth-record-abroad-first = Talk to free legal help first. Ask the lawyer if it is safe to ask that country for the record.
+pathway-birth-record-abroad-first-step = Talk to free legal help first. Ask the lawyer if it is safe to ask that country for the record.
 pathway-birth-record-abroad-next = If it is not safe, or no record is found, ask the lawyer about a court. School and medical papers can help to show the birth.
 
 ## Pathways: citizenship
 
 pathway-confirmed-citizen = Valid papers of a citizen
 pathway-confirmed-citizen-says = A valid ID card or passport of a citizen of Kazakhstan proves citizenship. There may be nothing more to prove.
-pathway-confirmed-citizen-first = Keep the card or passport safe. Renew it before it runs out. Never use a passport of another country beside it.
+pathway-confirmed-citizen-first-step = Keep the card or passport safe. Renew it before it runs out. Never use a passport of another country beside it.
 pathway-confirmed-citizen-next = With it come the rights of a citizen, such as work, doctor, school, pension and social aid. If an office does not accept it, ask for the reason in writing. Then talk to free legal help.
 
 pathway-loss-record-check = Checking a record of lost citizenship
 pathway-loss-record-check-says = This may apply when an office says that citizenship was lost. Such records can be wrong.
-pathway-loss-record-check-first = Talk to free legal help first, soon: the days to complain are few. With the lawyer, ask for the record and the reason in writing.
+pathway-loss-record-check-first-step = Talk to free legal help first, soon: the days to complain are few. With the lawyer, ask for the record and the reason in writing.
 pathway-loss-record-check-next = The lawyer can help you to complain or to go to court. Keep the old card and every answer from an office.
 
 pathway-challenge-refusal = After a refusal
 pathway-challenge-refusal-says = This may apply when an office refused a request, gave no answer, or did not take the papers. A refusal is not the end: there is a way to complain.
-pathway-challenge-refusal-first = Ask for the refusal in writing and note the day you got it. The days run from that paper and they are few. Take it to free legal help today.
-pathway-challenge-refusal-first-desk = You can complain when a desk does not take your papers. Hand in the request in writing and ask for a stamp or a number. If they refuse, ask for that in writing and tell free legal help.
-pathway-challenge-refusal-first-waiting = Look at the paper about your request: it has a number and a date. Is the answer late, or do they ask for what you cannot get? Then talk to free legal help.
+pathway-challenge-refusal-first-step = Ask for the refusal in writing and note the day you got it. The days run from that paper and they are few. Take it to free legal help today.
+pathway-challenge-refusal-first-step-desk = You can complain when a desk does not take your papers. Hand in the request in writing and ask for a stamp or a number. If they refuse, ask for that in writing and tell free legal help.
+pathway-challenge-refusal-first-step-waiting = Look at the paper about your request: it has a number and a date. Is the answer late, or do they ask for what you cannot get? Then talk to free legal help.
 pathway-challenge-refusal-next = Usually a complaint goes to the office first, which sends it to a higher one. Then comes the court. Some complaints about citizenship go to the President. The lawyer can write them. Do not ask for the same again before you have talked.
 
 pathway-two-citizenships = Two citizenships
 pathway-two-citizenships-says = By law, another citizenship ends the one of Kazakhstan, also while the card is still valid. This may apply to people who have or had both.
-pathway-two-citizenships-first = Talk to free legal help before you go to any office. Until then, do not hand in, renew or give up anything. Never show the other country’s passport at a border.
-pathway-two-citizenships-first-cancelled = Talk to free legal help before you go to any office. With the lawyer, ask for the record: when and why did the citizenship end? Such records can be wrong, and the days to complain are few.
-pathway-two-citizenships-first-ended_before = Talk to free legal help first. Take papers that show when the other citizenship ended. Do not use the other country’s passport any more, above all not at a border.
-pathway-two-citizenships-first-ended = Talk to free legal help before you go to any office. Ask the lawyer if the other citizenship ended the one of Kazakhstan. Until then, do not hand in or renew anything. Never show the other country’s passport at a border.
+pathway-two-citizenships-first-step = Talk to free legal help before you go to any office. Until then, do not hand in, renew or give up anything. Never show the other country’s passport at a border.
+pathway-two-citizenships-first-step-cancelled = Talk to free legal help before you go to any office. With the lawyer, ask for the record: when and why did the citizenship end? Such records can be wrong, and the days to complain are few.
+pathway-two-citizenships-first-step-ended_before = Talk to free legal help first. Take papers that show when the other citizenship ended. Do not use the other country’s passport any more, above all not at a border.
+pathway-two-citizenships-first-step-ended = Talk to free legal help before you go to any office. Ask the lawyer if the other citizenship ended the one of Kazakhstan. Until then, do not hand in or renew anything. Never show the other country’s passport at a border.
 pathway-two-citizenships-next = The law gives 30 days to report another citizenship. In practice, offices have taken papers away and people had to leave Kazakhstan. The lawyer can say what is safest to do, and in which order.
 
 pathway-redocument = A new ID card or passport
 pathway-redocument-says = This may apply when a citizen’s ID card or passport is lost or out of date.
-pathway-redocument-first = Go to a public service centre (TSON). Take the old card or the birth certificate, if you have it. Did you ever have another citizenship? Then talk to free legal help first.
+pathway-redocument-first-step = Go to a public service centre (TSON). Take the old card or the birth certificate, if you have it. Did you ever have another citizenship? Then talk to free legal help first.
 pathway-redocument-next = When an ID card is out of date, a new one is free. For a lost one there is a small fee. If the office refuses, ask for the reason in writing and talk to free legal help.
 
 pathway-citizen-by-parents = Citizenship through a parent
 pathway-citizen-by-parents-says = The child of a citizen of Kazakhstan may be a citizen from birth. It depends on both parents, and sometimes on the place of birth. For a child adopted before 14, the adoptive parents count.
-pathway-citizen-by-parents-first = Talk to free legal help first. Then, with the lawyer’s advice, go to the migration police.
+pathway-citizen-by-parents-first-step = Talk to free legal help first. Then, with the lawyer’s advice, go to the migration police.
 pathway-citizen-by-parents-next = The police look at papers about the parents and the birth. Is one parent foreign, and did both live abroad? Then a written agreement of the parents or a court is needed. If the police refuse, ask for it in writing: a lawyer can help you to complain.
 
 pathway-citizen-foundling = Citizenship of a child who was found
 pathway-citizen-foundling-says = A child who was found in Kazakhstan may be a citizen by law. This is for children whose parents are both unknown.
-pathway-citizen-foundling-first = Talk to free legal help first. Take any papers from a children’s home, school or court.
+pathway-citizen-foundling-first-step = Talk to free legal help first. Take any papers from a children’s home, school or court.
 pathway-citizen-foundling-next = The lawyer can help to ask the migration police to confirm citizenship. An ID card or passport may come next.
 
 pathway-citizen-stateless-parents = Citizenship of a child of stateless parents
 pathway-citizen-stateless-parents-says = Stateless means that no country counts a person as its citizen. A child born in Kazakhstan may be a citizen if such parents lived here permanently.
-pathway-citizen-stateless-parents-first = Talk to free legal help first. What papers the parents have comes first: take their certificates and papers about their address, if there are any.
+pathway-citizen-stateless-parents-first-step = Talk to free legal help first. What papers the parents have comes first: take their certificates and papers about their address, if there are any.
 pathway-citizen-stateless-parents-next = The lawyer can help to ask the migration police to confirm citizenship. An ID card or passport may come next.
 
 pathway-belonging-1992 = Citizenship from living here in 1992
 pathway-belonging-1992-says = People whose permanent home was in Kazakhstan on 1 March 1992 may already be citizens. A rented room was a home too. Who was away for army, study or prison still lived here. An office must confirm it.
-pathway-belonging-1992-first = Talk to free legal help first, then go to the migration police where you live. Papers from school, work or army can show it, and people who knew you then.
-pathway-belonging-1992-first-stamp = Talk to free legal help first. The address stamp in the Soviet passport can be enough: ask the lawyer about an ID card made from it. Such a card is free.
+pathway-belonging-1992-first-step = Talk to free legal help first, then go to the migration police where you live. Papers from school, work or army can show it, and people who knew you then.
+pathway-belonging-1992-first-step-stamp = Talk to free legal help first. The address stamp in the Soviet passport can be enough: ask the lawyer about an ID card made from it. Such a card is free.
 pathway-belonging-1992-next = The police check whether a person belongs to the citizenship of Kazakhstan (“determination of belonging”). If they confirm it, an ID card or passport comes next. Did anybody sign in the 1990s that they do not want citizenship? Tell the lawyer. If the police refuse, ask for it in writing, and ask about stateless status (no citizenship).
 
 pathway-belonging-born-here = Birth in Kazakhstan
 pathway-belonging-born-here-says = The law names people who were born in Kazakhstan and have no other citizenship. It may help, but it is not clear how offices use this rule.
-pathway-belonging-born-here-first = Talk to free legal help first. Ask the lawyer if this rule may help. With a birth certificate, the police may give a first ID card directly: ask about that too.
+pathway-belonging-born-here-first-step = Talk to free legal help first. Ask the lawyer if this rule may help. With a birth certificate, the police may give a first ID card directly: ask about that too.
 pathway-belonging-born-here-next = If it may, the lawyer can help to ask the migration police to check citizenship.
 
 pathway-restore-citizenship = Getting citizenship back
 pathway-restore-citizenship-says = This may apply to people who were citizens of Kazakhstan before. A former citizen may ask to get citizenship back. A test of Kazakh language, Constitution and history belongs to it.
-pathway-restore-citizenship-first = Talk to free legal help first. Ask the lawyer to check if citizenship was really lost. Ask about the test too.
+pathway-restore-citizenship-first-step = Talk to free legal help first. Ask the lawyer to check if citizenship was really lost. Ask about the test too.
 pathway-restore-citizenship-next = If it was, the lawyer can help with a request at the migration police. Never give up a citizenship before the new one is promised in writing.
 
 pathway-naturalisation = Asking for citizenship
 pathway-naturalisation-says = It may apply after 5 years on permanent papers, or 3 years of marriage to a citizen. The marriage must be registered with the state. People from former Soviet countries may not have to wait if close family are citizens of Kazakhstan.
-pathway-naturalisation-first = Talk to free legal help first. Never give up a citizenship before the new one is promised in writing. Ask about the test: Kazakh language, Constitution and history. Some people do not have to take it.
-pathway-naturalisation-first-child = Talk to free legal help now. When a parent becomes a citizen, a child under 14 can follow. From the 14th birthday it is not enough: the child’s own consent is needed.
+pathway-naturalisation-first-step = Talk to free legal help first. Never give up a citizenship before the new one is promised in writing. Ask about the test: Kazakh language, Constitution and history. Some people do not have to take it.
+pathway-naturalisation-first-step-child = Talk to free legal help now. When a parent becomes a citizen, a child under 14 can follow. From the 14th birthday it is not enough: the child’s own consent is needed.
 pathway-naturalisation-next = The request goes to the migration police, and the President decides. It can take up to 6 months. After a refusal, ask for it in writing; the next request is usually possible after one year.
 
 pathway-simplified-citizenship = A shorter way to citizenship
 pathway-simplified-citizenship-says = It may apply to people with kandas status (ethnic Kazakhs who came here). It may apply to widows and foreign wives of citizens. It may also apply to people wrongly punished in Soviet times (“repression”) and their descendants. They must have lost citizenship against their will.
-pathway-simplified-citizenship-first = Talk to free legal help about the papers. Then ask at the migration police. Never give up a citizenship before the new one is promised in writing.
+pathway-simplified-citizenship-first-step = Talk to free legal help about the papers. Then ask at the migration police. Never give up a citizenship before the new one is promised in writing.
 pathway-simplified-citizenship-next = People need permanent papers for living here. A decision takes 3 months at most.
 
 pathway-kandas = Kandas status
 pathway-kandas-says = Kandas is a status for ethnic Kazakhs who come to live in Kazakhstan, and for their family. It may apply to people with no citizenship too.
-pathway-kandas-first = Talk to free legal help first. In 2026 the request goes through the state’s migration portal on the internet. Ask the employment department or a public service centre how to do it.
+pathway-kandas-first-step = Talk to free legal help first. In 2026 the request goes through the state’s migration portal on the internet. Ask the employment department or a public service centre how to do it.
 pathway-kandas-next = The office looks for papers that show Kazakh origin. If your papers do not show it, tell the lawyer. Ask the lawyer which rules hold now: in 2026 they are being tried out. The status is for one year; a shorter way to citizenship may come next.
 
 pathway-refugee-residence = A longer stay with refugee status
 pathway-refugee-residence-says = Refugee status gives protection from danger for one year at a time. The ministry says that refugees may ask to live here for good and for citizenship.
-pathway-refugee-residence-first = Talk to free legal help first. In practice it is not clear how offices handle this. Ask the lawyer what is possible now.
+pathway-refugee-residence-first-step = Talk to free legal help first. In practice it is not clear how offices handle this. Ask the lawyer what is possible now.
 pathway-refugee-residence-next = Until then, extend the refugee certificate every year. Years with refugee status may not count for citizenship. Ask the lawyer before you go to any other office.
 
 pathway-treaty-citizenship = A shorter way under a treaty
 pathway-treaty-citizenship-says = A treaty (an agreement between countries) may apply to citizens of Russia, Belarus or Kyrgyzstan. It looks at birth, earlier life or close family in Kazakhstan.
-pathway-treaty-citizenship-first = Talk to free legal help first. Ask the lawyer to check if the treaty of 1999 may help.
+pathway-treaty-citizenship-first-step = Talk to free legal help first. Ask the lawyer to check if the treaty of 1999 may help.
 pathway-treaty-citizenship-next = If it may, the lawyer can help with a request at the migration police. Never give up a citizenship before the new one is promised in writing.
 
 pathway-mission-abroad = Citizenship papers outside Kazakhstan
 pathway-mission-abroad-says = This may apply to people who live in another country. There, the embassy or consulate of Kazakhstan checks citizenship and gives papers.
-pathway-mission-abroad-first = Talk to free legal help first, if you can. Then ask at the embassy or consulate of Kazakhstan where you live.
+pathway-mission-abroad-first-step = Talk to free legal help first, if you can. Then ask at the embassy or consulate of Kazakhstan where you live.
 pathway-mission-abroad-next = It checks citizenship and tells you which papers it needs. There is a fee.
 
 ## Pathways: statelessness
 
 pathway-statelessness-determination = Stateless status
 pathway-statelessness-determination-says = Stateless means that no country counts a person as its citizen. This may apply to people with no citizenship of Kazakhstan and no proof of another.
-pathway-statelessness-determination-first = Talk to free legal help first. Then apply in person to the migration police where you live. Ask the lawyer if this goes through a public service centre there. From prison, it goes through the prison.
-pathway-statelessness-determination-first-ended = Talk to free legal help first. The police ask for a paper of the other state that says that its citizenship ended. It must be less than a year old. Ask the lawyer if it is safe to get it.
-pathway-statelessness-determination-first-lost = Talk to free legal help first. Did citizenship of Kazakhstan end, and do you live here? Then you can ask for a stateless person’s certificate. Ask the lawyer to check if it really ended.
+pathway-statelessness-determination-first-step = Talk to free legal help first. Then apply in person to the migration police where you live. Ask the lawyer if this goes through a public service centre there. From prison, it goes through the prison.
+pathway-statelessness-determination-first-step-ended = Talk to free legal help first. The police ask for a paper of the other state that says that its citizenship ended. It must be less than a year old. Ask the lawyer if it is safe to get it.
+pathway-statelessness-determination-first-step-lost = Talk to free legal help first. Did citizenship of Kazakhstan end, and do you live here? Then you can ask for a stateless person’s certificate. Ask the lawyer to check if it really ended.
 pathway-statelessness-determination-next = On the day of registration the person gets a paper that shows the request. The law does not say if it gives leave to work or stay: ask the lawyer. The police ask for records in Kazakhstan and in other countries. The check takes 30 days, but it stops while they wait. If they refuse, ask for it in writing: the days to complain are few.
 
 pathway-stateless-certificate = Stateless person’s certificate
 pathway-stateless-certificate-says = This may apply to people who have this certificate. Stateless means no citizenship. With the certificate a person can stay, work, see a doctor and use public services.
-pathway-stateless-certificate-first = Look at the date on it. Ask for a new one at a public service centre before it ends.
+pathway-stateless-certificate-first-step = Look at the date on it. Ask for a new one at a public service centre before it ends.
 pathway-stateless-certificate-next = A new one is valid for 5 years and is ready within 17 working days. Ask about the fee before you pay: some people may not have to. You need a registered address: if you have none, ask free legal help. After 5 years, ask about citizenship.
 
 ## Pathways: residence and advice
 
 pathway-other-state-check = Citizenship of another country
 pathway-other-state-check-says = Another country may still count a person as its citizen. An old passport alone does not answer this.
-pathway-other-state-check-first = Talk to free legal help first. Ask the lawyer if it is safe to contact that country. Only then ask its embassy or consulate for an answer in writing. Never give up that citizenship before a new one is promised in writing.
+pathway-other-state-check-first-step = Talk to free legal help first. Ask the lawyer if it is safe to contact that country. Only then ask its embassy or consulate for an answer in writing. Never give up that citizenship before a new one is promised in writing.
 pathway-other-state-check-next = Show the answer to the lawyer. It may be needed for stateless status (no citizenship), and must then be less than one year old.
 
 pathway-foreign-resident = Residence permit
 pathway-foreign-resident-says = A residence permit lets people live here for years. It may apply to citizens of another country.
-pathway-foreign-resident-first = Talk to free legal help before you go to any state office. In 2026 the request goes through the state’s migration portal on the internet. The rules are being tried out: ask which permit and papers may fit.
+pathway-foreign-resident-first-step = Talk to free legal help before you go to any state office. In 2026 the request goes through the state’s migration portal on the internet. The rules are being tried out: ask which permit and papers may fit.
 pathway-foreign-resident-next = People who live here for good get health care. Ask the lawyer about work, school and social aid, about any fines, and if an amnesty may help. Your own state may be asked for papers and its consent: if you are afraid of it, say so first.
 
 pathway-consultation = A free talk with a lawyer
 pathway-consultation-says = This may help everyone, also when many answers are “I don’t know”.
-pathway-consultation-first = Contact free legal help. You can show this page or tell them your story.
+pathway-consultation-first-step = Contact free legal help. You can show this page or tell them your story.
 pathway-consultation-next = The lawyer can say which step comes first and what to avoid. A lawyer may be away from the phone: call again, at another hour too. Help is free.
 
 ## Papers to bring
@@ -873,9 +873,9 @@ citation-article = article { $n }
 citation-point = point { $n }
 result-content-date = These texts are from { $date }.
 read-all = Read it all without questions
-offline-stay = Keep for offline use
+offline-keep = Keep for offline use
 offline-note = The questions and the addresses stay on this phone and work without internet. Nothing about you is stored.
-offline-go = Remove from this phone
+offline-remove = Remove from this phone
 draft-note = Draft: not yet checked by a lawyer.
 change-answers = Change answers
 continue-questions = Go on with the questions

@@ -566,188 +566,188 @@ urgent-asylum-border-do = Chegarachilarga hozir ayting: «Qaytishim xavfli, bosh
 
 pathway-child-protection = Yolgʻiz qolgan bolani himoya qilish
 pathway-child-protection-says = Bu yonida ota-onasi yoki vasiysi yoʻq bolaga toʻgʻri kelishi mumkin. Avval xavfsizlik, keyin hujjatlar.
-pathway-child-protection-first = 111 ishonch telefoniga qoʻngʻiroq qiling. U bepul, kecha-yu kunduz ishlaydi. Hayot xavf ostida boʻlsa, 112 ga qoʻngʻiroq qiling. Bola yonida kim boʻlsa, oʻsha boshlashi mumkin.
+pathway-child-protection-first-step = 111 ishonch telefoniga qoʻngʻiroq qiling. U bepul, kecha-yu kunduz ishlaydi. Hayot xavf ostida boʻlsa, 112 ga qoʻngʻiroq qiling. Bola yonida kim boʻlsa, oʻsha boshlashi mumkin.
 pathway-child-protection-next = Keyin bepul yurist bilan gaplashing. U bolaga qaysi hujjatlar kerak boʻlishi mumkinligini tushuntiradi. Bola uchun kim imzo qoʻyishi mumkinligini ham aytadi. Maktab haqida darhol soʻrang, hujjat boʻlmasa ham.
 
 pathway-exploitation-help = Zoʻravonlik yoki majburiy mehnatga qarshi yordam
 pathway-exploitation-help-says = Kimdir odamning hujjatini olib qoʻygan, majburlab ishlatayotgan yoki ozor berayotgan boʻlsa, shu yordam kerak boʻlishi mumkin. Ayollar, erkaklar va bolalar yordam olishi mumkin. Avval xavfsizlik, keyin hujjatlar.
-pathway-exploitation-help-first = Boshqa hech kim tekshirmaydigan telefon toping. Avval bepul yuristga yoki krizis markaziga (vaqtincha xavfsiz joy) murojaat qiling. Politsiyaga faqat ulardan biri bilan boring. Hozir hayot xavf ostida boʻlsa, 112 ga qoʻngʻiroq qiling.
+pathway-exploitation-help-first-step = Boshqa hech kim tekshirmaydigan telefon toping. Avval bepul yuristga yoki krizis markaziga (vaqtincha xavfsiz joy) murojaat qiling. Politsiyaga faqat ulardan biri bilan boring. Hozir hayot xavf ostida boʻlsa, 112 ga qoʻngʻiroq qiling.
 pathway-exploitation-help-next = Politsiyaga borish-bormaslikni oʻylab koʻrishga qonun kamida 30 kun beradi. Majburlab ishlatilgan odamga bu yerda qolish va ishlashga ruxsat berilishi mumkin, hujjati qanday boʻlmasin. Xavfli boʻlmasa, suratlar, xabarlar va ismlarni saqlab qoʻying.
 
 pathway-legal-defence = Idoraga borishdan oldin — yurist
 pathway-legal-defence-says = Bu ushlab turilgan, boshqa davlat qidirayotgan yoki politsiya chaqirgan odamlarga toʻgʻri kelishi mumkin. Sud Qozogʻistondan ketishni buyurgan yoki chegaradan nazorat postisiz oʻtgan odamlarga ham toʻgʻri kelishi mumkin.
-pathway-legal-defence-first = Davlat idorasiga borishdan oldin, bugunoq bepul yurist bilan gaplashing. Ketish haqidagi qaror ustidan shikoyat qilish mumkin, lekin muddat qisqa. Ushlab turishgan boʻlsa, darhol advokat soʻrang. Qaytish qoʻrqinchli boʻlsa, shuni ayting va boshpana (xavfdan himoya) soʻrang. Chegaradan nazorat postisiz oʻtgandan keyin boshpana soʻrashga 24 soat beriladi.
-pathway-legal-defence-first-border = Turgan joyingizdan hozir bepul yuristga murojaat qiling. Nega kiritishmayotganini soʻrang, javobni qogʻozda bersin. Tushunmagan narsangizga imzo qoʻymang.
+pathway-legal-defence-first-step = Davlat idorasiga borishdan oldin, bugunoq bepul yurist bilan gaplashing. Ketish haqidagi qaror ustidan shikoyat qilish mumkin, lekin muddat qisqa. Ushlab turishgan boʻlsa, darhol advokat soʻrang. Qaytish qoʻrqinchli boʻlsa, shuni ayting va boshpana (xavfdan himoya) soʻrang. Chegaradan nazorat postisiz oʻtgandan keyin boshpana soʻrashga 24 soat beriladi.
+pathway-legal-defence-first-step-border = Turgan joyingizdan hozir bepul yuristga murojaat qiling. Nega kiritishmayotganini soʻrang, javobni qogʻozda bersin. Tushunmagan narsangizga imzo qoʻymang.
 pathway-legal-defence-next = Vaqtida berilgan shikoyat bu qarorni toʻxtatishi mumkin; prokuror ham toʻxtatishi mumkin. Boshpana — xavfdan himoya. Ushlab turilgan odam uni soʻrasa, boshpana idorasiga bir kun ichida xabar berilishi kerak. Muddat oʻtgan boʻlsa ham, yurist bilan birga soʻrang. Sizni boshqa davlat qidiryaptimi? Yurist BMTga (ООН) ham yozishi mumkin. Politsiya chaqirsa, u yerga yolgʻiz bormang.
 
 pathway-asylum-border = Chegarada boshpana soʻrash
 pathway-asylum-border-says = Boshpana — boshqa mamlakatdagi xavfdan himoya. Bu chegarada yoki aeroportda kiritilmagan va qaytishi xavfli boʻlgan odamlarga toʻgʻri kelishi mumkin.
-pathway-asylum-border-first = Chegarachilarga darhol ayting: «Qaytishim xavfli, boshpana soʻrayman». Shuni qogʻozga yozing, sanasini qoʻying va ularga bering. Keyin bepul yuristga murojaat qiling.
+pathway-asylum-border-first-step = Chegarachilarga darhol ayting: «Qaytishim xavfli, boshpana soʻrayman». Shuni qogʻozga yozing, sanasini qoʻying va ularga bering. Keyin bepul yuristga murojaat qiling.
 pathway-asylum-border-next = Yozganingizning nusxasini yoki suratini oʻzingizda qoldiring. Qonun odamni hayoti yoki erkinligi xavf ostida boʻladigan joyga qaytarishni taqiqlaydi. Qogʻozni hech kim olmasa, kim va qachon rad etganini yuristga ayting.
 
 pathway-asylum = Qozogʻistonda boshpana
 pathway-asylum-says = Boshpana — boshqa mamlakatdagi xavfdan himoya. Bu qaytishi xavfli boʻlgan odamlarga toʻgʻri kelishi mumkin.
-pathway-asylum-first = Bepul yurist bilan gaplashing. Keyin viloyat yoki katta shahardagi bandlik boshqarmasiga (управление занятости) yozma ariza bering. Muddat — kelgan yoki xavfni bilgan kundan boshlab 5 kun. Chegaradan nazorat postisiz oʻtgandan keyin — 24 soat. Muddat oʻtgan boʻlsa ham, yurist bilan birga soʻrang.
-pathway-asylum-first-days = Bugun bepul yurist bilan gaplashing. Keyin viloyat yoki katta shahardagi bandlik boshqarmasiga (управление занятости) yozma ariza bering. Faqat 5 kun bor. Chegaradan nazorat postisiz oʻtgandan keyin faqat 24 soat bor.
-pathway-asylum-first-late = Avval bepul yurist bilan gaplashing. 5 kun oʻtib ketgan, lekin baribir soʻrang. Qonunda kechikish rad etishga sabab deb aytilmagan. Yurist bilan birga viloyat yoki katta shahardagi bandlik boshqarmasiga (управление занятости) yozma ariza bering.
-pathway-asylum-first-refused = Rad javobini bugun bepul yuristga koʻrsating: shikoyat muddati qisqa. Xavf haqida yangi narsa maʼlum boʻldimi? Yuristdan yangi ariza haqida soʻrang.
+pathway-asylum-first-step = Bepul yurist bilan gaplashing. Keyin viloyat yoki katta shahardagi bandlik boshqarmasiga (управление занятости) yozma ariza bering. Muddat — kelgan yoki xavfni bilgan kundan boshlab 5 kun. Chegaradan nazorat postisiz oʻtgandan keyin — 24 soat. Muddat oʻtgan boʻlsa ham, yurist bilan birga soʻrang.
+pathway-asylum-first-step-days = Bugun bepul yurist bilan gaplashing. Keyin viloyat yoki katta shahardagi bandlik boshqarmasiga (управление занятости) yozma ariza bering. Faqat 5 kun bor. Chegaradan nazorat postisiz oʻtgandan keyin faqat 24 soat bor.
+pathway-asylum-first-step-late = Avval bepul yurist bilan gaplashing. 5 kun oʻtib ketgan, lekin baribir soʻrang. Qonunda kechikish rad etishga sabab deb aytilmagan. Yurist bilan birga viloyat yoki katta shahardagi bandlik boshqarmasiga (управление занятости) yozma ariza bering.
+pathway-asylum-first-step-refused = Rad javobini bugun bepul yuristga koʻrsating: shikoyat muddati qisqa. Xavf haqida yangi narsa maʼlum boʻldimi? Yuristdan yangi ariza haqida soʻrang.
 pathway-asylum-next = Ariza roʻyxatga olingan kuni idora guvohnoma beradi. Oxirgi qarorgacha bu yerda qolish va ishlash mumkin; ishlashga alohida ruxsatnoma kerak emas. Shifokorga borish va ijtimoiy yordam soʻrash mumkin. Guvohnoma boshqa davlatga topshirishdan himoya qilmasligi mumkin: yurist telefonini yoningizda saqlang. Idora 3 oy ichida, baʼzan bir yil ichida qaror qiladi; qochoq maqomini kam odam oladi.
 
 pathway-asylum-continue = Koʻrilayotgan boshpana arizasi
 pathway-asylum-continue-says = Bu boshpana soʻrovchi guvohnomasi bor odamlarga toʻgʻri kelishi mumkin. Boshpana — xavfdan himoya. Guvohnoma idora qaror qilguncha qolish mumkinligini koʻrsatadi.
-pathway-asylum-continue-first = Guvohnomadagi sanaga qarang. Shu sanadan oldin viloyat yoki katta shahardagi bandlik boshqarmasidan (управление занятости) muddatni uzaytirishni soʻrang. Yurist telefonini yoningizda saqlang.
+pathway-asylum-continue-first-step = Guvohnomadagi sanaga qarang. Shu sanadan oldin viloyat yoki katta shahardagi bandlik boshqarmasidan (управление занятости) muddatni uzaytirishni soʻrang. Yurist telefonini yoningizda saqlang.
 pathway-asylum-continue-next = Uni oxirgi qarorgacha, shikoyat koʻrilayotganda ham uzaytirish mumkin. Ishlash, shifokorga borish va ijtimoiy yordam soʻrash mumkin. Guvohnoma boshqa davlatga topshirishdan himoya qilmasligi mumkin. Shuning uchun hech qanday qoidani, yoʻl qoidasini ham buzmang. Koʻchsangiz, 5 ish kuni ichida yana roʻyxatdan oʻting. Rad etilsa, darhol yuristga boring: muddat qisqa.
 
 pathway-refugee-renewal = Qochoq maqomini uzaytirish
 pathway-refugee-renewal-says = Bu qochoq guvohnomasi bor odamlarga toʻgʻri kelishi mumkin. U bir yilga xavfdan himoya beradi, uni uzaytirish mumkin.
-pathway-refugee-renewal-first = Muddat tugashidan bir oy oldin viloyat yoki katta shahardagi bandlik boshqarmasidan (управление занятости) uzaytirishni soʻrang.
+pathway-refugee-renewal-first-step = Muddat tugashidan bir oy oldin viloyat yoki katta shahardagi bandlik boshqarmasidan (управление занятости) uzaytirishni soʻrang.
 pathway-refugee-renewal-next = Uzaytirilmasa, maqom tugaydi va odam bir oy ichida ketishi kerak. Odam qaytib ketsa yoki oʻz davlatidan himoya soʻrasa ham, maqom tugashi mumkin. Bunday qadamdan oldin, rad etilsa esa darhol yurist bilan gaplashing. Undan ish, shifokor, maktab va ijtimoiy yordam haqida ham soʻrang.
 
 ## Pathways: births
 
 pathway-birth-registration = Tugʻilishni roʻyxatga olish
 pathway-birth-registration-says = Bu Qozogʻistonda tugʻilgan va roʻyxatga olinmagan bolaga toʻgʻri kelishi mumkin. Ota-onaning hujjatlari qanday boʻlmasin, bu bepul.
-pathway-birth-registration-first = ZAGSga (РАГС) yoki aholiga xizmat koʻrsatish markaziga (ЦОН) boring, yillar oʻtgan boʻlsa ham. Arizani kasalxona yoki bu ishga aloqador boshqa odam ham berishi mumkin. Borishdan qoʻrqsangiz, avval bepul yurist bilan gaplashing.
+pathway-birth-registration-first-step = ZAGSga (РАГС) yoki aholiga xizmat koʻrsatish markaziga (ЦОН) boring, yillar oʻtgan boʻlsa ham. Arizani kasalxona yoki bu ishga aloqador boshqa odam ham berishi mumkin. Borishdan qoʻrqsangiz, avval bepul yurist bilan gaplashing.
 pathway-birth-registration-next = Bola kasalxonada tugʻilgan boʻlsa, ona hujjatsiz ham oʻz ismi va maʼlumotlarini aytishi mumkin. Keyin bolaga tugʻilganlik haqida guvohnoma beriladi. Unda fuqarolik yozilmaydi: bu keyingi qadam. Maktab va shifokor haqida yuristdan darhol soʻrang, hujjat boʻlmasa ham. Idora rad etsa, rad javobini qogʻozda soʻrang.
 
 pathway-birth-court = Tugʻilishni sudda isbotlash
 pathway-birth-court-says = Bu tugʻilgani hech qachon roʻyxatga olinmagan kattalarga toʻgʻri kelishi mumkin. Uyda tugʻilgan, onasining hujjati yoʻq bolaga ham toʻgʻri kelishi mumkin.
-pathway-birth-court-first = Bepul yurist bilan gaplashing. Yurist sudga ariza yozishga yordam bera oladi: sud tugʻilishni tasdiqlasin.
+pathway-birth-court-first-step = Bepul yurist bilan gaplashing. Yurist sudga ariza yozishga yordam bera oladi: sud tugʻilishni tasdiqlasin.
 pathway-birth-court-next = Sudda hujjatlar va tugʻilish haqida biladigan odamlar yordam berishi mumkin. Sud qarori bilan ZAGSdan (РАГС) tugʻilganlik haqida guvohnoma soʻrang. Fuqarolik — keyingi qadam. Bola boʻlsa, maktab haqida yuristdan darhol soʻrang, hujjat boʻlmasa ham.
 
 pathway-birth-record-copy = Tugʻilganlik haqida guvohnomani qayta olish
 pathway-birth-record-copy-says = Tugʻilish Qozogʻistonda roʻyxatga olingan, lekin guvohnoma yoʻqolgan boʻlsa, shu yoʻl toʻgʻri kelishi mumkin.
-pathway-birth-record-copy-first = ZAGS (РАГС) yoki aholiga xizmat koʻrsatish markazidan (ЦОН) soʻrang. Borishdan qoʻrqsangiz, avval bepul yurist bilan gaplashing.
+pathway-birth-record-copy-first-step = ZAGS (РАГС) yoki aholiga xizmat koʻrsatish markazidan (ЦОН) soʻrang. Borishdan qoʻrqsangiz, avval bepul yurist bilan gaplashing.
 pathway-birth-record-copy-next = Yozuvning oʻzi yoʻqolgan boʻlsa, uni boshqa hujjatlar bilan yoki sudda tiklash mumkin. Yurist bunga yordam bera oladi.
 
 pathway-birth-record-abroad = Boshqa mamlakatdagi tugʻilish yozuvi
 pathway-birth-record-abroad-says = Tugʻilish boshqa mamlakatda roʻyxatga olingan va guvohnoma yoʻqolgan boʻlsa, shu yoʻl toʻgʻri kelishi mumkin. Yozuv oʻsha mamlakatda turadi.
-pathway-birth-record-abroad-first = Avval bepul yurist bilan gaplashing. Yozuvni oʻsha mamlakatdan soʻrash xavfsizmi, yuristdan soʻrang.
+pathway-birth-record-abroad-first-step = Avval bepul yurist bilan gaplashing. Yozuvni oʻsha mamlakatdan soʻrash xavfsizmi, yuristdan soʻrang.
 pathway-birth-record-abroad-next = Bu xavfli boʻlsa yoki yozuv topilmasa, yuristdan sud haqida soʻrang. Tugʻilishni koʻrsatishga maktab va tibbiy hujjatlar yordam berishi mumkin.
 
 ## Pathways: citizenship
 
 pathway-confirmed-citizen = Fuqaroning yaroqli hujjatlari
 pathway-confirmed-citizen-says = Qozogʻiston fuqarosining yaroqli shaxsiy guvohnomasi yoki pasporti fuqarolikni isbotlaydi. Balki boshqa hech narsani isbotlash kerak emasdir.
-pathway-confirmed-citizen-first = Guvohnoma yoki pasportni asrang. Muddati tugashidan oldin yangilang. U bilan birga boshqa mamlakat pasportidan hech qachon foydalanmang.
+pathway-confirmed-citizen-first-step = Guvohnoma yoki pasportni asrang. Muddati tugashidan oldin yangilang. U bilan birga boshqa mamlakat pasportidan hech qachon foydalanmang.
 pathway-confirmed-citizen-next = U bilan fuqaroning huquqlari bor: ish, shifokor, maktab, pensiya va ijtimoiy yordam. Biror idora uni qabul qilmasa, sababini yozib berishni soʻrang. Keyin bepul yurist bilan gaplashing.
 
 pathway-loss-record-check = Fuqarolik yoʻqotilgani haqidagi yozuvni tekshirish
 pathway-loss-record-check-says = Idora «fuqarolik yoʻqotilgan» desa, shu yoʻl yordam berishi mumkin. Bunday yozuvlar xato ham boʻlishi mumkin.
-pathway-loss-record-check-first = Avval bepul yurist bilan gaplashing, tezroq: shikoyat muddati qisqa. Yurist bilan birga yozuvni koʻrsatishni va sababini yozib berishni soʻrang.
+pathway-loss-record-check-first-step = Avval bepul yurist bilan gaplashing, tezroq: shikoyat muddati qisqa. Yurist bilan birga yozuvni koʻrsatishni va sababini yozib berishni soʻrang.
 pathway-loss-record-check-next = Yurist shikoyat qilishga yoki sudga murojaat qilishga yordam bera oladi. Eski guvohnomani va idoralarning hamma javoblarini saqlang.
 
 pathway-challenge-refusal = Rad javobidan keyin
 pathway-challenge-refusal-says = Idora rad etgan, javob bermagan yoki hujjatlarni olmagan boʻlsa, shu yoʻl toʻgʻri kelishi mumkin. Rad javobi hali hammasi emas: shikoyat qilish mumkin.
-pathway-challenge-refusal-first = Rad javobini qogʻozda soʻrang va olgan kuningizni yozib qoʻying. Shikoyat muddati shu qogʻozdan boshlanadi va u qisqa. Qogʻozni bugun bepul yuristga koʻrsating.
-pathway-challenge-refusal-first-desk = Hujjatlaringizni olishmasa, shikoyat qilishingiz mumkin. Arizani yozma bering va muhr yoki raqam soʻrang. Uni ham olishmasa, rad javobini qogʻozda soʻrang va bepul yuristga ayting.
-pathway-challenge-refusal-first-waiting = Arizangiz haqidagi qogʻozga qarang: unda raqam va sana bor. Javob kechikyaptimi? Yoki topib boʻlmaydigan narsani soʻrashyaptimi? Unda bepul yurist bilan gaplashing.
+pathway-challenge-refusal-first-step = Rad javobini qogʻozda soʻrang va olgan kuningizni yozib qoʻying. Shikoyat muddati shu qogʻozdan boshlanadi va u qisqa. Qogʻozni bugun bepul yuristga koʻrsating.
+pathway-challenge-refusal-first-step-desk = Hujjatlaringizni olishmasa, shikoyat qilishingiz mumkin. Arizani yozma bering va muhr yoki raqam soʻrang. Uni ham olishmasa, rad javobini qogʻozda soʻrang va bepul yuristga ayting.
+pathway-challenge-refusal-first-step-waiting = Arizangiz haqidagi qogʻozga qarang: unda raqam va sana bor. Javob kechikyaptimi? Yoki topib boʻlmaydigan narsani soʻrashyaptimi? Unda bepul yurist bilan gaplashing.
 pathway-challenge-refusal-next = Odatda shikoyat avval oʻsha idoraga beriladi, idora uni yuqoriga yuboradi. Keyin sudga boriladi. Fuqarolik haqidagi baʼzi shikoyatlar Prezidentga beriladi. Ularni yurist yozib berishi mumkin. Yurist bilan gaplashmaguncha, oʻsha narsani yana soʻramang.
 
 pathway-two-citizenships = Ikki fuqarolik
 pathway-two-citizenships-says = Qonun boʻyicha boshqa fuqarolik tufayli Qozogʻiston fuqaroligi tugaydi, guvohnoma hali yaroqli boʻlsa ham. Bu ikkala fuqaroligi bor yoki boʻlgan odamlarga toʻgʻri kelishi mumkin.
-pathway-two-citizenships-first = Biror idoraga borishdan oldin bepul yurist bilan gaplashing. Ungacha hech narsani topshirmang, yangilamang va hech narsadan voz kechmang. Chegarada boshqa mamlakat pasportini hech qachon koʻrsatmang.
-pathway-two-citizenships-first-cancelled = Biror idoraga borishdan oldin bepul yurist bilan gaplashing. Yurist bilan birga yozuvni soʻrang: fuqarolik qachon va nega tugagan? Bunday yozuvlar xato boʻlishi mumkin, shikoyat muddati esa qisqa.
-pathway-two-citizenships-first-ended_before = Avval bepul yurist bilan gaplashing. Boshqa fuqarolik qachon tugaganini koʻrsatadigan hujjatlarni olib boring. Boshqa mamlakat pasportidan endi foydalanmang, ayniqsa chegarada.
-pathway-two-citizenships-first-ended = Biror idoraga borishdan oldin bepul yurist bilan gaplashing. Boshqa fuqarolik tufayli Qozogʻiston fuqaroligi tugaganmi, yuristdan soʻrang. Ungacha hech narsani topshirmang va yangilamang. Chegarada boshqa mamlakat pasportini hech qachon koʻrsatmang.
+pathway-two-citizenships-first-step = Biror idoraga borishdan oldin bepul yurist bilan gaplashing. Ungacha hech narsani topshirmang, yangilamang va hech narsadan voz kechmang. Chegarada boshqa mamlakat pasportini hech qachon koʻrsatmang.
+pathway-two-citizenships-first-step-cancelled = Biror idoraga borishdan oldin bepul yurist bilan gaplashing. Yurist bilan birga yozuvni soʻrang: fuqarolik qachon va nega tugagan? Bunday yozuvlar xato boʻlishi mumkin, shikoyat muddati esa qisqa.
+pathway-two-citizenships-first-step-ended_before = Avval bepul yurist bilan gaplashing. Boshqa fuqarolik qachon tugaganini koʻrsatadigan hujjatlarni olib boring. Boshqa mamlakat pasportidan endi foydalanmang, ayniqsa chegarada.
+pathway-two-citizenships-first-step-ended = Biror idoraga borishdan oldin bepul yurist bilan gaplashing. Boshqa fuqarolik tufayli Qozogʻiston fuqaroligi tugaganmi, yuristdan soʻrang. Ungacha hech narsani topshirmang va yangilamang. Chegarada boshqa mamlakat pasportini hech qachon koʻrsatmang.
 pathway-two-citizenships-next = Qonun boshqa fuqarolik haqida xabar berishga 30 kun beradi. Amalda hujjatlarni olib qoʻyishgan va odamlar Qozogʻistondan ketishga majbur boʻlgan. Yurist nima qilish xavfsizroq va nimadan boshlash kerakligini aytishi mumkin.
 
 pathway-redocument = Yangi shaxsiy guvohnoma yoki pasport
 pathway-redocument-says = Fuqaroning shaxsiy guvohnomasi yoki pasporti yoʻqolgan yoki muddati oʻtgan boʻlsa, shu yoʻl toʻgʻri kelishi mumkin.
-pathway-redocument-first = Aholiga xizmat koʻrsatish markaziga (ЦОН) boring. Eski guvohnoma yoki tugʻilganlik haqida guvohnoma boʻlsa, olib boring. Biror payt boshqa fuqarolik boʻlganmi? Unda avval bepul yurist bilan gaplashing.
+pathway-redocument-first-step = Aholiga xizmat koʻrsatish markaziga (ЦОН) boring. Eski guvohnoma yoki tugʻilganlik haqida guvohnoma boʻlsa, olib boring. Biror payt boshqa fuqarolik boʻlganmi? Unda avval bepul yurist bilan gaplashing.
 pathway-redocument-next = Shaxsiy guvohnomaning muddati oʻtgan boʻlsa, yangisi bepul. Yoʻqolgan boʻlsa, ozgina toʻlov bor. Idora rad etsa, sababini yozib berishni soʻrang va bepul yurist bilan gaplashing.
 
 pathway-citizen-by-parents = Ota yoki ona orqali fuqarolik
 pathway-citizen-by-parents-says = Qozogʻiston fuqarosining farzandi tugʻilganidan beri fuqaro hisoblanishi mumkin. Bu otaga ham, onaga ham, baʼzan tugʻilgan joyga ham bogʻliq. Bola 14 yoshgacha farzandlikka olingan boʻlsa, asrab olgan ota-ona hisobga kiradi.
-pathway-citizen-by-parents-first = Avval bepul yurist bilan gaplashing. Keyin yurist maslahati bilan migratsiya politsiyasiga boring.
+pathway-citizen-by-parents-first-step = Avval bepul yurist bilan gaplashing. Keyin yurist maslahati bilan migratsiya politsiyasiga boring.
 pathway-citizen-by-parents-next = Politsiya ota-ona va tugʻilish haqidagi hujjatlarni koʻradi. Ota yoki ona chet ellik boʻlib, ikkalasi chet elda yashaganmi? Unda ota-onaning yozma roziligi yoki sud kerak. Rad etilsa, rad javobini qogʻozda soʻrang: yurist shikoyat qilishga yordam bera oladi.
 
 pathway-citizen-foundling = Topib olingan bolaning fuqaroligi
 pathway-citizen-foundling-says = Qozogʻistonda topib olingan bola qonun boʻyicha fuqaro hisoblanishi mumkin. Bu otasi ham, onasi ham nomaʼlum bolalar uchun.
-pathway-citizen-foundling-first = Avval bepul yurist bilan gaplashing. Bolalar uyi, maktab yoki sud bergan hujjatlarni olib boring.
+pathway-citizen-foundling-first-step = Avval bepul yurist bilan gaplashing. Bolalar uyi, maktab yoki sud bergan hujjatlarni olib boring.
 pathway-citizen-foundling-next = Yurist migratsiya politsiyasiga ariza yozishga yordam bera oladi: politsiya fuqarolikni tasdiqlasin. Keyin shaxsiy guvohnoma yoki pasport berilishi mumkin.
 
 pathway-citizen-stateless-parents = Fuqaroligi yoʻq ota-onadan tugʻilgan bolaning fuqaroligi
 pathway-citizen-stateless-parents-says = Fuqaroligi yoʻq degani: hech bir mamlakat odamni oʻz fuqarosi deb bilmaydi. Bunday ota-ona Qozogʻistonda doimiy yashagan boʻlsa, shu yerda tugʻilgan bolasi fuqaro hisoblanishi mumkin.
-pathway-citizen-stateless-parents-first = Avval bepul yurist bilan gaplashing. Avvalo ota-onaning oʻzida qanday hujjat borligi muhim. Ularning guvohnomalari va manzil hujjatlari boʻlsa, olib boring.
+pathway-citizen-stateless-parents-first-step = Avval bepul yurist bilan gaplashing. Avvalo ota-onaning oʻzida qanday hujjat borligi muhim. Ularning guvohnomalari va manzil hujjatlari boʻlsa, olib boring.
 pathway-citizen-stateless-parents-next = Yurist migratsiya politsiyasiga ariza yozishga yordam bera oladi: politsiya fuqarolikni tasdiqlasin. Keyin shaxsiy guvohnoma yoki pasport berilishi mumkin.
 
 pathway-belonging-1992 = 1992-yilda shu yerda yashaganlarning fuqaroligi
 pathway-belonging-1992-says = 1992-yil 1-martda Qozogʻistonda doimiy yashaganlar allaqachon fuqaro hisoblanishi mumkin. Ijara xonasi ham uy edi. Armiyada, oʻqishda yoki qamoqda boʻlgan odam ham shu yerda yashagan hisoblanadi. Buni idora tasdiqlashi kerak.
-pathway-belonging-1992-first = Avval bepul yurist bilan gaplashing, keyin yashash joyingizdagi migratsiya politsiyasiga boring. Maktab, ish yoki armiya hujjatlari va sizni oʻshanda bilgan odamlar yordam berishi mumkin.
-pathway-belonging-1992-first-stamp = Avval bepul yurist bilan gaplashing. Sovet pasportidagi propiska muhri yetarli boʻlishi mumkin. Yuristdan shu pasport asosidagi shaxsiy guvohnoma haqida soʻrang. Bunday guvohnoma bepul.
+pathway-belonging-1992-first-step = Avval bepul yurist bilan gaplashing, keyin yashash joyingizdagi migratsiya politsiyasiga boring. Maktab, ish yoki armiya hujjatlari va sizni oʻshanda bilgan odamlar yordam berishi mumkin.
+pathway-belonging-1992-first-step-stamp = Avval bepul yurist bilan gaplashing. Sovet pasportidagi propiska muhri yetarli boʻlishi mumkin. Yuristdan shu pasport asosidagi shaxsiy guvohnoma haqida soʻrang. Bunday guvohnoma bepul.
 pathway-belonging-1992-next = Politsiya odam Qozogʻiston fuqarosimi yoki yoʻqmi, shuni tekshiradi («определение принадлежности к гражданству»). Tasdiqlansa, keyin shaxsiy guvohnoma yoki pasport beriladi. Kimdir 1990-yillarda «fuqarolik kerak emas» deb imzo qoʻyganmi? Yuristga ayting. Rad etilsa, rad javobini qogʻozda soʻrang. Fuqaroligi boʻlmagan shaxs maqomi haqida ham soʻrang.
 
 pathway-belonging-born-here = Qozogʻistonda tugʻilish
 pathway-belonging-born-here-says = Qonunda Qozogʻistonda tugʻilgan va boshqa fuqaroligi yoʻq odamlar haqida gap bor. Bu yordam berishi mumkin, lekin idoralar bu qoidani qanday qoʻllashi aniq emas.
-pathway-belonging-born-here-first = Avval bepul yurist bilan gaplashing. Bu qoida yordam berishi mumkinmi, yuristdan soʻrang. Tugʻilganlik haqida guvohnoma boʻlsa, politsiya birinchi shaxsiy guvohnomani darhol berishi mumkin: shuni ham soʻrang.
+pathway-belonging-born-here-first-step = Avval bepul yurist bilan gaplashing. Bu qoida yordam berishi mumkinmi, yuristdan soʻrang. Tugʻilganlik haqida guvohnoma boʻlsa, politsiya birinchi shaxsiy guvohnomani darhol berishi mumkin: shuni ham soʻrang.
 pathway-belonging-born-here-next = Yordam bersa, yurist migratsiya politsiyasiga ariza yozishga yordam bera oladi: politsiya fuqarolikni tekshirsin.
 
 pathway-restore-citizenship = Fuqarolikni qaytarish
 pathway-restore-citizenship-says = Bu avval Qozogʻiston fuqarosi boʻlgan odamlarga toʻgʻri kelishi mumkin. Sobiq fuqaro fuqaroligini qaytarishni soʻrashi mumkin. Buning uchun imtihon bor: qozoq tili, Konstitutsiya va tarix.
-pathway-restore-citizenship-first = Avval bepul yurist bilan gaplashing. Fuqarolik rostdan yoʻqotilganmi, yurist tekshirib bersin. Imtihon haqida ham soʻrang.
+pathway-restore-citizenship-first-step = Avval bepul yurist bilan gaplashing. Fuqarolik rostdan yoʻqotilganmi, yurist tekshirib bersin. Imtihon haqida ham soʻrang.
 pathway-restore-citizenship-next = Yoʻqotilgan boʻlsa, yurist migratsiya politsiyasiga ariza berishga yordam bera oladi. Yangi fuqarolik yozma vaʼda qilinmaguncha, hech qanday fuqarolikdan voz kechmang.
 
 pathway-naturalisation = Fuqarolikka qabul qilishni soʻrash
 pathway-naturalisation-says = Bu doimiy yashash hujjati bilan 5 yil yashagan odamlarga toʻgʻri kelishi mumkin. Fuqaro bilan 3 yil nikohda boʻlganlarga ham toʻgʻri kelishi mumkin. Nikoh davlat roʻyxatidan oʻtgan boʻlishi kerak. Sobiq SSSRdan kelgan, yaqin qarindoshi Qozogʻiston fuqarosi boʻlgan odamlar shuncha kutishi shart boʻlmasligi mumkin.
-pathway-naturalisation-first = Avval bepul yurist bilan gaplashing. Yangi fuqarolik yozma vaʼda qilinmaguncha, hech qanday fuqarolikdan voz kechmang. Imtihon haqida soʻrang: qozoq tili, Konstitutsiya va tarix. Baʼzi odamlarga uni topshirish shart emas.
-pathway-naturalisation-first-child = Hozir bepul yurist bilan gaplashing. Ota yoki ona fuqarolik olsa, 14 yoshga toʻlmagan bola ham olishi mumkin. 14 yoshdan boshlab buning oʻzi yetmaydi: bolaning oʻz roziligi kerak.
+pathway-naturalisation-first-step = Avval bepul yurist bilan gaplashing. Yangi fuqarolik yozma vaʼda qilinmaguncha, hech qanday fuqarolikdan voz kechmang. Imtihon haqida soʻrang: qozoq tili, Konstitutsiya va tarix. Baʼzi odamlarga uni topshirish shart emas.
+pathway-naturalisation-first-step-child = Hozir bepul yurist bilan gaplashing. Ota yoki ona fuqarolik olsa, 14 yoshga toʻlmagan bola ham olishi mumkin. 14 yoshdan boshlab buning oʻzi yetmaydi: bolaning oʻz roziligi kerak.
 pathway-naturalisation-next = Ariza migratsiya politsiyasiga beriladi, qarorni Prezident qabul qiladi. Bunga 6 oygacha vaqt ketishi mumkin. Rad etilsa, rad javobini qogʻozda soʻrang; odatda bir yildan keyin yana soʻrash mumkin.
 
 pathway-simplified-citizenship = Fuqarolikka qisqaroq yoʻl
 pathway-simplified-citizenship-says = Bu qandaslarga (bu yerga kelgan etnik qozoqlar) toʻgʻri kelishi mumkin. Fuqarolarning bevalariga va chet ellik xotinlariga ham toʻgʻri kelishi mumkin. Sovet qatagʻonida nohaq jazolanganlarga va ularning avlodlariga ham toʻgʻri kelishi mumkin. Jazolanganlar fuqarolikni oʻz xohishiga qarshi yoʻqotgan boʻlishi kerak.
-pathway-simplified-citizenship-first = Hujjatlar haqida bepul yurist bilan gaplashing. Keyin migratsiya politsiyasiga murojaat qiling. Yangi fuqarolik yozma vaʼda qilinmaguncha, hech qanday fuqarolikdan voz kechmang.
+pathway-simplified-citizenship-first-step = Hujjatlar haqida bepul yurist bilan gaplashing. Keyin migratsiya politsiyasiga murojaat qiling. Yangi fuqarolik yozma vaʼda qilinmaguncha, hech qanday fuqarolikdan voz kechmang.
 pathway-simplified-citizenship-next = Bu yerda doimiy yashash hujjatlari kerak. Qaror koʻpi bilan 3 oyda qabul qilinadi.
 
 pathway-kandas = Qandas maqomi
 pathway-kandas-says = Qandas — Qozogʻistonga yashash uchun keladigan etnik qozoqlar va ularning oilasiga beriladigan maqom. U fuqaroligi yoʻq odamlarga ham toʻgʻri kelishi mumkin.
-pathway-kandas-first = Avval bepul yurist bilan gaplashing. 2026-yilda ariza davlatning internetdagi migratsiya portali orqali beriladi. Buni qanday qilishni bandlik boshqarmasidan (управление занятости) yoki aholiga xizmat koʻrsatish markazidan (ЦОН) soʻrang.
+pathway-kandas-first-step = Avval bepul yurist bilan gaplashing. 2026-yilda ariza davlatning internetdagi migratsiya portali orqali beriladi. Buni qanday qilishni bandlik boshqarmasidan (управление занятости) yoki aholiga xizmat koʻrsatish markazidan (ЦОН) soʻrang.
 pathway-kandas-next = Idora kelib chiqishi qozoq ekanini koʻrsatadigan hujjatlarni tekshiradi. Hujjatlaringizda bu koʻrinmasa, yuristga ayting. Hozir qaysi qoidalar amal qilishini yuristdan soʻrang: 2026-yilda ularni sinab koʻrishyapti. Maqom bir yilga beriladi; keyin fuqarolikka qisqaroq yoʻl ochilishi mumkin.
 
 pathway-refugee-residence = Qochoq maqomi bilan uzoqroq yashash
 pathway-refugee-residence-says = Qochoq maqomi xavfdan himoya beradi, har safar bir yilga. Vazirlik aytishicha, qochoqlar doimiy yashashni va fuqarolikni soʻrashi mumkin.
-pathway-refugee-residence-first = Avval bepul yurist bilan gaplashing. Amalda idoralar buni qanday qilishi aniq emas. Hozir nima qilish mumkinligini yuristdan soʻrang.
+pathway-refugee-residence-first-step = Avval bepul yurist bilan gaplashing. Amalda idoralar buni qanday qilishi aniq emas. Hozir nima qilish mumkinligini yuristdan soʻrang.
 pathway-refugee-residence-next = Ungacha qochoq guvohnomasini har yili uzaytiring. Qochoq maqomi bilan oʻtgan yillar fuqarolik uchun hisobga kirmasligi mumkin. Boshqa idoraga borishdan oldin yuristdan soʻrang.
 
 pathway-treaty-citizenship = Shartnoma boʻyicha qisqaroq yoʻl
 pathway-treaty-citizenship-says = Shartnoma (davlatlar kelishuvi) Rossiya, Belarus yoki Qirgʻiziston fuqarolariga toʻgʻri kelishi mumkin. Bunda odamning Qozogʻistonda tugʻilgani, avval shu yerda yashagani yoki yaqin qarindoshi borligi muhim.
-pathway-treaty-citizenship-first = Avval bepul yurist bilan gaplashing. 1999-yilgi shartnoma yordam berishi mumkinmi, yuristdan soʻrang.
+pathway-treaty-citizenship-first-step = Avval bepul yurist bilan gaplashing. 1999-yilgi shartnoma yordam berishi mumkinmi, yuristdan soʻrang.
 pathway-treaty-citizenship-next = Yordam bersa, yurist migratsiya politsiyasiga ariza berishga yordam bera oladi. Yangi fuqarolik yozma vaʼda qilinmaguncha, hech qanday fuqarolikdan voz kechmang.
 
 pathway-mission-abroad = Qozogʻistondan tashqarida fuqarolik hujjatlari
 pathway-mission-abroad-says = Bu boshqa mamlakatda yashaydigan odamlarga toʻgʻri kelishi mumkin. U yerda Qozogʻiston elchixonasi yoki konsulligi fuqarolikni tekshiradi va hujjat beradi.
-pathway-mission-abroad-first = Iloji boʻlsa, avval bepul yurist bilan gaplashing. Keyin oʻzingiz yashaydigan joydagi Qozogʻiston elchixonasi yoki konsulligiga murojaat qiling.
+pathway-mission-abroad-first-step = Iloji boʻlsa, avval bepul yurist bilan gaplashing. Keyin oʻzingiz yashaydigan joydagi Qozogʻiston elchixonasi yoki konsulligiga murojaat qiling.
 pathway-mission-abroad-next = U fuqarolikni tekshiradi va qaysi hujjatlar kerakligini aytadi. Buning toʻlovi bor.
 
 ## Pathways: statelessness
 
 pathway-statelessness-determination = Fuqaroligi boʻlmagan shaxs maqomi
 pathway-statelessness-determination-says = Fuqaroligi yoʻq degani: hech bir mamlakat odamni oʻz fuqarosi deb bilmaydi. Bu Qozogʻiston fuqaroligi va boshqa fuqarolik isboti yoʻq odamlarga toʻgʻri kelishi mumkin.
-pathway-statelessness-determination-first = Avval bepul yurist bilan gaplashing. Keyin yashash joyingizdagi migratsiya politsiyasiga oʻzingiz borib ariza bering. U yerda bu aholiga xizmat koʻrsatish markazi (ЦОН) orqali qilinadimi, yuristdan soʻrang. Qamoqdagi odam arizani qamoqxona orqali beradi.
-pathway-statelessness-determination-first-ended = Avval bepul yurist bilan gaplashing. Politsiya boshqa davlatning fuqaroligi tugagani haqidagi qogʻozini soʻraydi. Uning berilganiga bir yil toʻlmagan boʻlishi kerak. Uni olish xavfsizmi, yuristdan soʻrang.
-pathway-statelessness-determination-first-lost = Avval bepul yurist bilan gaplashing. Qozogʻiston fuqaroligi tugagan, oʻzingiz shu yerda yashaysizmi? Unda fuqaroligi boʻlmagan shaxs guvohnomasini soʻrash mumkin. Fuqarolik rostdan tugaganmi, yurist tekshirib bersin.
+pathway-statelessness-determination-first-step = Avval bepul yurist bilan gaplashing. Keyin yashash joyingizdagi migratsiya politsiyasiga oʻzingiz borib ariza bering. U yerda bu aholiga xizmat koʻrsatish markazi (ЦОН) orqali qilinadimi, yuristdan soʻrang. Qamoqdagi odam arizani qamoqxona orqali beradi.
+pathway-statelessness-determination-first-step-ended = Avval bepul yurist bilan gaplashing. Politsiya boshqa davlatning fuqaroligi tugagani haqidagi qogʻozini soʻraydi. Uning berilganiga bir yil toʻlmagan boʻlishi kerak. Uni olish xavfsizmi, yuristdan soʻrang.
+pathway-statelessness-determination-first-step-lost = Avval bepul yurist bilan gaplashing. Qozogʻiston fuqaroligi tugagan, oʻzingiz shu yerda yashaysizmi? Unda fuqaroligi boʻlmagan shaxs guvohnomasini soʻrash mumkin. Fuqarolik rostdan tugaganmi, yurist tekshirib bersin.
 pathway-statelessness-determination-next = Ariza roʻyxatga olingan kuni bu haqda qogʻoz beriladi. U bilan ishlash yoki qolish mumkinmi, qonunda aytilmagan: yuristdan soʻrang. Politsiya Qozogʻistondan va boshqa mamlakatlardan maʼlumot soʻraydi. Tekshiruv 30 kun davom etadi, lekin javob kutilganda muddat toʻxtab turadi. Rad etilsa, rad javobini qogʻozda soʻrang: shikoyat muddati qisqa.
 
 pathway-stateless-certificate = Fuqaroligi boʻlmagan shaxs guvohnomasi
 pathway-stateless-certificate-says = Bu shunday guvohnomasi bor odamlarga toʻgʻri kelishi mumkin. Fuqaroligi boʻlmagan shaxs — hech bir mamlakat fuqarosi boʻlmagan odam. Guvohnoma bilan bu yerda yashash, ishlash, shifokorga borish va davlat xizmatlaridan foydalanish mumkin.
-pathway-stateless-certificate-first = Guvohnomadagi sanaga qarang. Muddati tugashidan oldin aholiga xizmat koʻrsatish markazidan (ЦОН) yangisini soʻrang.
+pathway-stateless-certificate-first-step = Guvohnomadagi sanaga qarang. Muddati tugashidan oldin aholiga xizmat koʻrsatish markazidan (ЦОН) yangisini soʻrang.
 pathway-stateless-certificate-next = Yangisi 5 yil amal qiladi va 17 ish kuni ichida tayyor boʻladi. Pul toʻlashdan oldin toʻlov haqida soʻrang: baʼzi odamlarga toʻlash shart boʻlmasligi mumkin. Manzil boʻyicha roʻyxat (propiska) kerak: u boʻlmasa, bepul yuristdan soʻrang. 5 yildan keyin fuqarolik haqida soʻrang.
 
 ## Pathways: residence and advice
 
 pathway-other-state-check = Boshqa mamlakat fuqaroligi
 pathway-other-state-check-says = Boshqa mamlakat odamni hali ham oʻz fuqarosi deb bilishi mumkin. Eski pasportning oʻzi bunga javob bermaydi.
-pathway-other-state-check-first = Avval bepul yurist bilan gaplashing. Oʻsha mamlakatga murojaat qilish xavfsizmi, yuristdan soʻrang. Faqat shundan keyin uning elchixonasi yoki konsulligidan yozma javob soʻrang. Yangi fuqarolik yozma vaʼda qilinmaguncha, oʻsha fuqarolikdan voz kechmang.
+pathway-other-state-check-first-step = Avval bepul yurist bilan gaplashing. Oʻsha mamlakatga murojaat qilish xavfsizmi, yuristdan soʻrang. Faqat shundan keyin uning elchixonasi yoki konsulligidan yozma javob soʻrang. Yangi fuqarolik yozma vaʼda qilinmaguncha, oʻsha fuqarolikdan voz kechmang.
 pathway-other-state-check-next = Javobni yuristga koʻrsating. U fuqaroligi boʻlmagan shaxs maqomi uchun kerak boʻlishi mumkin; unda javobga bir yil toʻlmagan boʻlishi kerak.
 
 pathway-foreign-resident = Yashash guvohnomasi (вид на жительство)
 pathway-foreign-resident-says = Yashash guvohnomasi bilan bu yerda yillab yashash mumkin. U boshqa mamlakat fuqarolariga toʻgʻri kelishi mumkin.
-pathway-foreign-resident-first = Davlat idorasiga borishdan oldin bepul yurist bilan gaplashing. 2026-yilda ariza davlatning internetdagi migratsiya portali orqali beriladi. Qoidalarni sinab koʻrishyapti: qaysi ruxsatnoma va hujjatlar toʻgʻri kelishini soʻrang.
+pathway-foreign-resident-first-step = Davlat idorasiga borishdan oldin bepul yurist bilan gaplashing. 2026-yilda ariza davlatning internetdagi migratsiya portali orqali beriladi. Qoidalarni sinab koʻrishyapti: qaysi ruxsatnoma va hujjatlar toʻgʻri kelishini soʻrang.
 pathway-foreign-resident-next = Bu yerda doimiy yashaydiganlar tibbiy yordam oladi. Yuristdan ish, maktab va ijtimoiy yordam haqida soʻrang. Jarima boʻlishi mumkinmi va amnistiya yordam beradimi, shuni ham soʻrang. Oʻz davlatingizdan hujjat va rozilik soʻrashlari mumkin: undan qoʻrqsangiz, avval shuni ayting.
 
 pathway-consultation = Yurist bilan bepul suhbat
 pathway-consultation-says = Bu hammaga yordam berishi mumkin, javoblarning koʻpi «Bilmayman» boʻlsa ham.
-pathway-consultation-first = Bepul yuridik yordamga murojaat qiling. Shu sahifani koʻrsatish yoki voqeangizni aytib berish mumkin.
+pathway-consultation-first-step = Bepul yuridik yordamga murojaat qiling. Shu sahifani koʻrsatish yoki voqeangizni aytib berish mumkin.
 pathway-consultation-next = Yurist qaysi qadam birinchi ekanini va nimadan saqlanish kerakligini aytadi. Yurist telefonni olmasligi mumkin: yana, boshqa soatda ham qoʻngʻiroq qiling. Yordam bepul.
 
 ## Papers to bring
@@ -876,9 +876,9 @@ citation-article = { $n }-modda
 citation-point = { $n }-band
 result-content-date = Bu matnlarning sanasi: { $date }.
 read-all = Savollarsiz hammasini oʻqish
-offline-stay = Internetsiz ochish uchun saqlash
+offline-keep = Internetsiz ochish uchun saqlash
 offline-note = Savollar va manzillar shu telefonda qoladi, internetsiz ham ochiladi. Siz haqingizda hech narsa saqlanmaydi.
-offline-go = Shu telefondan oʻchirish
+offline-remove = Shu telefondan oʻchirish
 draft-note = Qoralama: yurist hali tekshirmagan.
 change-answers = Javoblarni oʻzgartirish
 continue-questions = Savollarni davom ettirish

@@ -24,7 +24,7 @@ pub use answer::{Answer, Answers};
 pub use change::what_would_change;
 pub use condition::{Bound, Node};
 pub use date::Date;
-pub use diagram::{Branch, DateCode, Diagram, Root};
+pub use diagram::{Branch, DateOutcomes, Diagram, Root};
 pub use evaluation::{Evaluation, Support};
 pub use fact::{AnswerError, Fact, Kind, Needs};
 pub use id::{FactId, NodeId, PathwayId};

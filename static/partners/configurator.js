@@ -16,7 +16,7 @@ const place = find("[data-preview]");
 const lines = find("[data-lines]");
 const base = new URL("../", location.href).href;
 
-/** What a partner wishes, by name; nothing where it is as usual. @typedef {[name: string, value: string][]} Wishes */
+/** What a partner wishes, by name; nothing if it is as usual. @typedef {[name: string, value: string][]} Wishes */
 /** @typedef {"frame" | "link" | "element"} Way */
 
 /**

@@ -109,7 +109,7 @@ fn a_result_has_every_member_of_the_contract() {
     let belonging = result["pathways"].as_array().unwrap().iter().find(|pathway| pathway["id"] == "belonging-1992").unwrap();
     assert_eq!(belonging["standing"], "likely");
     assert_eq!(belonging["deferred"], true, "fear is not ruled out");
-    assert_eq!(belonging["first_step"], "pathway-belonging-1992-first");
+    assert_eq!(belonging["first_step"], "pathway-belonging-1992-first-step");
     assert!(belonging["provisions"].as_array().unwrap().contains(&json!("1.26")));
     assert!(belonging["because"].as_array().unwrap().contains(&json!({ "fact": "birth_date", "answer": "1984" })));
     assert!(

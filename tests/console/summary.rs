@@ -107,7 +107,7 @@ fn every_summary_is_short_plain_and_in_order_and_says_the_most_important_things(
             next(format!("1. {}", line(&format!("pathway-{}", now[0].id))));
             let shown = screening.pathways.iter().find(|shown| book.pathway(shown.pathway).unwrap().id == now[0].id).unwrap();
             let variant = shown.variant(book).map(|variant| format!("-{variant}")).unwrap_or_default();
-            next(line(&format!("pathway-{}-first{variant}", now[0].id)));
+            next(line(&format!("pathway-{}-first-step{variant}", now[0].id)));
             next(line("result-offices"));
             let first = &content().pack.directory.office(referrals[0].office).unwrap().id;
             next(line(&format!("office-{first}")));
@@ -155,14 +155,15 @@ fn while_fear_is_not_ruled_out_a_summary_names_no_other_state_and_of_what_is_put
             for id in ["other-state-check", "mission-abroad"] {
                 // Its name alone may be the name of a question too.
                 assert!(!text.contains(&format!(". {}", plainly(&texts.text(&format!("pathway-{id}"))))), "{id}:\n{text}");
-                assert!(!text.contains(&plainly(&texts.text(&format!("pathway-{id}-first")))), "{id}:\n{text}");
+                assert!(!text.contains(&plainly(&texts.text(&format!("pathway-{id}-first-step")))), "{id}:\n{text}");
             }
             for shown in screening.pathways.iter().filter(|shown| shown.deferred) {
                 let id = &book.pathway(shown.pathway).unwrap().id;
-                let first = plainly(&texts.text(&format!("pathway-{id}-first")));
+                let first = plainly(&texts.text(&format!("pathway-{id}-first-step")));
                 let also_now = screening.pathways.iter().any(|other| {
                     !other.deferred
-                        && plainly(&texts.text(&format!("pathway-{}-first", book.pathway(other.pathway).unwrap().id))) == first
+                        && plainly(&texts.text(&format!("pathway-{}-first-step", book.pathway(other.pathway).unwrap().id)))
+                            == first
                 });
                 assert!(also_now || !text.contains(&first), "{id}: {first}\n{text}");
                 seen += 1;

@@ -16,7 +16,7 @@ fn text(value: &str) -> Value {
     Value::String(value.to_owned())
 }
 
-fn words(value: &Value) -> Vec<String> {
+fn strings(value: &Value) -> Vec<String> {
     value.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 

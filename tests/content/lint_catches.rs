@@ -1,11 +1,11 @@
 //! Slips in the content are found: the content is changed in one place, in every way that happens to people, and the check must name the
 //! file and the entry and say what to do.
 
+mod duplicate_questions;
 mod edit;
+mod freshness;
 mod rules;
 mod texts;
-mod twins;
-mod upkeep;
 
 use std::{
     collections::BTreeMap,
@@ -48,7 +48,7 @@ fn slips_are_found_where_they_were_made() {
     let source = frozen::source();
     let usual = Content::check(&source, today());
     let mut by_kind: BTreeMap<&str, Vec<Slip>> = BTreeMap::new();
-    for slip in texts::slips(&source).into_iter().chain(rules::slips(&source)).chain(upkeep::slips(&source)) {
+    for slip in texts::slips(&source).into_iter().chain(rules::slips(&source)).chain(freshness::slips(&source)) {
         by_kind.entry(slip.kind).or_default().push(slip);
     }
     let slips: Vec<Slip> = by_kind.into_values().flat_map(|slips| spread(slips, EACH)).collect();
@@ -100,15 +100,15 @@ fn a_question_that_is_asked_twice_is_found() {
     for fact in
         ["ethnic_kazakh", "rehabilitated", "parents_resident", "lawful_years", "birth_record", "citizen_family", "arrival_date"]
     {
-        let found = coinciding(&twins::copied(&source, fact, 0));
+        let found = coinciding(&duplicate_questions::copied(&source, fact, 0));
         let [problem] = found.as_slice() else { panic!("{fact}: {found:#?}") };
         assert_eq!(
             (problem.severity, problem.file.as_str(), problem.entry.as_str()),
-            (Severity::MustFix, "content/facts.toml", twins::TWIN)
+            (Severity::MustFix, "content/facts.toml", duplicate_questions::DUPLICATE)
         );
         assert!(problem.what.contains(&format!("`{fact}`")) && !problem.remedy.is_empty(), "{problem}");
     }
     for fact in ["ethnic_kazakh", "birth_record"] {
-        assert_eq!(coinciding(&twins::copied(&source, fact, 1)), [], "a rule tells the copy of {fact} from it");
+        assert_eq!(coinciding(&duplicate_questions::copied(&source, fact, 1)), [], "a rule tells the copy of {fact} from it");
     }
 }

@@ -25,8 +25,9 @@ fn packs_are_read_as_they_were_written_and_broken_ones_are_refused() {
         } else {
             let texts = read_catalog(&bytes).unwrap();
             // What the console of the hotline says is in packs of its own, which no person's page fetches.
-            let own =
-                name.ends_with("-desk.pack").then(|| content.hotline.iter().find(|own| own.language == texts.language).unwrap());
+            let own = name
+                .ends_with("-console.pack")
+                .then(|| content.hotline.iter().find(|own| own.language == texts.language).unwrap());
             let whole = own.unwrap_or_else(|| content.texts(&texts.language).unwrap());
             assert!(!texts.messages.is_empty(), "{name}");
             assert!(texts.messages.iter().all(|message| whole.messages.contains(message)), "{name}");

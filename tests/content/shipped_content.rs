@@ -52,7 +52,7 @@ fn every_language_has_every_text() {
         assert!(missing.is_empty(), "{}: {missing:?}", texts.language);
         for pathway in &content().pack.book.pathways {
             let id = &pathway.id;
-            for key in [format!("pathway-{id}"), format!("pathway-{id}-says"), format!("pathway-{id}-first")] {
+            for key in [format!("pathway-{id}"), format!("pathway-{id}-says"), format!("pathway-{id}-first-step")] {
                 assert!(texts.has(&key), "{}: {key}", texts.language);
             }
         }

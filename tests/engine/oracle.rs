@@ -79,13 +79,13 @@ pub struct Row {
     pub withheld: bool,
     pub deferred: bool,
     /// The first five rows, and the two birth rows.
-    pub place: Place,
+    pub rank: Rank,
     /// It comes after all that may apply now, while this holds.
     pub late: Option<Expression>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
+pub enum Rank {
     Urgent,
     Birth,
     ByStanding,
@@ -148,11 +148,11 @@ impl Contract {
             };
             let id = quoted(id).concat();
             let named = |patterns: &[String]| patterns.iter().any(|pattern| notation::matches(pattern, &id));
-            let place = match id.as_str() {
-                _ if at < 5 => Place::Urgent,
-                birth if BIRTH.contains(&birth) => Place::Birth,
-                _ if at + 1 == count => Place::Last,
-                _ => Place::ByStanding,
+            let rank = match id.as_str() {
+                _ if at < 5 => Rank::Urgent,
+                birth if BIRTH.contains(&birth) => Rank::Birth,
+                _ if at + 1 == count => Rank::Last,
+                _ => Rank::ByStanding,
             };
             Ok(Row {
                 likely: notation::read(likely, &words)?,
@@ -166,7 +166,7 @@ impl Contract {
                 first_step: first_step.clone(),
                 withheld: named(&left_out),
                 deferred: named(&put_off),
-                place,
+                rank,
                 late: if id == LATE { Some(notation::read("other_citizenship = current", &words)?) } else { None },
                 id,
             })
@@ -194,7 +194,7 @@ impl Contract {
     /// The rows in the order of a result whose standings are all the same.
     pub fn in_order(&self) -> Vec<&Row> {
         let mut rows: Vec<&Row> = self.rows.iter().collect();
-        rows.sort_by_key(|row| row.place);
+        rows.sort_by_key(|row| row.rank);
         rows
     }
 }

@@ -26,7 +26,7 @@ fn every_question_offers_every_option_and_i_dont_know() {
             "{}",
             fact.id
         );
-        assert_eq!(page.contains("data-part=\"year\""), fact.kind == Kind::Date, "{}", fact.id);
+        assert_eq!(page.contains("data-date-field=\"year\""), fact.kind == Kind::Date, "{}", fact.id);
     }
 }
 

@@ -10,7 +10,7 @@ use zhol_authoring::{Content, guide};
 use zhol_core::{content::Direction, engine::Date, referral::Role};
 use zhol_tests::frozen::{self, content, today};
 
-use crate::html::{elements, parsed, words};
+use crate::html::{elements, parsed, text_of};
 
 const LANGUAGES: [&str; 6] = ["kk", "ru", "uz-Latn", "uz-Cyrl", "fa-AF", "en"];
 
@@ -48,7 +48,7 @@ fn every_page_is_whole_names_its_language_and_needs_no_program() {
             let texts = content.texts(language).unwrap();
             let direction = if texts.direction == Direction::Rtl { "rtl" } else { "ltr" };
             assert_eq!((root.attribute("lang"), root.attribute("dir")), (Some(language), Some(direction)), "{name}");
-            assert_eq!(words(elements(&document, "title").next().unwrap()), texts.text("app-name"), "{name}: a neutral title");
+            assert_eq!(text_of(elements(&document, "title").next().unwrap()), texts.text("app-name"), "{name}: a neutral title");
         }
         assert_eq!(elements(&document, "h1").count(), 1, "{name}");
         for forbidden in ["script", "style", "form", "iframe", "img", "object", "input", "button"] {
@@ -89,7 +89,7 @@ fn every_pathway_region_and_office_is_reached_by_links_alone_in_every_language()
         }
         for link in elements(&documents[name.as_str()], "a") {
             let href = link.attribute("href").unwrap();
-            assert!(!words(link).trim().is_empty(), "{name}: {href} has no words");
+            assert!(!text_of(link).trim().is_empty(), "{name}: {href} has no words");
             let Some((file, part)) = target(&name, href) else {
                 outside.insert(href.to_owned());
                 continue;
@@ -147,8 +147,8 @@ fn each_pathway_says_for_whom_it_may_be_what_to_do_what_to_bring_and_whom_to_see
             for article in elements(&document, "article") {
                 seen += 1;
                 let id = article.attribute("data-pathway").unwrap();
-                let said = words(article);
-                for end in ["", "-says", "-first", "-next"] {
+                let said = text_of(article);
+                for end in ["", "-says", "-first-step", "-next"] {
                     assert!(said.contains(&text(format!("pathway-{id}{end}"))), "{name}: {id}{end}");
                 }
                 let place = content.pack.book.pathway_named(id).unwrap();
@@ -173,7 +173,7 @@ fn the_pages_own_words_never_reach_the_browser() {
     let content = content();
     for (name, bytes) in content.packs().unwrap() {
         let text = String::from_utf8_lossy(&bytes);
-        assert!(!text.contains("guide-") && !text.contains("sheet-"), "{name}");
+        assert!(!text.contains("guide-") && !text.contains("worksheet-"), "{name}");
     }
 }
 

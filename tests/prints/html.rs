@@ -14,7 +14,7 @@ pub fn elements<'a>(document: &'a Document<'a>, name: &'a str) -> impl Iterator<
 }
 
 /// All text in an element, one piece after the other.
-pub fn words(node: Node<'_, '_>) -> String {
+pub fn text_of(node: Node<'_, '_>) -> String {
     node.descendants().filter_map(|node| if node.is_text() { node.text() } else { None }).collect()
 }
 

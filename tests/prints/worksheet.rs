@@ -123,7 +123,7 @@ fn every_language_prints_the_same_lines() {
         let root = document.root_element();
         assert_eq!((root.attribute("lang"), root.attribute("dir")), (Some(language), Some(direction)), "{name}");
         assert_eq!(document.descendants().filter(|node| node.has_tag_name("script")).count(), 0, "{name}");
-        for key in ["sheet-", "guide-", "fact-", "answer-", "pathway-", "question-"] {
+        for key in ["worksheet-", "guide-", "fact-", "answer-", "pathway-", "question-"] {
             let bare = document.descendants().find(|node| node.is_text() && node.text().is_some_and(|text| text.contains(key)));
             assert_eq!(bare.and_then(|node| node.text()), None, "{name}");
         }

@@ -46,7 +46,7 @@ test("brightness goes from black to white, and green counts most", () => {
   assert.ok(green > red && red > blue);
 });
 
-test("what is saved for a restart is a copy, and nothing where nothing was said", () => {
+test("what is saved for a restart is a copy, and nothing if nothing was said", () => {
   const bytes = Uint8Array.of(1, 2);
   registry.saveForRestart(bytes);
   bytes.fill(0);

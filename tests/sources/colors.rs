@@ -1,4 +1,4 @@
-//! A colour is set in one place. Whoever changes it has nothing to look for.
+//! A colour is set in one place. The person who changes it has nothing to look for.
 
 use std::{fs, path::Path};
 

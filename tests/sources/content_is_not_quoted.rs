@@ -50,7 +50,7 @@ fn sources() -> Vec<(String, String)> {
     found
 }
 
-fn words(text: &str) -> Vec<&str> {
+fn split_words(text: &str) -> Vec<&str> {
     text.split(|letter: char| !letter.is_alphanumeric() && !"’\u{2bb}\u{2bc}".contains(letter))
         .filter(|word| !word.is_empty())
         .collect()
@@ -77,7 +77,7 @@ fn texts(file: &str) -> Vec<(String, String)> {
 fn places(sources: &[(String, String)]) -> BTreeMap<[&str; WORDS], BTreeSet<usize>> {
     let mut places: BTreeMap<[&str; WORDS], BTreeSet<usize>> = BTreeMap::new();
     for (at, (_, text)) in sources.iter().enumerate() {
-        for four in words(text).windows(WORDS) {
+        for four in split_words(text).windows(WORDS) {
             places.entry(four.try_into().unwrap()).or_default().insert(at);
         }
     }
@@ -91,13 +91,13 @@ fn no_sentence_of_the_content_stands_in_a_source() {
     let (mut seen, mut quoted) = (0, BTreeSet::new());
     for path in files(&root().join("content"), &["ftl"]) {
         for (key, text) in texts(&fs::read_to_string(&path).unwrap()) {
-            let words = words(&text);
+            let words = split_words(&text);
             let Some(four) = words.get(..WORDS).and_then(|four| <[&str; WORDS]>::try_from(four).ok()) else { continue };
             seen += 1;
             for at in places.get(&four).into_iter().flatten() {
                 let (place, source) = sources.get(*at).unwrap();
                 // In a source a text may be broken over two lines, and its quotes escaped.
-                if self::words(source).windows(words.len()).any(|window| window == words) {
+                if self::split_words(source).windows(words.len()).any(|window| window == words) {
                     quoted.insert(format!("{place} quotes `{key}` of {}: {text}", path.strip_prefix(root()).unwrap().display()));
                 }
             }

@@ -46,7 +46,7 @@ struct Place<'a> {
 }
 
 impl Crate {
-    /// Reads the modules of a crate, beginning with its root file. `read` gives the text of a file, `None` where there is no such file.
+    /// Reads the modules of a crate, beginning with its root file. `read` gives the text of a file, `None` if there is no such file.
     pub fn read(root: &Path, dependencies: &[&str], read: &dyn Fn(&Path) -> Option<String>) -> Self {
         let dependencies = dependencies.iter().chain(&["std", "core", "alloc"]).map(|name| name.replace('-', "_")).collect();
         let mut own = Self { files: Vec::new(), modules: Vec::new(), dependencies };

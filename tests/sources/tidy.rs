@@ -125,10 +125,11 @@ fn the_console_uses_every_message_it_has_and_no_other() {
     let own = messages("content/hotline/en.ftl");
     assert!(own.len() > 80, "{} messages", own.len());
     for key in &own {
-        // Those of a deed, of a question and of a kind of question are put together.
-        let deed = ["console-key-", "console-"].iter().find_map(|start| key.strip_prefix(start));
-        let built =
-            key.starts_with("probe-") || key.starts_with("say-unsure-") || deed.is_some_and(|deed| literals.contains(deed));
+        // Those of a command, of a question and of a kind of question are put together.
+        let command = ["console-key-", "console-"].iter().find_map(|start| key.strip_prefix(start));
+        let built = key.starts_with("probe-")
+            || key.starts_with("say-unsure-")
+            || command.is_some_and(|command| literals.contains(command));
         assert!(built || literals.contains(key), "the console does not show `{key}`");
     }
     for literal in literals.iter().filter(|literal| literal.starts_with("console-") && !literal.ends_with('-')) {

@@ -88,7 +88,7 @@ function zhol_show( $wishes ) {
 	);
 	$loader = zhol_loader();
 	if ( null === $loader ) {
-		// Only whoever can mend it is told.
+		// Only a person who can mend it is told.
 		return current_user_can( 'manage_options' )
 			? '<p>' . esc_html__( 'Zhol: set the address of the script under Settings, Zhol.', 'zhol' ) . '</p>'
 			: '';

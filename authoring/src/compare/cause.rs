@@ -20,7 +20,7 @@ const TAKEN_APART: usize = 40;
 pub struct Cause {
     /// How they explain it.
     pub how: CauseKind,
-    /// The changes, by their places in the list of changes.
+    /// The changes, by their indexes in the list of changes.
     pub changes: Vec<usize>,
     /// For how many people of the group.
     pub people: usize,
@@ -41,7 +41,7 @@ type Set = BTreeSet<usize>;
 struct Trial<'a> {
     old: &'a Version,
     edits: &'a [(usize, Edit)],
-    /// The old version with sets of edits done to it; `None` where that cannot be read.
+    /// The old version with sets of edits done to it; `None` if that cannot be read.
     versions: BTreeMap<Set, Option<Version>>,
 }
 
@@ -74,7 +74,7 @@ pub(super) fn explain(
             *counts.entry((CauseKind::Together, by)).or_default() += explained;
         }
         let mut found: Vec<Cause> =
-            counts.into_iter().map(|((how, by), people)| Cause { how, changes: trial.places(&by), people }).collect();
+            counts.into_iter().map(|((how, by), people)| Cause { how, changes: trial.indexes(&by), people }).collect();
         found.sort_by_key(|cause| usize::MAX - cause.people);
         causes.insert(difference.clone(), found);
     }
@@ -127,8 +127,8 @@ impl Trial<'_> {
         by
     }
 
-    fn places(&self, by: &Set) -> Vec<usize> {
-        by.iter().filter_map(|at| self.edits.get(*at)).map(|(place, _)| *place).collect()
+    fn indexes(&self, by: &Set) -> Vec<usize> {
+        by.iter().filter_map(|at| self.edits.get(*at)).map(|(index, _)| *index).collect()
     }
 }
 

@@ -50,7 +50,7 @@ impl Change {
 /// The changes, and for each the edit of the old version.
 pub(super) struct Edits {
     pub changes: Vec<Change>,
-    /// The place of the change, and the edit.
+    /// The index of the change, and the edit.
     pub edits: Vec<(usize, Edit)>,
 }
 
@@ -97,18 +97,26 @@ impl Edits {
         let (entry, field) = path.split_at(depth.min(path.len()));
         self.add(shown, &entry.join(", "), &field.join(", "), old, new);
         let value = new.cloned();
-        let place = self.changes.len() - 1;
-        self.edits.push((place, Edit { file: edited.to_owned(), path, value }));
+        let index = self.changes.len() - 1;
+        self.edits.push((index, Edit { file: edited.to_owned(), path, value }));
     }
 
     fn add(&mut self, file: &str, entry: &str, field: &str, old: Option<&Value>, new: Option<&Value>) {
         let (mut added, mut removed) = (Vec::new(), Vec::new());
         if let (Some(Value::Array(old)), Some(Value::Array(new))) = (old, new) {
-            added = new.iter().filter(|item| !old.contains(item)).map(words).collect();
-            removed = old.iter().filter(|item| !new.contains(item)).map(words).collect();
+            added = new.iter().filter(|item| !old.contains(item)).map(value_text).collect();
+            removed = old.iter().filter(|item| !new.contains(item)).map(value_text).collect();
         }
         let (entry, field) = (entry.to_owned(), field.to_owned());
-        self.changes.push(Change { file: file.into(), entry, field, old: old.map(words), new: new.map(words), added, removed });
+        self.changes.push(Change {
+            file: file.into(),
+            entry,
+            field,
+            old: old.map(value_text),
+            new: new.map(value_text),
+            added,
+            removed,
+        });
     }
 
     /// Sections are compared by their `id`; in the old version the file is replaced as a whole.
@@ -181,13 +189,13 @@ fn spaced(text: &str) -> String {
 }
 
 /// A value as one line.
-fn words(value: &Value) -> String {
+fn value_text(value: &Value) -> String {
     match value {
         Value::String(text) => spaced(text),
         Value::Array(items) if items.is_empty() => "(none)".into(),
-        Value::Array(items) => items.iter().map(words).collect::<Vec<_>>().join(", "),
+        Value::Array(items) => items.iter().map(value_text).collect::<Vec<_>>().join(", "),
         Value::Table(fields) => {
-            let fields: Vec<String> = fields.iter().map(|(name, value)| format!("{name}: {}", words(value))).collect();
+            let fields: Vec<String> = fields.iter().map(|(name, value)| format!("{name}: {}", value_text(value))).collect();
             fields.join("; ")
         }
         other => other.to_string(),

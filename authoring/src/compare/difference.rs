@@ -66,7 +66,7 @@ impl fmt::Display for Aspect {
     }
 }
 
-/// The people, by their places, and what differs for them.
+/// The people, by their indexes, and what differs for them.
 pub(super) struct Found {
     pub changed: BTreeSet<usize>,
     pub groups: BTreeMap<Difference, Vec<usize>>,

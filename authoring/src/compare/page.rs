@@ -18,7 +18,7 @@ impl Diff {
         let mut page = String::new();
         changes(&diff.changes, &mut page);
         for messages in &diff.messages {
-            words(messages, &mut page);
+            write_messages(messages, &mut page);
         }
         let _ = writeln!(page, "WHOSE RESULT CHANGES");
         for dropped in &diff.dropped {
@@ -81,7 +81,7 @@ fn changes(changes: &[Change], page: &mut String) {
     page.push('\n');
 }
 
-fn words(messages: &ChangedMessages, page: &mut String) {
+fn write_messages(messages: &ChangedMessages, page: &mut String) {
     let count = messages.changed.len() + messages.added.len() + messages.removed.len();
     let _ = writeln!(page, "{} ({}): {count} messages", messages.file, messages.language);
     for (word, keys) in [("changed", &messages.changed), ("added", &messages.added), ("removed", &messages.removed)] {

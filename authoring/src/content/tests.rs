@@ -17,9 +17,15 @@ fn every_page_is_plain_and_short_enough() {
         for page in pages(&messages) {
             let Some(measure) = page.measure(&texts.language) else { continue };
             let kind = if page.kind == Kind::Question { "questions" } else { "results" };
-            by_kind.entry(kind).or_default().push((measure.value, page.words(), page.key.clone()));
+            by_kind.entry(kind).or_default().push((measure.value, page.word_count(), page.key.clone()));
             assert!(!measure.too_hard(), "{}, {}: {}", texts.language, page.key, measure.in_words());
-            assert!(page.kind == Kind::Result || page.words() <= 40, "{}, {}: {}", texts.language, page.key, page.words());
+            assert!(
+                page.kind == Kind::Result || page.word_count() <= 40,
+                "{}, {}: {}",
+                texts.language,
+                page.key,
+                page.word_count()
+            );
         }
         for (kind, mut pages) in by_kind {
             assert!(pages.len() >= 30, "{kind}: {}", pages.len());

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::{
     conditions::{bound, is_asked_for_unknown, is_named, uses},
-    questions::{facts, label, question, words},
+    questions::{facts, label, question, question_texts},
 };
 use zhol_core::{
     content::Catalog,
@@ -29,7 +29,7 @@ pub(super) fn write(book: &Rulebook, texts: &Catalog) -> Value {
         }
         standings.push(json!(pathway.id));
     }
-    json!({ "words": words(texts), "questions": questions, "pathways": standings, "rules": writer.rules })
+    json!({ "words": question_texts(texts), "questions": questions, "pathways": standings, "rules": writer.rules })
 }
 
 struct Writer<'a> {

@@ -25,7 +25,7 @@ pub(super) fn facts(book: &Rulebook) -> impl Iterator<Item = (FactId, &Fact)> {
 }
 
 /// The words of a page that are not questions.
-pub(super) fn words(texts: &Catalog) -> Map<String, Value> {
+pub(super) fn question_texts(texts: &Catalog) -> Map<String, Value> {
     let keys = [
         ("unknown", "dont-know"),
         ("none", "none-of-these"),

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::{
     conditions::{bound, is_named, uses},
-    questions::{facts, label, question, words},
+    questions::{facts, label, question, question_texts},
 };
 use zhol_core::{
     content::Catalog,
@@ -73,7 +73,7 @@ pub(super) fn write(book: &Rulebook, texts: &Catalog) -> Value {
         "showTitle": false, "showPageTitles": false, "showQuestionNumbers": false, "questionsOnPageMode": "questionPerPage",
         "pageNextText": texts.text("continue"), "pages": pages, "calculatedValues": writer.values,
     });
-    json!({ "words": words(texts), "pathways": standings, "form": form })
+    json!({ "words": question_texts(texts), "pathways": standings, "form": form })
 }
 
 struct Writer<'a> {

@@ -37,7 +37,7 @@ const LATER: [&str; 21] = [
 const OF_A_FACT: [&str; 4] = ["answer-", "fact-", "hint-", "question-"];
 
 /// Every question has links to the answers and to the result, and this heading.
-const FIRST: [&str; 3] = ["check-now", "result-now", "why-we-ask"];
+const NEEDED_AT_START: [&str; 3] = ["check-now", "result-now", "why-we-ask"];
 
 /// The most letters that a key may share with the key before it, so that their number is a printable character.
 const MOST_SHARED: usize = (b'~' - mark::NONE_SHARED) as usize;
@@ -49,7 +49,8 @@ pub(crate) fn divided(texts: &Catalog, book: &Rulebook) -> (Catalog, Catalog) {
     let is_first =
         |of: &str| first.iter().any(|fact| of.strip_prefix(fact).is_some_and(|rest| rest.is_empty() || rest.starts_with('-')));
     let of_another = |key: &str| OF_A_FACT.iter().find_map(|start| key.strip_prefix(start)).is_some_and(|of| !is_first(of));
-    let is_later = |key: &str| !FIRST.contains(&key) && (of_another(key) || LATER.iter().any(|start| key.starts_with(start)));
+    let is_later =
+        |key: &str| !NEEDED_AT_START.contains(&key) && (of_another(key) || LATER.iter().any(|start| key.starts_with(start)));
     let part = |later: bool| {
         let messages = texts.messages.iter().filter(|(key, _)| is_later(key) == later).cloned().collect();
         texts.saying(messages)

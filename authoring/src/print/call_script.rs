@@ -117,7 +117,7 @@ impl ScriptPage<'_> {
         if fact.kind == Kind::Date {
             page.within("p", &[("class", "date")], |page| {
                 for key in ["date-day", "date-month", "date-year"] {
-                    page.words(&self.own(key));
+                    page.write_text(&self.own(key));
                     page.element("span", &[("class", "blank")], "");
                 }
             });
@@ -139,7 +139,7 @@ impl ScriptPage<'_> {
         });
         page.within("p", &[("class", "hint")], |page| {
             page.element("b", &[], &format!("{}: ", self.own("console-probe")));
-            page.words(&self.own(&format!("probe-{}", fact.id)));
+            page.write_text(&self.own(&format!("probe-{}", fact.id)));
         });
         page.element("b", &[("class", "hint")], &format!("{}: ", self.own("console-unsure")));
         self.both(page, &format!("say-unsure-{}", fact.kind.word()));

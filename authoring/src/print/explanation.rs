@@ -18,7 +18,7 @@ use zhol_core::engine::{
 /// Explains results.
 pub struct Explainer<'a> {
     content: &'a Content,
-    /// For each provision of the rulebook, by its place.
+    /// For each provision of the rulebook, by its index.
     citations: Vec<Citation>,
 }
 
@@ -131,7 +131,7 @@ impl<'a> Explainer<'a> {
         Some(PathwayExplanation {
             id: &pathway.id,
             would_change: change.into_iter().filter_map(|fact| book.fact(fact)).map(|fact| fact.id.as_str()).collect(),
-            law: pathway.provisions.iter().filter_map(|place| self.citations.get(usize::from(*place))).collect(),
+            law: pathway.provisions.iter().filter_map(|index| self.citations.get(usize::from(*index))).collect(),
         })
     }
 }

@@ -23,7 +23,7 @@ impl Markup {
 
     /// An element with nothing but words.
     pub(crate) fn element(&mut self, name: &str, attributes: &Attributes<'_>, words: &str) {
-        self.within(name, attributes, |page| page.words(words));
+        self.within(name, attributes, |page| page.write_text(words));
     }
 
     /// An element that never has anything inside, such as `meta` or `rect`.
@@ -44,8 +44,8 @@ impl Markup {
         self.text.push('\n');
     }
 
-    /// Words.
-    pub(crate) fn words(&mut self, words: &str) {
+    /// A text, escaped.
+    pub(crate) fn write_text(&mut self, words: &str) {
         escape(words, true, &mut self.text);
     }
 
@@ -141,7 +141,7 @@ mod tests {
     fn words_cannot_break_out_of_the_page() {
         let mut page = Markup::default();
         page.element("b", &[("title", "\"><script>")], "</b>");
-        page.words("<a href=\"x\">'&'</a>\u{0}");
+        page.write_text("<a href=\"x\">'&'</a>\u{0}");
         let words = "&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;";
         assert_eq!(page.page(), format!("<!doctype html>\n<b title=\"&quot;&gt;&lt;script&gt;\">&lt;/b&gt;</b>{words}"));
     }

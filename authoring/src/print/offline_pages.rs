@@ -47,7 +47,7 @@ pub(crate) fn each(
     let keys = message_keys::keys(source);
     let mut contexts = Vec::new();
     for texts in &content.texts {
-        let own = words(source, &texts.language, &keys, &mut problems);
+        let own = read_messages(source, &texts.language, &keys, &mut problems);
         let own = texts.saying(own);
         contexts.push(PageContext {
             pack: &content.pack,
@@ -64,7 +64,7 @@ pub(crate) fn each(
     Ok(())
 }
 
-fn words(source: &Source, language: &str, keys: &Keys, problems: &mut Vec<Problem>) -> Vec<(String, Vec<Piece>)> {
+fn read_messages(source: &Source, language: &str, keys: &Keys, problems: &mut Vec<Problem>) -> Vec<(String, Vec<Piece>)> {
     let file = files::messages("guide", language);
     let Some(text) = source.text(&file) else {
         problems.push(missing(&file, "guide", language));

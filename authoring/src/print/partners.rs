@@ -18,7 +18,7 @@ const WAYS: [&str; 3] = ["frame", "link", "element"];
 /// What the page may be shown in; nothing is what the device prefers.
 const THEMES: [(&str, &str); 3] = [("", "device"), ("light", "light"), ("dark", "dark")];
 /// The screens that it is tried on.
-const SIZES: [&str; 2] = ["phone", "desk"];
+const SIZES: [&str; 2] = ["phone", "desktop"];
 
 /// Writes the page in each language: the names of the files and what is in them.
 ///
@@ -64,7 +64,7 @@ impl Page<'_> {
                     page.element("h1", &[], &self.text("title"));
                     page.element("p", &[("class", "lead")], &self.text("lead"));
                     page.within("noscript", &[], |page| page.element("p", &[("class", "notice")], &self.text("script")));
-                    page.within("div", &[("class", "desk"), ("data-needs-script", ""), ("hidden", "")], |page| {
+                    page.within("div", &[("class", "desktop"), ("data-needs-script", ""), ("hidden", "")], |page| {
                         page.within("div", &[], |page| self.choices(page));
                         page.within("div", &[], |page| self.outcome(page));
                     });
@@ -122,8 +122,8 @@ impl Page<'_> {
                 }
             });
             page.within("p", &[("class", "hint"), ("data-link", ""), ("hidden", "")], |page| {
-                page.words(&self.text("plugin"));
-                page.words(" ");
+                page.write_text(&self.text("plugin"));
+                page.write_text(" ");
                 page.element("a", &[("href", "zhol-wordpress.zip"), ("download", "")], &self.text("plugin-get"));
             });
             page.within("div", &[("data-not-link", "")], |page| {
@@ -160,7 +160,7 @@ impl Page<'_> {
             }
             page.void("input", &attributes);
             page.within("span", &[], |page| {
-                page.words(words);
+                page.write_text(words);
                 if let Some(hint) = hint {
                     page.element("small", &[], &self.text(hint));
                 }

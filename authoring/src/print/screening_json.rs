@@ -104,7 +104,7 @@ pub(super) struct FirstStep<'a>(pub &'a str, pub Option<&'a str>);
 
 impl fmt::Display for FirstStep<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "pathway-{}-first", self.0)?;
+        write!(f, "pathway-{}-first-step", self.0)?;
         self.1.map_or(Ok(()), |variant| write!(f, "-{variant}"))
     }
 }

@@ -83,7 +83,7 @@ impl ResultText<'_> {
             let _ = writeln!(page, "   {}", self.text(&format!("pathway-{}-says", pathway.id)));
             for fact in &shown.because {
                 let label = book.fact(*fact).map(|fact| self.text(&format!("fact-{}", fact.id))).unwrap_or_default();
-                let _ = writeln!(page, "   · {label}: {}", self.words(*fact));
+                let _ = writeln!(page, "   · {label}: {}", self.answer_text(*fact));
             }
             let _ = writeln!(
                 page,
@@ -179,7 +179,7 @@ impl ResultText<'_> {
         }
     }
 
-    fn words(&self, id: FactId) -> String {
+    fn answer_text(&self, id: FactId) -> String {
         let book = &self.content.pack.book;
         let Some(fact) = book.fact(id) else { return String::new() };
         let option = |option: u8| {

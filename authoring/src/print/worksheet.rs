@@ -64,7 +64,7 @@ fn page(context: &PageContext<'_>, decision: &Decision<'_>, qr: Option<(&str, &q
                 question::all(page, context, decision);
             });
             page.within("section", &[("class", "decision")], |page| {
-                page.element("h1", &[], &context.text("sheet-decide"));
+                page.element("h1", &[], &context.text("worksheet-decide"));
                 decision.write(page, context);
             });
             page.within("section", &[("class", "directory")], |page| directory(page, context));
@@ -83,29 +83,29 @@ fn head(page: &mut Markup, context: &PageContext<'_>, qr: Option<(&str, &qr::QrI
         if let Some((address, drawn)) = qr {
             page.within("div", &[("class", "code-to-scan")], |page| {
                 drawn.write(page);
-                page.element("p", &[], &context.text("sheet-open"));
+                page.element("p", &[], &context.text("worksheet-open"));
                 page.within("p", &[], |page| page.element("bdi", &[("dir", "ltr")], address));
             });
         }
         page.element("p", &[("class", "name")], &context.text("app-name"));
-        page.element("h1", &[], &context.text("sheet-title"));
-        page.element("p", &[], &context.text("sheet-lead"));
-        page.element("p", &[("class", "harm")], &context.text("sheet-private"));
-        let notes = [context.dated(), context.text("sheet-from"), context.text("start-point-not-decision")];
+        page.element("h1", &[], &context.text("worksheet-title"));
+        page.element("p", &[], &context.text("worksheet-lead"));
+        page.element("p", &[("class", "harm")], &context.text("worksheet-private"));
+        let notes = [context.dated(), context.text("worksheet-from"), context.text("start-point-not-decision")];
         page.element("p", &[("class", "dated")], &notes.join(" "));
         page.within("p", &[("class", "today")], |page| {
-            page.element("b", &[], &context.text("sheet-today"));
+            page.element("b", &[], &context.text("worksheet-today"));
             page.element("span", &[("class", "blank")], "");
         });
     });
     page.within("div", &[("class", "danger")], |page| {
-        page.element("h2", &[], &context.text("sheet-danger"));
+        page.element("h2", &[], &context.text("worksheet-danger"));
         page.within("ul", &[], |page| {
             for pathway in context.rules.pathways.iter().filter(|pathway| pathway.rank == Rank::Urgent) {
                 page.within("li", &[], |page| {
                     page.element("b", &[], &context.text(&format!("urgent-{}", pathway.id)));
-                    page.words(". ");
-                    page.words(&context.text(&format!("urgent-{}-do", pathway.id)));
+                    page.write_text(". ");
+                    page.write_text(&context.text(&format!("urgent-{}-do", pathway.id)));
                 });
             }
         });
@@ -127,7 +127,7 @@ fn directory(page: &mut Markup, context: &PageContext<'_>) {
             for kept in offices {
                 page.within("li", &[("data-office", &kept.office.id)], |page| {
                     page.element("span", &[("class", "role")], &context.text(&format!("role-{}", kept.desk.role.word())));
-                    page.words(" ");
+                    page.write_text(" ");
                     context.name(page, kept.office);
                     // A sentence above all offices says that for some of them no detail is known.
                     if kept.office.is_reached_on(context.today) && !known.iter().any(|other| other.id == kept.id) {
@@ -159,7 +159,7 @@ fn safe_offices(page: &mut Markup, context: &PageContext<'_>) {
         for kept in context.in_safety() {
             page.within("li", &[("data-office", &kept.office.id)], |page| {
                 page.element("span", &[("class", "role")], &context.text(&format!("role-{}", kept.desk.role.word())));
-                page.words(" ");
+                page.write_text(" ");
                 context.name(page, kept.office);
                 page.within("div", &[("class", "reach")], |page| context.reach(page, kept));
             });

@@ -6,12 +6,12 @@ use std::collections::BTreeMap;
 use biodivine_lib_bdd::{Bdd, BddPointer};
 
 use super::{Model, space::Value};
-use zhol_core::engine::{Branch, DateCode, Diagram, FactId, Root, Rulebook};
+use zhol_core::engine::{Branch, DateOutcomes, Diagram, FactId, Root, Rulebook};
 
 /// Makes the diagram of a rulebook.
 pub(crate) fn diagram(book: &Rulebook) -> Diagram {
     let model = Model::of(book);
-    let mut shared = Shared { model: &model, diagram: Diagram::default(), places: BTreeMap::new() };
+    let mut shared = Shared { model: &model, diagram: Diagram::default(), indexes: BTreeMap::new() };
     for (function, settles) in model.outcome() {
         let function = without_missing(&model, &function);
         let at = shared.add(&function, function.root_pointer(), &mut BTreeMap::new());
@@ -25,7 +25,7 @@ pub(crate) fn diagram(book: &Rulebook) -> Diagram {
                 .iter()
                 .map(|way| way.iter().map(|relation| (relation.before_code, relation.after_code)).collect())
                 .collect();
-            (id, DateCode { bounds: domain.bounds.clone(), ways })
+            (id, DateOutcomes { bounds: domain.bounds.clone(), ways })
         })
         .collect();
     shared.diagram
@@ -44,7 +44,7 @@ pub(super) fn without_missing(model: &Model<'_>, function: &Bdd) -> Bdd {
 struct Shared<'a> {
     model: &'a Model<'a>,
     diagram: Diagram,
-    places: BTreeMap<(FactId, u8, u16, u16), u16>,
+    indexes: BTreeMap<(FactId, u8, u16, u16), u16>,
 }
 
 impl Shared<'_> {
@@ -52,18 +52,18 @@ impl Shared<'_> {
         if pointer.is_terminal() {
             return u16::from(pointer.is_one());
         }
-        if let Some(place) = known.get(&pointer) {
-            return *place;
+        if let Some(index) = known.get(&pointer) {
+            return *index;
         }
         let no = self.add(function, function.low_link_of(pointer), known);
         let yes = self.add(function, function.high_link_of(pointer), known);
         let (fact, bit) = self.model.space.bit(function.var_of(pointer));
         let next = u16::try_from(self.diagram.branches.len() + 2).unwrap_or(u16::MAX);
-        let place = *self.places.entry((fact, bit, no, yes)).or_insert(next);
-        if place == next {
-            self.diagram.branches.push(Branch { fact, bit, no: Branch::step(place, no), yes: Branch::step(place, yes) });
+        let index = *self.indexes.entry((fact, bit, no, yes)).or_insert(next);
+        if index == next {
+            self.diagram.branches.push(Branch { fact, bit, no: Branch::step(index, no), yes: Branch::step(index, yes) });
         }
-        known.insert(pointer, place);
-        place
+        known.insert(pointer, index);
+        index
     }
 }

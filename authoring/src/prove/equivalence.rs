@@ -11,7 +11,7 @@ use zhol_core::engine::{Node, Rulebook};
 
 /// A rulebook beside the one that it was changed from.
 pub(crate) struct Comparison<'a> {
-    /// The first, over a space that knows the days of both; `None` where its own does.
+    /// The first, over a space that knows the days of both; `None` if its own does.
     wider: Option<Model<'a>>,
     first: &'a Model<'a>,
     /// The changed one.

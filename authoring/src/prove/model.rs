@@ -160,7 +160,7 @@ impl<'a> Model<'a> {
     pub(crate) fn said(&self) -> Vec<Bdd> {
         let looks = self.book.second_looks.iter().map(|look| look.when);
         let late = self.book.pathways.iter().filter_map(|pathway| pathway.late);
-        let order = looks.chain(late).chain([self.book.first_while]).map(|node| self.node(node).yes);
+        let order = looks.chain(late).chain([self.book.leading_while]).map(|node| self.node(node).yes);
         self.outcome().into_iter().map(|(function, _)| function).chain(order).collect()
     }
 

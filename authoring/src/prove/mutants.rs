@@ -60,7 +60,7 @@ pub fn mutants(source: &Source) -> Vec<Mutant> {
     }
     for file in of(source, ORDER).iter() {
         all.order(file);
-        all.conditions(file, &["first_while"], MutationOperator::Condition);
+        all.conditions(file, &["leading_while"], MutationOperator::Condition);
         for pathway in file.fields(&["late"]) {
             all.conditions(file, &["late", pathway], MutationOperator::Condition);
         }
@@ -165,7 +165,7 @@ impl Slips {
         {
             let at = desks.iter().take(2).position(|desk| desk == one).filter(|at| *at == 0 || by_lawyer);
             if let Some(at) = at {
-                let wrong = |(place, desk): (usize, &String)| if place == at { other.to_owned() } else { desk.clone() };
+                let wrong = |(index, desk): (usize, &String)| if index == at { other.to_owned() } else { desk.clone() };
                 let wrong: Vec<String> = desks.iter().enumerate().map(wrong).collect();
                 put("offices", MutationOperator::Desks, &wrong);
             }
@@ -177,7 +177,7 @@ impl Slips {
 
     /// Two neighbours of the order change places, within a list or from one list to the next.
     fn order(&mut self, file: &File<'_>) {
-        let names = ["urgent", "first", "then", "last"];
+        let names = ["urgent", "leading", "then", "last"];
         let ids = |name: &str| file.value(&[name]).map(list).unwrap_or_default();
         for name in names {
             let ids = ids(name);

@@ -54,7 +54,7 @@ impl<'a> EquivalenceCheck<'a> {
     }
 
     /// Answers for which a changed rulebook with the same facts and pathways says something else: a smallest set of them, as
-    /// `zhol screen` reads it. `None` where both say the same of every set of answers.
+    /// `zhol screen` reads it. `None` if both say the same of every set of answers.
     #[must_use]
     pub fn difference(&self, changed: &Rulebook) -> Option<Value> {
         Comparison::of(&self.0, changed).difference()

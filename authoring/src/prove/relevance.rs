@@ -21,8 +21,8 @@ pub struct IrrelevantQuestion {
 pub(super) fn wrong_parts(model: &Model<'_>) -> usize {
     let Some(diagram) = &model.book.diagram else { return usize::MAX };
     let mut functions: Vec<Bdd> = vec![model.space.variables.mk_false(), model.space.variables.mk_true()];
-    for (place, Branch { fact, bit, no, yes }) in (2u16..).zip(&diagram.branches) {
-        let (no, yes) = (Branch::target(place, *no), Branch::target(place, *yes));
+    for (index, Branch { fact, bit, no, yes }) in (2u16..).zip(&diagram.branches) {
+        let (no, yes) = (Branch::target(index, *no), Branch::target(index, *yes));
         let variable = model.space.variable(*fact, *bit);
         let function = match (variable, functions.get(usize::from(no)), functions.get(usize::from(yes))) {
             (Some(variable), Some(no), Some(yes)) => Bdd::if_then_else(&model.space.variables.mk_var(variable), yes, no),

@@ -24,7 +24,7 @@ pub(crate) struct Domain {
 impl Domain {
     /// The number that stands for a value, in the bits of the variables: 0 for no answer, 1 for "I don't know"; the options of
     /// a set are its bits from the third on.
-    pub(crate) fn code(&self, value: &Value) -> u32 {
+    pub(crate) fn value_index(&self, value: &Value) -> u32 {
         let choices = self.values.iter().filter(|other| matches!(other, Value::Choice(_))).count();
         match value {
             Value::Missing => 0,
@@ -39,7 +39,7 @@ impl Domain {
     }
 
     fn assignment(&self, value: &Value) -> Vec<(BddVariable, bool)> {
-        let code = self.code(value);
+        let code = self.value_index(value);
         self.variables.iter().enumerate().map(|(bit, variable)| (*variable, code >> bit & 1 == 1)).collect()
     }
 }
@@ -66,7 +66,7 @@ impl Space {
                 .filter_map(|value| if let Value::Date(relations) = value { Some(relations.clone()) } else { None })
                 .collect();
             let mut domain = Domain { values, bounds, variables: Vec::new(), ways };
-            let largest = domain.values.iter().map(|value| domain.code(value)).max().unwrap_or_default();
+            let largest = domain.values.iter().map(|value| domain.value_index(value)).max().unwrap_or_default();
             let bits = u32::BITS - largest.leading_zeros();
             domain.variables = (0..bits).map(|bit| builder.make_variable(&format!("{}_{bit}", fact.id))).collect();
             domains.push(domain);
@@ -156,8 +156,8 @@ impl Space {
         let mut pointer = function.root_pointer();
         let mut chosen = Vec::new();
         for (at, domain) in self.domains.iter().enumerate() {
-            let (_, place) = known.get(&(at, pointer)).copied().flatten()?;
-            let value = domain.values.get(place)?;
+            let (_, index) = known.get(&(at, pointer)).copied().flatten()?;
+            let value = domain.values.get(index)?;
             pointer = follow(&function, pointer, &domain.assignment(value));
             chosen.push(value.clone());
         }
@@ -180,13 +180,13 @@ impl Space {
             return best.map(|(cost, _)| cost);
         }
         let mut best: Option<(usize, usize)> = None;
-        for (place, value) in domain.values.iter().enumerate() {
+        for (index, value) in domain.values.iter().enumerate() {
             let next = follow(function, pointer, &domain.assignment(value));
             let here = usize::from(*value != Value::Missing);
             if let Some(rest) = self.cheapest(function, at + 1, next, known)
                 && best.is_none_or(|(cost, _)| here + rest < cost)
             {
-                best = Some((here + rest, place));
+                best = Some((here + rest, index));
             }
         }
         known.insert((at, pointer), best);

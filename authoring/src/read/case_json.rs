@@ -27,15 +27,15 @@ pub fn read_case(book: &Rulebook, value: &Value) -> Result<Case, Vec<String>> {
     let Value::Object(members) = value else {
         return Err(vec![format!("there should be a JSON object with `today` and `answers`, but there is {}.", kind_of(value))]);
     };
-    let mut mistakes = Vec::new();
+    let mut errors = Vec::new();
     for member in members.keys() {
         if !["today", "answers"].contains(&member.as_str()) && !NOTES.contains(&member.as_str()) {
             let known = ["today", "answers"].iter().chain(NOTES).copied();
-            mistakes.push(format!("`{member}` is not known beside the answers. {}", did_you_mean(member, known)));
+            errors.push(format!("`{member}` is not known beside the answers. {}", did_you_mean(member, known)));
         }
     }
     let id = members.get("id").map(|id| id.as_str().map_or_else(|| id.to_string(), str::to_owned));
-    let today = today(members, &mut mistakes);
+    let today = today(members, &mut errors);
     let mut answers = Answers::default();
     match members.get("answers") {
         Some(Value::Object(given)) => {
@@ -43,27 +43,25 @@ pub fn read_case(book: &Rulebook, value: &Value) -> Result<Case, Vec<String>> {
                 match book.fact_named(name).and_then(|fact| book.fact(fact).map(|known| (fact, known))) {
                     None => {
                         let remedy = did_you_mean(name, book.facts.iter().map(|fact| fact.id.as_str()));
-                        mistakes.push(format!("`{name}` is not a fact. {remedy}"));
+                        errors.push(format!("`{name}` is not a fact. {remedy}"));
                     }
                     Some((fact, known)) => match answer(known, value, today) {
                         Ok(answer) => answers.set(fact, answer),
-                        Err(mistake) => mistakes.push(format!("`{name}`: {mistake}")),
+                        Err(error) => errors.push(format!("`{name}`: {error}")),
                     },
                 }
             }
         }
-        Some(other) => {
-            mistakes.push(format!("`answers` should be an object of facts and answers, but it is {}.", kind_of(other)))
-        }
-        None => mistakes.push("`answers` is missing. Write \"answers\": {} for no answers yet.".into()),
+        Some(other) => errors.push(format!("`answers` should be an object of facts and answers, but it is {}.", kind_of(other))),
+        None => errors.push("`answers` is missing. Write \"answers\": {} for no answers yet.".into()),
     }
     match today {
-        Some(today) if mistakes.is_empty() => Ok(Case { id, today, answers }),
-        _ => Err(mistakes),
+        Some(today) if errors.is_empty() => Ok(Case { id, today, answers }),
+        _ => Err(errors),
     }
 }
 
-fn today(members: &Map<String, Value>, mistakes: &mut Vec<String>) -> Option<Date> {
+fn today(members: &Map<String, Value>, errors: &mut Vec<String>) -> Option<Date> {
     let found = match members.get("today") {
         Some(Value::String(text)) => screening_day(text).ok_or_else(|| format!("`today` is \"{text}\", which is no day.")),
         Some(other) => Err(format!("`today` is {}.", kind_of(other))),
@@ -71,8 +69,8 @@ fn today(members: &Map<String, Value>, mistakes: &mut Vec<String>) -> Option<Dat
     };
     match found {
         Ok(day) => Some(day),
-        Err(mistake) => {
-            mistakes.push(format!("{mistake} Write the day of the screening as \"YYYY-MM-DD\", from {} on.", Fact::EARLIEST));
+        Err(error) => {
+            errors.push(format!("{error} Write the day of the screening as \"YYYY-MM-DD\", from {} on.", Fact::EARLIEST));
             None
         }
     }

@@ -56,9 +56,9 @@ pub(crate) fn read(source: &Source, book: &Rulebook, problems: &mut Vec<Problem>
         };
         check_fields(&file, &id, fields, problems);
         let document = document(&id, fields);
-        let case = read_case(book, &document).map_err(|mistakes| {
-            for mistake in mistakes.iter().filter(|_| fields.contains_key("answers")) {
-                let (what, remedy) = mistake.split_once(". ").unwrap_or((mistake, ""));
+        let case = read_case(book, &document).map_err(|errors| {
+            for error in errors.iter().filter(|_| fields.contains_key("answers")) {
+                let (what, remedy) = error.split_once(". ").unwrap_or((error, ""));
                 problems.push(Problem::new(&file, &id, format!("{}.", what.trim_end_matches('.')), remedy));
             }
         });

@@ -69,12 +69,12 @@ pub(crate) fn read(source: &Source, rules: &Rules, today: Date, problems: &mut V
         }
     }
 
-    let place = |entry: &str, desk: &str, ids: &[String], problems: &mut Vec<Problem>| -> Vec<OfficeId> {
-        let mut places = Vec::new();
+    let ids_of = |entry: &str, desk: &str, ids: &[String], problems: &mut Vec<Problem>| -> Vec<OfficeId> {
+        let mut indexes = Vec::new();
         for id in ids {
             let at = offices.iter().position(|office: &Office| office.id == *id).and_then(|at| u16::try_from(at).ok());
             match at {
-                Some(at) => places.push(OfficeId(at)),
+                Some(at) => indexes.push(OfficeId(at)),
                 None => {
                     let held = known.contains(&id.as_str());
                     let (what, remedy) = if held {
@@ -89,7 +89,7 @@ pub(crate) fn read(source: &Source, rules: &Rules, today: Date, problems: &mut V
                 }
             }
         }
-        places
+        indexes
     };
     let mut desks = Vec::new();
     for (id, role) in &roles {
@@ -99,7 +99,7 @@ pub(crate) fn read(source: &Source, rules: &Rules, today: Date, problems: &mut V
             continue;
         };
         let standing_in = national.get(id).map_or(&[][..], Vec::as_slice);
-        let standing_in = place("national", id, standing_in, problems);
+        let standing_in = ids_of("national", id, standing_in, problems);
         // What is only for people outside Kazakhstan stands in nowhere else.
         let only_abroad = by_region.iter().any(|(code, desks)| code == ABROAD && desks.contains_key(id));
         if standing_in.is_empty() && !only_abroad {
@@ -109,9 +109,9 @@ pub(crate) fn read(source: &Source, rules: &Rules, today: Date, problems: &mut V
         let mut local = Vec::new();
         for (code, desks) in &by_region {
             let ids = desks.get(id).map_or(&[][..], Vec::as_slice);
-            let places = place(code, id, ids, problems);
-            if !places.is_empty() {
-                local.push((code.clone(), places));
+            let indexes = ids_of(code, id, ids, problems);
+            if !indexes.is_empty() {
+                local.push((code.clone(), indexes));
             }
         }
         desks.push(Desk { id: id.clone(), role, by_region: local, national: standing_in });
@@ -121,8 +121,8 @@ pub(crate) fn read(source: &Source, rules: &Rules, today: Date, problems: &mut V
     check_abroad(rules, &desks, &desks_of, problems);
     let hotline = hotline(source, today, &mut owners, problems);
     contacts::attribute(source, problems);
-    let places = regions.values().map(|region| region.place.clone()).collect();
-    let directory = Directory { offices, desks, desks_of, regions: places, hotline };
+    let shapes = regions.values().map(|names| names.region.clone()).collect();
+    let directory = Directory { offices, desks, desks_of, regions: shapes, hotline };
     check_partners(&directory, today, problems);
     Offices { directory, regions, offices: names, owners }
 }
@@ -207,8 +207,8 @@ fn read_region(
                 }
             }
             let centre = format!("{:.0} {:.0}", entry.lat * 100.0, entry.lon * 100.0);
-            let place = Region { code: code.to_owned(), centre, shape: entry.shape };
-            regions.insert(code.to_owned(), RegionNames { name: entry.name, centre: entry.centre, place });
+            let region = Region { code: code.to_owned(), centre, shape: entry.shape };
+            regions.insert(code.to_owned(), RegionNames { name: entry.name, centre: entry.centre, region });
             by_region.insert(code.to_owned(), entry.desks);
         }
         Err(error) => problems.push(misshapen(REGIONS, code, &error)),

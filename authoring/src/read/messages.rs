@@ -36,10 +36,10 @@ fn needed(rules: &Rules) -> BTreeSet<String> {
     keys.extend(looks.chain(around).map(|id| format!("second-look-{id}")));
     keys.extend(rules.book.sections.iter().map(|section| format!("section-{}", section.id)));
     for pathway in &rules.book.pathways {
-        for end in ["", "-says", "-first", "-next"] {
+        for end in ["", "-says", "-first-step", "-next"] {
             keys.insert(format!("pathway-{}{end}", pathway.id));
         }
-        keys.extend(pathway.variants.iter().map(|variant| format!("pathway-{}-first-{}", pathway.id, variant.id)));
+        keys.extend(pathway.variants.iter().map(|variant| format!("pathway-{}-first-step-{}", pathway.id, variant.id)));
         if pathway.rank == zhol_core::engine::Rank::Urgent {
             keys.extend(["", "-do"].map(|end| format!("urgent-{}{end}", pathway.id)));
         }
@@ -153,25 +153,25 @@ pub(crate) fn read(
         }
         let official = &locale.texts.official;
         for (code, region) in offices.regions.iter().filter(|_| naming) {
-            messages.push((format!("region-{code}"), words(region.name.of(language))));
-            messages.push((format!("city-{code}"), words(region.centre.of(language))));
+            messages.push((format!("region-{code}"), plain_message(region.name.of(language))));
+            messages.push((format!("city-{code}"), plain_message(region.centre.of(language))));
         }
         for (id, office) in &offices.offices {
-            messages.push((format!("office-{id}"), words(office.name.of(official))));
+            messages.push((format!("office-{id}"), plain_message(office.name.of(official))));
             if let Some(address) = &office.address {
-                messages.push((format!("office-{id}-address"), words(address.of(official))));
+                messages.push((format!("office-{id}-address"), plain_message(address.of(official))));
             }
             if let Some(hours) = office.hours.as_ref().filter(|_| naming) {
-                messages.push((format!("office-{id}-hours"), words(hours.of(language))));
+                messages.push((format!("office-{id}-hours"), plain_message(hours.of(language))));
             }
         }
         for (at, owner) in offices.owners.iter().enumerate() {
-            messages.push((format!("office-whose-{at}"), words(owner.of(official))));
+            messages.push((format!("office-whose-{at}"), plain_message(owner.of(official))));
         }
         for (id, title) in provisions.acts.iter().filter(|(id, _)| cited.contains(id)) {
             // The day distinguishes acts of the same name.
             let day = provisions.days.get(id).map(|day| format!(", {day}")).unwrap_or_default();
-            messages.push((format!("act-{id}"), words(&format!("{}{day}", title.of(official)))));
+            messages.push((format!("act-{id}"), plain_message(&format!("{}{day}", title.of(official)))));
         }
         messages.sort_by(|a, b| a.0.cmp(&b.0));
         languages.push(locale.texts.saying(messages));
@@ -183,11 +183,11 @@ pub(crate) fn read(
 fn is_cited(rules: &Rules, act: &String) -> bool {
     let provisions = rules.book.pathways.iter().flat_map(|pathway| &pathway.provisions);
     provisions
-        .filter_map(|place| rules.book.provisions.get(usize::from(*place)))
+        .filter_map(|index| rules.book.provisions.get(usize::from(*index)))
         .any(|provision| provision.show && provision.acts.contains(act))
 }
 
-fn words(text: &str) -> Vec<Piece> {
+fn plain_message(text: &str) -> Vec<Piece> {
     vec![Piece::Text(text.to_owned())]
 }
 

@@ -83,7 +83,7 @@ pub(crate) fn read(source: &Source, provisions: &Provisions, problems: &mut Vec<
         });
         desks.push((file.clone(), entry.offices.clone()));
     }
-    let first_while = lines.line(ORDER, "first_while", &order.first_while);
+    let leading_while = lines.line(ORDER, "leading_while", &order.leading_while);
     let [cleared, danger, lawyer_first, minor] = read_safety(source, &mut lines).unwrap_or([NodeId(0); 4]);
     let second_looks = read_second_looks(source, &mut lines);
     compile_all_needs(&mut lines);
@@ -102,7 +102,7 @@ pub(crate) fn read(source: &Source, provisions: &Provisions, problems: &mut Vec<
         danger,
         lawyer_first,
         minor,
-        first_while,
+        leading_while,
         second_looks,
         stamp: 0,
         content_date: provisions.read_on,

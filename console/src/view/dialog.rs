@@ -57,7 +57,7 @@ struct DialogButtonProps {
 #[component]
 fn DialogButton(props: &DialogButtonProps) -> Html {
     let DialogButtonProps { label, keys, class, name, onclick } = props.clone();
-    html! { <button type="button" {class} data-deed={name} {onclick}>{ label }{ " " }<kbd>{ keys }</kbd></button> }
+    html! { <button type="button" {class} data-command={name} {onclick}>{ label }{ " " }<kbd>{ keys }</kbd></button> }
 }
 
 fn new_call(props: &DialogBoxProps, messages: &Messages<'_>) -> Html {
@@ -187,7 +187,7 @@ fn keymap_error(messages: &Messages<'_>, error: &KeymapError) -> String {
     match error {
         KeymapError::Taken(keys, other) => {
             let other = messages.worker.of(&["console-key-", other.word()]);
-            messages.worker.fill("console-taken", &[("keys", Arg::Text(&key_label(keys))), ("deed", Arg::Text(&other))])
+            messages.worker.fill("console-taken", &[("keys", Arg::Text(&key_label(keys))), ("command", Arg::Text(&other))])
         }
         KeymapError::Reserved(keys) => messages.worker.fill("console-reserved", &[("keys", Arg::Text(&key_label(keys)))]),
     }

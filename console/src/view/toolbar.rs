@@ -86,7 +86,7 @@ struct CommandButtonProps {
 #[component]
 fn CommandButton(props: &CommandButtonProps) -> Html {
     let CommandButtonProps { command, label, keys, onclick } = props.clone();
-    html! { <button type="button" class="small" data-deed={command.word()} {onclick}>{ label }{ " " }<kbd>{ keys }</kbd></button> }
+    html! { <button type="button" class="small" data-command={command.word()} {onclick}>{ label }{ " " }<kbd>{ keys }</kbd></button> }
 }
 
 #[derive(Clone, PartialEq, Properties)]

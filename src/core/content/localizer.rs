@@ -105,8 +105,8 @@ impl<'a> Localizer<'a> {
     pub fn first_step(&self, book: &Rulebook, shown: &Shown) -> String {
         let Some(pathway) = book.pathway(shown.pathway) else { return String::new() };
         match shown.variant(book) {
-            Some(variant) => self.of(&["pathway-", &pathway.id, "-first-", variant]),
-            None => self.of(&["pathway-", &pathway.id, "-first"]),
+            Some(variant) => self.of(&["pathway-", &pathway.id, "-first-step-", variant]),
+            None => self.of(&["pathway-", &pathway.id, "-first-step"]),
         }
     }
 

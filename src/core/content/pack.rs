@@ -72,7 +72,7 @@ impl fmt::Display for PackError {
 /// [`PackError`] when the bytes are not such a pack, whole.
 pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, PackError> {
     let bytes = charset::written_out(bytes);
-    let mut reader = de::Reader::new(&bytes);
+    let mut reader = de::PackDeserializer::new(&bytes);
     match T::deserialize(&mut reader) {
         Ok(pack) if reader.is_done() => Ok(pack),
         _ => Err(PackError),

@@ -17,7 +17,7 @@ pub struct Diagram {
     /// The parts of a result.
     pub roots: Vec<Root>,
     /// For each fact that is a date: how a date is coded.
-    pub dates: Vec<(FactId, DateCode)>,
+    pub dates: Vec<(FactId, DateOutcomes)>,
 }
 
 /// A question about one bit of the code of one fact's answer.
@@ -59,7 +59,7 @@ pub struct Root {
 
 /// How a date compares with the bounds that the rules name: one code for each possible outcome.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct DateCode {
+pub struct DateOutcomes {
     /// The bounds.
     pub bounds: Vec<Bound>,
     /// The outcomes: for each bound, whether the date lies before it and whether after it (0 no, 1 open, 2 yes).

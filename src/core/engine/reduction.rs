@@ -51,7 +51,7 @@ impl Diagram {
         let mut rest = self.under(book, answers, today);
         let mut outcome = |day: Date| {
             if let Some(slot) = rest.codes.get_mut(usize::from(fact.0)) {
-                *slot = Some(self.code(book, fact, Answer::Date(PartialDate::day(day)), today));
+                *slot = Some(self.value_index(book, fact, Answer::Date(PartialDate::day(day)), today));
             }
             // What is left stays, so that equal parts have equal indices.
             rest.known.fill(None);
@@ -68,13 +68,13 @@ impl Diagram {
     }
 
     fn under(&self, book: &Rulebook, answers: &Answers, today: Date) -> Rest<'_> {
-        let codes = book.facts().map(|(id, _)| answers.get(id).map(|answer| self.code(book, id, answer, today))).collect();
+        let codes = book.facts().map(|(id, _)| answers.get(id).map(|answer| self.value_index(book, id, answer, today))).collect();
         Rest { diagram: self, codes, known: Vec::new(), left: Vec::new(), chains: [0; CHAINS] }
     }
 
     /// The number that stands for an answer: 1 for "I don't know", the options from 2 on, the options of a set as bits from
     /// the third on, and a date by how it compares with the bounds.
-    fn code(&self, book: &Rulebook, id: FactId, answer: Answer, today: Date) -> u32 {
+    fn value_index(&self, book: &Rulebook, id: FactId, answer: Answer, today: Date) -> u32 {
         match answer {
             Answer::Unknown => 1,
             Answer::Choice(option) => 2 + u32::from(option),

@@ -30,7 +30,7 @@ pub struct Rulebook {
     /// The person is a minor: the legal representative files.
     pub minor: NodeId,
     /// While this holds, the pathways of [`Rank::Leading`] lead; otherwise they stand by their standing.
-    pub first_while: NodeId,
+    pub leading_while: NodeId,
     /// Answers that seem to contradict each other, in the order in which they are pointed out.
     pub second_looks: Vec<SecondLook>,
     /// Which table of facts this is: answers that are written as a number mean something else with another.
@@ -108,7 +108,7 @@ pub struct Variant {
 pub enum Rank {
     /// First, and shown at once while the person is still answering.
     Urgent,
-    /// Right after the urgent ones whatever the standing, while [`Rulebook::first_while`] holds.
+    /// Right after the urgent ones whatever the standing, while [`Rulebook::leading_while`] holds.
     Leading,
     /// By its standing.
     ByStanding,

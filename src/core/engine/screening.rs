@@ -101,7 +101,7 @@ pub fn screen(book: &Rulebook, answers: &Answers, today: Date) -> Screening {
             pathways.push(Shown { pathway: id, standing, deferred, late, variant, because, open });
         }
     }
-    let led = evaluation.truth(book.first_while) == Truth::Yes;
+    let led = evaluation.truth(book.leading_while) == Truth::Yes;
     pathways.sort_by_key(|shown| rank(book, shown, led));
     let worth_finding = most_worth_finding(book, &unchecked);
     let flags = screener.flags(&evaluation, cleared);

@@ -143,8 +143,8 @@ fn digits_of(fact: &Fact, answer: Option<Answer>) -> (u32, Option<u32>) {
                 None => (u32::from(year.saturating_sub(Fact::EARLIEST)), beyond),
                 Some((year, month)) => {
                     let known = if date.is_about() { PER_SOLAR_YEAR - 1 } else { month.map_or(0, u32::from) };
-                    let place = u32::from(year - SOLAR_YEARS.start()) * PER_SOLAR_YEAR + known;
-                    (SOLAR + place / BEYOND, Some(place % BEYOND))
+                    let index = u32::from(year - SOLAR_YEARS.start()) * PER_SOLAR_YEAR + known;
+                    (SOLAR + index / BEYOND, Some(index % BEYOND))
                 }
             };
             (COMMON + options(fact) + 2 * year + u32::from(beyond.is_some()), beyond)
@@ -184,9 +184,9 @@ fn partial_date(year: u16, beyond: Option<u32>) -> Option<PartialDate> {
     }
 }
 
-fn solar_date(place: u32) -> Option<PartialDate> {
-    let year = SOLAR_YEARS.start().checked_add(u16::try_from(place / PER_SOLAR_YEAR).ok()?)?;
-    match u8::try_from(place % PER_SOLAR_YEAR).ok()? {
+fn solar_date(index: u32) -> Option<PartialDate> {
+    let year = SOLAR_YEARS.start().checked_add(u16::try_from(index / PER_SOLAR_YEAR).ok()?)?;
+    match u8::try_from(index % PER_SOLAR_YEAR).ok()? {
         month @ 1..=12 => PartialDate::solar_month(year, month),
         known => PartialDate::solar_year(year, known > 0),
     }

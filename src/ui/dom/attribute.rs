@@ -51,7 +51,7 @@ attributes! {
     Method "method",
     Autocomplete "autocomplete",
     Size "size",
-    DateField "data-part",
+    DateField "data-date-field",
     AriaInvalid "aria-invalid",
     AriaDescribedBy "aria-describedby",
     Asks "data-asks",

@@ -45,7 +45,7 @@ pub enum InputError {
 }
 
 impl DateField {
-    /// Its name in the page, in `data-part`.
+    /// Its name in the page, in `data-date-field`.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {

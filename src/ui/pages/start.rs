@@ -31,8 +31,8 @@ pub(in crate::ui) fn page(view: &View<'_>, dom: &mut Builder<'_>) {
 /// Buttons to keep the whole widget for use without a network, if the browser can, and to remove it again.
 fn offline(dom: &mut Builder<'_>) {
     dom.element("div", "offline", |dom| {
-        dom.button("quiet", "stay", |dom| dom.message("offline-stay"));
-        dom.button("quiet", "go", |dom| dom.message("offline-go"));
+        dom.button("quiet", "enable-offline", |dom| dom.message("offline-keep"));
+        dom.button("quiet", "disable-offline", |dom| dom.message("offline-remove"));
         dom.message_in("p", "", "offline-note");
         dom.element("p", "fault", |dom| {
             dom.set(Attribute::Role, "alert");

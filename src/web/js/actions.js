@@ -18,8 +18,8 @@ const handlers = new Map(
     print: () => print(),
     locate,
     choose: chooseOnMap,
-    stay: enableOffline,
-    go: disableOffline,
+    "enable-offline": enableOffline,
+    "disable-offline": disableOffline,
   }),
 );
 

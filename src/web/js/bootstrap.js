@@ -41,7 +41,7 @@ function begin() {
   const root = /** @type {ShadowRoot} */ (host?.shadowRoot);
   // The last element of the page is missing, so the page was broken off: a tap fetches it once more.
   if (!root?.querySelector("template[data-failed]")) return addEventListener("click", () => location.reload());
-  const first = /** @type {HTMLElement} */ (root.querySelector("[data-first]"));
+  const first = /** @type {HTMLElement} */ (root.querySelector("[data-prerendered]"));
   const start = [...first.children];
 
   // The page that lies at no language's address goes to that of the browser.

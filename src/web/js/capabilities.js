@@ -20,7 +20,7 @@ export function showCapabilities() {
   const can = spokenLanguages().map((language) => "speak-" + language);
   if ("share" in navigator) can.push("share");
   if (navigator.clipboard) can.push("copy");
-  if (isOffline !== undefined) can.push(isOffline ? "go" : "stay");
+  if (isOffline !== undefined) can.push(isOffline ? "disable-offline" : "enable-offline");
   // On our own page before the widget runs, so that nothing moves when it does.
   for (const host of new Set([...registry.hosts.keys(), ownHost])) if (host) host.dataset.can = [...new Set(can)].join(" ");
 }

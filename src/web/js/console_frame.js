@@ -16,7 +16,7 @@ export function mountConsole(root) {
     if (source !== frame.contentWindow || sender !== origin || data?.zhol !== 1) return;
     if (data.type === "leave") return leave();
     if (data.type !== "ready") return;
-    /** @type {HTMLElement} */ (root.querySelector("[data-first]")).hidden = true;
+    /** @type {HTMLElement} */ (root.querySelector("[data-prerendered]")).hidden = true;
     frame.style.height = "max(30rem, 90vh)";
   };
   addEventListener("message", listener);

@@ -24,7 +24,7 @@ export async function mount(host) {
   const shadow = host.shadowRoot;
   let state = registry.hosts.get(host);
   // The first page, made beforehand, is waiting for the widget; any other shadow is somebody else's.
-  if (!state && shadow && !shadow.querySelector("[data-first]")) return;
+  if (!state && shadow && !shadow.querySelector("[data-prerendered]")) return;
   if (!state) registry.hosts.set(host, (state = /** @type {import("./runtime.js").HostState} */ ({ __proto__: null })));
   const root = shadow ?? attachShadow(host);
   if (root.querySelector("[data-live], iframe")) return;
@@ -61,7 +61,7 @@ export function ignoreMissing(error) {
 /** What stands in the shadow root until the widget runs: what the page itself has put into the element. */
 export function placeholder() {
   const first = document.createElement("div");
-  first.dataset.first = "";
+  first.dataset.prerendered = "";
   first.append(document.createElement("slot"));
   return first;
 }
@@ -106,7 +106,7 @@ function observe(host, root, room) {
     // On our own pages the script that answered until now gives way by itself.
     const isRestarted = registry.hosts.get(host)?.isRestarted;
     if (!room.hidden || (!isRestarted && root.querySelector("template"))) return;
-    root.querySelector("[data-first]")?.remove();
+    root.querySelector("[data-prerendered]")?.remove();
     room.hidden = false;
     if (isRestarted) room.querySelector("h1")?.focus({ preventScroll: true });
   }).observe(room, { childList: true, subtree: true, attributes: true, attributeFilter: ["lang"] });

@@ -21,7 +21,7 @@ onCrash((crashes) => {
     // It stays in sight until the other one stands, and takes no more taps.
     room.inert = true;
     room.removeAttribute("data-live");
-    room.dataset.first = "";
+    room.dataset.prerendered = "";
   }
   crashes < MAX_CRASHES ? restart().catch(showGuide) : showGuide();
 });
@@ -35,6 +35,6 @@ function showGuide() {
     if (host.dataset.own !== undefined) return location.replace(guide);
     const link = Object.assign(document.createElement("a"), { href: guide, textContent: "Zhol", target: "_blank" });
     // What the page itself has put there for this case says more.
-    host.shadowRoot?.querySelector("[data-first]")?.replaceChildren(host.hasChildNodes() ? document.createElement("slot") : link);
+    host.shadowRoot?.querySelector("[data-prerendered]")?.replaceChildren(host.hasChildNodes() ? document.createElement("slot") : link);
   }
 }

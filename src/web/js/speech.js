@@ -24,7 +24,7 @@ export function readAloud(root) {
   const language = /** @type {HTMLElement} */ (root.querySelector(".zhol")).lang;
   const voice = localVoices().find(({ lang }) => mainSubtag(lang) === mainSubtag(language));
   if (!voice) return;
-  for (const part of root.querySelectorAll("h1, .page h2, .lead, .hint p, .points li, .row span, .first p")) {
+  for (const part of root.querySelectorAll("h1, .page h2, .lead, .hint p, .points li, .row span, .first-step p")) {
     const utterance = new SpeechSynthesisUtterance(part.textContent ?? "");
     utterance.voice = voice;
     utterance.lang = voice.lang;

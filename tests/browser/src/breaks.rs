@@ -47,7 +47,7 @@ const PRESS: &str = "const [how, done] = arguments;
     setTimeout(() => room.querySelector('form [data-action=continue], [data-action=go-on], [data-action=result], [data-action=check], [data-action=start]')?.click());
     look();";
 
-/// Breaks the module after a number of calls, or by its memory, and gives the milliseconds until it is alive again; nothing where all was done
+/// Breaks the module after a number of calls, or by its memory, and gives the milliseconds until it is alive again; nothing if all was done
 /// before it came to break.
 ///
 /// # Errors

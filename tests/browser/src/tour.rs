@@ -144,7 +144,7 @@ pub async fn tour(page: &Page<'_>, every: bool, mut at: impl AsyncFnMut(&str) ->
 async fn shape(page: &Page<'_>) -> Result<String, Error> {
     let shape = page
         .ask(
-            "return root.querySelector('select[name]') ? 'list' : root.querySelector('[data-part=year]') ? 'date'
+            "return root.querySelector('select[name]') ? 'list' : root.querySelector('[data-date-field=year]') ? 'date'
                 : root.querySelector('[type=radio]') ? 'choice' : 'set'",
         )
         .await?;

@@ -41,7 +41,7 @@ document.walker = (() => {
   };
 
   const controls = (form) => ({
-    year: form.querySelector("[data-part=year]"),
+    year: form.querySelector("[data-date-field=year]"),
     list: form.querySelector("select[name]"),
     rows: [...form.querySelectorAll("input[data-option]")],
   });
@@ -72,7 +72,7 @@ document.walker = (() => {
       if (row(told)) return row(told).click();
       if (list) return say(list, told, "change");
       told.split("-").forEach((value, at) => {
-        const part = form.querySelector(`[data-part=${["year", "month", "day"][at]}]`);
+        const part = form.querySelector(`[data-date-field=${["year", "month", "day"][at]}]`);
         say(part, String(Number(value)), part.matches("select") ? "change" : "input");
       });
     },

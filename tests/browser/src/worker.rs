@@ -208,7 +208,7 @@ impl Worker {
     pub async fn new_call(&self) -> Result<(), Error> {
         let before = self.ask("return modules.length").await?;
         self.type_in("Alt+n").await?;
-        self.wait("[data-deed=clear]").await?;
+        self.wait("[data-command=clear]").await?;
         self.type_in("Enter").await?;
         self.renewed(&before).await
     }

@@ -153,7 +153,7 @@ async fn back_forward_and_reload_lead_through_the_pages_with_nothing_in_the_addr
     browser.client.back().await?;
     page.wait_for(&format!("form[data-fact={first}]")).await?;
     assert_eq!(
-        page.ask("return root.querySelector('[data-part=year]').value").await?,
+        page.ask("return root.querySelector('[data-date-field=year]').value").await?,
         json!("1984"),
         "the answer is still there"
     );

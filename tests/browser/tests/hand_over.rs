@@ -46,7 +46,7 @@ async fn shown_at_the_desk(browser: &Browser) -> Result<Value, Error> {
 async fn open_the_desk(browser: &Browser, server: &Server) -> Result<(), Error> {
     browser.client.goto(&server.page("hotline/")).await?;
     wait(browser, "document.querySelector('[data-open]')").await?;
-    browser.client.find(Locator::Css("[data-deed=code]")).await?.click().await?;
+    browser.client.find(Locator::Css("[data-command=code]")).await?.click().await?;
     wait(browser, "document.querySelector('[data-code]')").await
 }
 
@@ -82,12 +82,12 @@ async fn a_code_brings_the_console_to_the_same_result() -> Result<(), Error> {
         let heard = code.to_lowercase().replace('-', " ");
         let (first, rest) = heard.split_at(8);
         field.send_keys(first).await?;
-        browser.client.find(Locator::Css("[data-deed=read]")).await?.click().await?;
+        browser.client.find(Locator::Css("[data-command=read]")).await?.click().await?;
         wait(&browser, "document.querySelector('#code-fault')?.textContent.length > 20").await?;
         let kept = ask(&browser, "return document.querySelector('[data-code]').value", vec![]).await?;
         assert_eq!(kept, json!(first), "nothing that was typed is lost");
         field.send_keys(rest).await?;
-        browser.client.find(Locator::Css("[data-deed=read]")).await?.click().await?;
+        browser.client.find(Locator::Css("[data-command=read]")).await?.click().await?;
         wait(&browser, "!document.querySelector('[data-code]')").await?;
         assert_eq!(shown_at_the_desk(&browser).await?, result, "{language}: typed");
 

@@ -24,7 +24,7 @@ const WINDOW: Screen = Screen { width: 900, height: 800, dark: false };
 /// Says what stands on the page: the fallback in sight, or a widget that lives; null while neither does.
 const STANDS: &str = "const host = document.querySelector('[data-zhol], zhol-screening');
     const room = host?.shadowRoot?.querySelector('[data-live]:not([hidden]) .zhol[data-page]');
-    const own = host?.shadowRoot?.querySelector('[data-first] [role=alert] a[href*=guide], [role=alert] [data-action=try-again]');
+    const own = host?.shadowRoot?.querySelector('[data-prerendered] [role=alert] a[href*=guide], [role=alert] [data-action=try-again]');
     const slot = document.querySelector('zhol-screening p');
     const alive = room ? 'alive' : null;
     return own?.getClientRects().length || slot?.getClientRects().length ? alive ?? 'fallback' : alive";

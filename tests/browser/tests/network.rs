@@ -97,7 +97,7 @@ async fn hand_on(browser: TcpStream, port: u16, bad: &AtomicBool, dice: &Dice) -
 const STANDS: &str = "const root = document.querySelector('[data-zhol]')?.shadowRoot;
     if (!root) return null;
     if (root.querySelector('[data-live]:not([hidden]) .zhol[data-page] button')) return 'lives';
-    const first = root.querySelector('[data-first]');
+    const first = root.querySelector('[data-prerendered]');
     // Broken off on its way: a tap anywhere fetches it once more.
     if (!root.querySelector('template[data-failed]')) { document.body.click(); return null; }
     if (first?.querySelector('[role=alert] [data-action=try-again]') && first.querySelector('[role=alert] a[href]')) return 'said';
@@ -107,7 +107,7 @@ const STANDS: &str = "const root = document.querySelector('[data-zhol]')?.shadow
 const REMAINS: &str = "const root = document.querySelector('[data-zhol]').shadowRoot;
     const html = (selector) => root.querySelector(selector)?.outerHTML.slice(0, 1500) ?? null;
     const files = performance.getEntriesByType('resource').slice(-15);
-    return { first: html('[data-first]'), live: html('[data-live]'), scripts: document.querySelectorAll('script[type=module]').length,
+    return { first: html('[data-prerendered]'), live: html('[data-live]'), scripts: document.querySelectorAll('script[type=module]').length,
       files: files.map((file) => [file.name.split('/').pop(), Math.round(file.startTime), Math.round(file.responseEnd), file.responseStatus, file.encodedBodySize]) }";
 
 #[tokio::test(flavor = "multi_thread")]
@@ -135,7 +135,7 @@ async fn no_network_is_so_bad_that_there_is_no_way_on() -> Result<(), Error> {
             }
         }
         assert!(opened, "run {run}: the page did not come eight times");
-        let start = "document.querySelector('[data-zhol]').shadowRoot.querySelector('[data-live]:not([hidden]) [data-action=start], [data-first] [data-action=start]').click()";
+        let start = "document.querySelector('[data-zhol]').shadowRoot.querySelector('[data-live]:not([hidden]) [data-action=start], [data-prerendered] [data-action=start]').click()";
         browser.client.execute(start, Vec::new()).await?;
         // As long as somebody waits, there is something to go on with at every moment.
         let mut stands = Value::Null;
@@ -146,7 +146,7 @@ async fn no_network_is_so_bad_that_there_is_no_way_on() -> Result<(), Error> {
                 break;
             }
             if moment == 4 {
-                browser.client.execute("document.querySelector('[data-zhol]').shadowRoot.querySelector('[data-first] [data-action=continue]')?.click()", Vec::new()).await?;
+                browser.client.execute("document.querySelector('[data-zhol]').shadowRoot.querySelector('[data-prerendered] [data-action=continue]')?.click()", Vec::new()).await?;
             }
             sleep(Duration::from_millis(250)).await;
         }

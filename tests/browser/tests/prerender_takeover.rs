@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 /// Does something in the page that stands before the widget, given its shadow root and the part that stands in it.
 async fn before(browser: &Browser, script: &str) -> Result<Value, Error> {
     let whole = format!(
-        "const root = document.querySelector('[data-zhol]').shadowRoot, first = root.querySelector('[data-first]'); {script}"
+        "const root = document.querySelector('[data-zhol]').shadowRoot, first = root.querySelector('[data-prerendered]'); {script}"
     );
     Ok(browser.client.execute(&whole, Vec::new()).await?)
 }
@@ -41,8 +41,8 @@ async fn block(browser: &Browser, what: &[&str]) -> Result<(), Error> {
 
 /// Answers the first question on the page that stands before the widget, and presses Continue.
 const ANSWER: &str = "first.querySelector('[data-action=start][data-option=child]').click();
-    first.querySelector('[data-part=year]').value = '2015';
-    first.querySelector('[data-part=month]').value = '3';
+    first.querySelector('[data-date-field=year]').value = '2015';
+    first.querySelector('[data-date-field=month]').value = '3';
     first.querySelector('[data-action=continue]').click();
     return first.querySelector('[role=status]')?.textContent ?? null";
 
@@ -61,8 +61,8 @@ async fn what_is_answered_before_the_widget_lives_is_kept_when_it_does() -> Resu
         let page = Page::open_here(&browser.client).await?;
         page.wait_for("form[data-fact=documents]").await.map_err(|error| format!("{missing}: {error}"))?;
         page.press("back").await?;
-        let year = page.ask("return root.querySelector('[data-part=year]').value").await?;
-        let month = page.ask("return root.querySelector('[data-part=month]').value").await?;
+        let year = page.ask("return root.querySelector('[data-date-field=year]').value").await?;
+        let month = page.ask("return root.querySelector('[data-date-field=month]').value").await?;
         assert_eq!((year, month), (json!("2015"), json!("3")), "{missing}");
         let asked = page.ask("return root.querySelector('h1').textContent").await?;
         assert!(asked.as_str().is_some_and(|asked| asked.contains("child")), "{missing}: {asked}");
@@ -84,13 +84,13 @@ async fn the_focus_and_what_is_half_written_stay_when_the_widget_takes_over() ->
     until(&browser, "return !!first?.querySelector('[role=alert]')").await?;
     let typing = "first.querySelector('[data-action=start][data-option=self]').click();
         first.querySelector('.why').open = true;
-        const year = first.querySelector('[data-part=year]');
+        const year = first.querySelector('[data-date-field=year]');
         year.focus(); year.value = '198'; year.setSelectionRange(1, 2);";
     before(&browser, typing).await?;
     block(&browser, &[]).await?;
     browser.client.execute(COMES, Vec::new()).await?;
     let page = Page::open_here(&browser.client).await?;
-    let script = "const at = root.activeElement; return [at.dataset.part, at.value, at.selectionStart, at.selectionEnd, root.querySelector('.why').open]";
+    let script = "const at = root.activeElement; return [at.dataset.dateField, at.value, at.selectionStart, at.selectionEnd, root.querySelector('.why').open]";
     assert_eq!(page.ask(script).await?, json!(["year", "198", 1, 2, true]));
     browser.close().await
 }
@@ -126,7 +126,7 @@ async fn a_tap_in_the_moment_in_which_the_widget_comes_counts() -> Result<(), Er
         page.wait_for(&format!("[data-live]:not([hidden]) [data-page={wanted}]"))
             .await
             .map_err(|error| format!("{early} {late}: {error}"))?;
-        let left = page.ask("return root.querySelectorAll('[data-first], [data-live][hidden]').length").await?;
+        let left = page.ask("return root.querySelectorAll('[data-prerendered], [data-live][hidden]').length").await?;
         assert_eq!(left, json!(0), "{early} {late}: one page is left");
     }
     browser.close().await

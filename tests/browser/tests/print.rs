@@ -48,8 +48,8 @@ async fn a_result_fits_on_two_pages_in_every_language() -> Result<(), Error> {
             browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
             let shown = "const seen = e => e && e.getClientRects().length > 0;
                 const has = s => [...root.querySelectorAll(s)].some(seen);
-                return [has('.first'), has('.because dd'), has('[data-office]'), has('.dated'), has('.bring li'), has('button.main'), has('.bar'),
-                    getComputedStyle(root.querySelector('.zhol')).color]";
+                return [has('.first-step'), has('.because dd'), has('[data-office]'), has('.dated'), has('.bring li'), has('button.main'),
+                    has('.bar'), getComputedStyle(root.querySelector('.zhol')).color]";
             let seen = page.ask(shown).await?;
             assert_eq!(
                 seen,

@@ -2,9 +2,9 @@
 /*
  * Plugin Name: What only a test must permit
  *
- * WordPress asks no address of the machine that it runs on, and no unusual port, for what a link leads to: whoever may write could make it
- * look into the network behind it. The Zhol of the test is exactly there, so exactly that place is permitted and no other. The Zhol of
- * partners stands on a site of its own, and nothing of this is needed.
+ * WordPress asks no address of the machine that it runs on, and no unusual port, for what a link leads to: anyone who may write could
+ * make it look into the network behind it. The Zhol of the test is exactly there, so exactly that place is permitted and no other. The
+ * Zhol of partners stands on a site of its own, and nothing of this is needed.
  */
 const ZHOL_NAME = 'localhost';
 

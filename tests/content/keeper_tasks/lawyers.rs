@@ -4,12 +4,12 @@ use toml::{Table, Value};
 use zhol_authoring::Problem;
 use zhol_tests::list;
 
-use super::{text, words};
+use super::{strings, text};
 use crate::copy::{Copy, day};
 
 /// The pathways that are settled last, so that nothing else hangs on them.
 fn others(copy: &Copy) -> Vec<(String, String, Table)> {
-    let others = words(&copy.table("pathways/order.toml")["others"]);
+    let others = strings(&copy.table("pathways/order.toml")["others"]);
     let conditional = |entry: &Table| entry["likely"].as_str().is_some_and(|likely| likely.contains(['=', '(', ' ']));
     let mut found = copy.pathways();
     found.retain(|(_, id, entry)| others.contains(id) && !entry.contains_key("variants") && conditional(entry));
@@ -21,7 +21,7 @@ fn others(copy: &Copy) -> Vec<(String, String, Table)> {
 fn clauses(copy: &Copy) -> Vec<String> {
     let facts = copy.table("facts.toml");
     let simple = facts.iter().filter(|(_, fact)| fact["kind"].as_str() == Some("choice") && fact.get("needs").is_none());
-    simple.filter_map(|(id, fact)| Some(format!("{id} ≠ {}", words(fact.get("options")?).pop()?))).collect()
+    simple.filter_map(|(id, fact)| Some(format!("{id} ≠ {}", strings(fact.get("options")?).pop()?))).collect()
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn a_pathway_is_added() {
             order[list].as_array_mut().unwrap().push(text("keepers-example"));
         }
     });
-    for end in ["", "-says", "-first", "-next"] {
+    for end in ["", "-says", "-first-step", "-next"] {
         copy.say_like(&format!("pathway-keepers-example{end}"), &format!("pathway-{model}{end}"), "");
     }
     for language in copy.languages() {
@@ -110,7 +110,7 @@ fn an_option_is_added() {
         let missing =
             |problem: &Problem| problem.file.starts_with("content/text/") && problem.entry == format!("answer-{id}-keepers");
         assert_eq!(copy.problems().iter().filter(|problem| missing(problem)).count(), copy.languages().len(), "{id}");
-        let model = words(&fact["alike"]).swap_remove(0);
+        let model = strings(&fact["alike"]).swap_remove(0);
         let texts: Vec<(String, String)> = copy
             .languages()
             .into_iter()
@@ -133,7 +133,7 @@ fn a_question_is_added() {
     let copy = Copy::new("question");
     let facts = copy.table("facts.toml");
     let yes_or_no =
-        |(_, fact): &(&String, &Value)| fact.get("options").map(words).is_some_and(|options| options == ["yes", "no"]);
+        |(_, fact): &(&String, &Value)| fact.get("options").map(strings).is_some_and(|options| options == ["yes", "no"]);
     // The one that is asked in the fewest words.
     let length = |id: &String| -> usize {
         let said = |language: &String| copy.message("text", language, &format!("question-{id}")).len();

@@ -32,7 +32,7 @@ impl Messages {
         })
     }
 
-    fn words(&self, wanted: &str) -> Option<&str> {
+    fn message(&self, wanted: &str) -> Option<&str> {
         self.short().find(|(_, key, _)| *key == wanted).map(|(_, _, words)| words)
     }
 
@@ -72,7 +72,7 @@ impl Messages {
 }
 
 fn is_sentence(key: &str) -> bool {
-    ["-says", "-first", "-next"].iter().any(|end| key.starts_with("pathway-") && key.ends_with(end))
+    ["-says", "-first-step", "-next"].iter().any(|end| key.starts_with("pathway-") && key.ends_with(end))
         || ["hint-", "why-", "desk-"].iter().any(|start| key.starts_with(start)) && key != "why-we-ask"
 }
 
@@ -159,7 +159,7 @@ pub fn slips(source: &Source) -> Vec<Slip> {
         );
         if messages.language != "en" {
             all.extend(messages.slips("not translated", 10, &|key, _| {
-                english.words(key).filter(|words| words.split(' ').count() >= 4 && !words.contains('$')).map(str::to_owned)
+                english.message(key).filter(|words| words.split(' ').count() >= 4 && !words.contains('$')).map(str::to_owned)
             }));
             all.extend(messages.slips("another number than in English", 10, &|_, words| {
                 let digit = words.chars().find(char::is_ascii_digit)?;
@@ -194,9 +194,9 @@ fn pages(messages: &Messages, said: impl Fn(&'static str, &'static str, &'static
         made.extend(change("a question page too long", &hint, &page, &[short; 20].join(" ")));
     }
     for id in ["citizen-by-parents", "birth-court", "redocument", "consultation", "restore-citizenship"] {
-        let (first, page) = (format!("pathway-{id}-first"), format!("pathway-{id}-says"));
+        let (first, page) = (format!("pathway-{id}-first-step"), format!("pathway-{id}-says"));
         made.extend(change("a pathway in heavy words", &first, &page, &[long; 12].join(" ")));
-        let explained = messages.words(&first).map(|words| format!("{words} {term}"));
+        let explained = messages.message(&first).map(|words| format!("{words} {term}"));
         made.extend(explained.and_then(|words| change("a term that nothing explains", &first, &page, &words)));
     }
     made

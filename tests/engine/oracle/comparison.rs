@@ -6,7 +6,7 @@ use zhol_core::{
     referral::{Role, refer},
 };
 
-use super::{Contract, Outcome, Place, Truth, desks::DESKS};
+use super::{Contract, Outcome, Rank, Truth, desks::DESKS};
 
 /// The contract and the content side by side: which pathway is which row, and which fact is which.
 pub struct Comparison<'a> {
@@ -52,13 +52,13 @@ impl<'a> Comparison<'a> {
     pub fn order(&self) -> Agreement {
         for (row, pathway) in self.contract.in_order().into_iter().zip(&self.pack.book.pathways) {
             must(row.id == pathway.id, || format!("{} stands where the contract has {}", pathway.id, row.id))?;
-            let place = match row.place {
-                Place::Urgent => EngineRank::Urgent,
-                Place::Birth => EngineRank::Leading,
-                Place::ByStanding => EngineRank::ByStanding,
-                Place::Last => EngineRank::Last,
+            let rank = match row.rank {
+                Rank::Urgent => EngineRank::Urgent,
+                Rank::Birth => EngineRank::Leading,
+                Rank::ByStanding => EngineRank::ByStanding,
+                Rank::Last => EngineRank::Last,
             };
-            must(pathway.rank == place, || format!("{} has the place {:?} and not {place:?}", pathway.id, pathway.rank))?;
+            must(pathway.rank == rank, || format!("{} has the rank {:?} and not {rank:?}", pathway.id, pathway.rank))?;
         }
         Ok(())
     }

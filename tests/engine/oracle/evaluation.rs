@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use serde_json::{Map, Value};
 
 use super::{
-    Contract, Fact, Place, Row, Truth,
+    Contract, Fact, Rank, Row, Truth,
     calendar::{Day, agreed, day, interval, whole_years},
     notation::Expression,
 };
@@ -36,9 +36,9 @@ impl Standing {
 pub struct Outcome {
     /// For each row of the table.
     pub standings: Vec<Standing>,
-    /// Rows by their place in the table, whether deferred, in the order of the result.
+    /// Rows by their index in the table, whether deferred, in the order of the result.
     pub shown: Vec<(usize, bool)>,
-    /// Rows by their place in the table, in the order of a result.
+    /// Rows by their index in the table, in the order of a result.
     pub unchecked: Vec<usize>,
     /// For each fact, whether its question has a meaning.
     pub meaning: Vec<Truth>,
@@ -49,7 +49,7 @@ pub struct Outcome {
     pub looks: Vec<String>,
     pub danger: bool,
     pub minor: bool,
-    /// Dates whose month or day would decide, by the place of the fact.
+    /// Dates whose month or day would decide, by the index of the fact.
     pub exact: Vec<usize>,
 }
 
@@ -75,16 +75,16 @@ impl Contract {
         let adult = reading.truth(self.name("minor")) == Truth::No;
         let is_late = self.rows.iter().map(|row| row.late.as_ref().is_some_and(|late| reading.truth(late) == Truth::Yes));
         let is_late: Vec<bool> = is_late.collect();
-        shown.sort_by_key(|(at, deferred)| match (self.rows[*at].place, standings[*at]) {
-            (Place::Urgent, _) => 0,
-            (Place::Birth, _) if !adult => 1,
-            (Place::Last, _) => 6,
+        shown.sort_by_key(|(at, deferred)| match (self.rows[*at].rank, standings[*at]) {
+            (Rank::Urgent, _) => 0,
+            (Rank::Birth, _) if !adult => 1,
+            (Rank::Last, _) => 6,
             _ if *deferred => 5,
             _ if is_late[*at] => 4,
             (_, Standing::Likely) => 2,
             _ => 3,
         });
-        unchecked.sort_by_key(|at| self.rows[*at].place);
+        unchecked.sort_by_key(|at| self.rows[*at].rank);
         let mut exact = Vec::new();
         for (row, standing) in self.rows.iter().zip(&standings) {
             if *standing == Standing::Possible && (cleared || !row.withheld) {

@@ -96,7 +96,7 @@ fn a_lawyer_or_a_helpline_comes_before_every_desk_of_the_state() {
             let pathway = content.pack.book.pathways.iter().find(|pathway| pathway.id == id).unwrap();
             let parts: Vec<Node<'_, '_>> = article.children().filter(Node::is_element).collect();
             let warning = parts.iter().position(|part| has_class(*part, "careful"));
-            let step = parts.iter().position(|part| has_class(*part, "first")).unwrap();
+            let step = parts.iter().position(|part| has_class(*part, "first-step")).unwrap();
             assert_eq!(warning.is_some_and(|warning| warning < step), pathway.deferred, "{name}: {id}");
         }
         for region in document.descendants().filter(|node| node.attribute("data-region").is_some()) {

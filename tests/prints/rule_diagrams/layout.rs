@@ -50,7 +50,7 @@ fn rectangle(node: Node<'_, '_>) -> Area {
     Area { left, top, right: left + number(node, "width"), bottom: top + number(node, "height") }
 }
 
-fn words(node: Node<'_, '_>, widths: &BTreeMap<char, (f64, f64)>) -> Area {
+fn text_area(node: Node<'_, '_>, widths: &BTreeMap<char, (f64, f64)>) -> Area {
     let size = number(node, "font-size");
     let bold = node.attribute("font-weight") == Some("700");
     let letters = node.text().unwrap_or_default().chars();
@@ -128,7 +128,7 @@ pub fn faults(svg: &str) -> Vec<String> {
                 if number(node, "font-size") < 9.0 * 25.4 / 72.0 {
                     faults.push(format!("too small to read: {said}"));
                 }
-                texts.push((node.parent_element().unwrap().id(), words(node, &widths), said));
+                texts.push((node.parent_element().unwrap().id(), text_area(node, &widths), said));
             }
             "rect" => {
                 let area = rectangle(node);

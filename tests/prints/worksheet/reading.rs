@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use roxmltree::Node;
 
-use crate::html::{has_class, parsed, words};
+use crate::html::{has_class, parsed, text_of};
 
 /// What stands on paper.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,7 +69,7 @@ impl Worksheet {
                 sheet.pathways.push(Pathway {
                     id: id.to_owned(),
                     number: codes(title)[0].clone(),
-                    later: words(title).contains('◆'),
+                    later: text_of(title).contains('◆'),
                     withheld: node.ancestors().any(|node| has_class(node, "withheld")),
                 });
             }
@@ -80,7 +80,7 @@ impl Worksheet {
 
 /// The numbers in an element, without those in lists inside it.
 fn codes(node: Node<'_, '_>) -> Vec<String> {
-    node.children().filter(|node| has_class(*node, "code")).map(words).collect()
+    node.children().filter(|node| has_class(*node, "code")).map(text_of).collect()
 }
 
 fn line(node: Node<'_, '_>) -> Line {
@@ -105,7 +105,7 @@ fn line(node: Node<'_, '_>) -> Line {
 fn leaf(node: Node<'_, '_>) -> Line {
     let when = node.children().find_map(|node| node.attribute("data-when"));
     let codes = codes(node);
-    assert!(!codes.is_empty(), "a line without a number: {}", words(node));
+    assert!(!codes.is_empty(), "a line without a number: {}", text_of(node));
     match when {
         Some(when) => Line::Date(codes[0].clone(), when.to_owned()),
         None => Line::Numbers(codes),

@@ -37,7 +37,7 @@ pub fn compile(project: &Project, tools: &Tools, modules: &Path, profile: Profil
 ///
 /// When the module is missing.
 pub fn copy_module(modules: &Path, folder: &Path) -> Result<Names> {
-    link::copy_module(&package(modules), &folder.join("hotline_bg.wasm"))
+    link::copy_module(&package(modules), &folder.join("console_bg.wasm"))
 }
 
 /// Writes the console's script into the folder of the widget's files.
@@ -55,7 +55,7 @@ pub fn write_script(project: &Project, tools: &Tools, modules: &Path, folder: &P
         inject: Some(TIMERS),
         export: None,
     };
-    script.write(tools, &folder.join("hotline.js"))
+    script.write(tools, &folder.join("console.js"))
 }
 
 /// Writes the page to the folder that its address names. `files` is the folder of the widget's files, `assets` the same below the site.
@@ -71,7 +71,7 @@ pub fn write_page(project: &Project, site: &Path, files: &Path, assets: &str) ->
 /// Whether a file of the site is the console's: the widget does not fetch it, and the offline copy does not keep it.
 pub fn owns(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
-    path.starts_with("hotline/") || name.starts_with("hotline") || name.ends_with("-desk.pack")
+    path.starts_with("hotline/") || name.starts_with("console") || name.ends_with("-console.pack")
 }
 
 #[cfg(test)]
@@ -81,7 +81,7 @@ mod tests {
     #[test]
     fn the_files_of_the_console_are_recognised() {
         for own in
-            ["hotline/index.html", "v/1/hotline.js", "v/1/hotline_bg.wasm", "v/1/styles/hotline.css", "v/1/packs/kk-desk.pack"]
+            ["hotline/index.html", "v/1/console.js", "v/1/console_bg.wasm", "v/1/styles/console.css", "v/1/packs/kk-console.pack"]
         {
             assert!(owns(own), "{own}");
         }

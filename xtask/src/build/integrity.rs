@@ -94,7 +94,7 @@ pub fn list(assets: &str, folder: &Path) -> Result<String> {
 }
 
 /// The words of every language, as a finished loader has them.
-pub fn words(loader: &str) -> Result<BTreeMap<String, [String; 4]>> {
+pub fn loader_messages(loader: &str) -> Result<BTreeMap<String, [String; 4]>> {
     let starts = loader.match_indices("{\"").filter_map(|(at, _)| loader.get(at..));
     let mut read = starts.filter_map(|start| serde_json::Deserializer::from_str(start).into_iter().next()?.ok());
     read.next().context("The loader has no words")
@@ -134,8 +134,8 @@ mod tests {
         )]);
         let loader = loader("(()=>{const {\"a\":b}=c,words=WORDS})()", &made)?;
         let expected = ["Жол \"x\"", "l", "000", "ltr"].map(str::to_owned);
-        assert_eq!(words(&loader)?, BTreeMap::from([("ru".to_owned(), expected)]));
-        assert!(words("(()=>{})()").is_err());
+        assert_eq!(loader_messages(&loader)?, BTreeMap::from([("ru".to_owned(), expected)]));
+        assert!(loader_messages("(()=>{})()").is_err());
         Ok(())
     }
 

@@ -32,7 +32,7 @@ pub fn set_address(dist: &Path, Address(address): &Address) -> Result<()> {
     let loader = read(&dist.join(integrity::LOADER))
         .with_context(|| format!("{} is no finished dist/. Run `cargo xtask build` first", dist.display()))?;
     let mut changed = Vec::new();
-    for (language, words) in integrity::words(&loader)? {
+    for (language, words) in integrity::loader_messages(&loader)? {
         let [title, ..] = &words;
         let said = serde_json::to_string(&embedding(address, &language, &words))?;
         write(&dist.join(FOLDER).join(format!("{language}.json")), &said)?;
@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_said_of_a_page_is_its_frame_with_something_in_its_place() -> Result<()> {
+    fn an_oembed_answer_is_the_frame_with_a_quotation_as_fallback() -> Result<()> {
         let dist = finished("said")?;
         set_address(&dist, &"http://zhol.example:8080/a".parse()?)?;
         let said: Value = serde_json::from_str(&read(&dist.join("oembed/kk.json"))?)?;

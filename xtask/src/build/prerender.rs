@@ -75,7 +75,7 @@ fn page(frame: &str, inlay: &Inlay, language: &str, parts: &Value, assets: &str,
     let guide = format!("<a class=\"quiet\" href=\"guide/{language}/index.html\">{}</a>", escaped(text("/words/guide")?));
     // Without scripts no button does anything, but links do.
     let mut inside = format!(
-        "<style>{}</style><noscript><p class=\"notice\">{guide}</p></noscript><div data-first>{}</div>",
+        "<style>{}</style><noscript><p class=\"notice\">{guide}</p></noscript><div data-prerendered>{}</div>",
         inlay.widget,
         text(start)?
     );
@@ -152,7 +152,7 @@ mod tests {
         for part in [
             "<html lang=\"fa-AF\" dir=\"rtl\">",
             "href=\"v/1/packs/fa-AF.pack\"",
-            "data-base=\"v/1/\" data-lang=\"fa-AF\"><template shadowrootmode=\"open\"><style>w{}</style><noscript><p class=\"notice\"><a class=\"quiet\" href=\"guide/fa-AF/index.html\">read</a></p></noscript><div data-first><b>start</b></div>",
+            "data-base=\"v/1/\" data-lang=\"fa-AF\"><template shadowrootmode=\"open\"><style>w{}</style><noscript><p class=\"notice\"><a class=\"quiet\" href=\"guide/fa-AF/index.html\">read</a></p></noscript><div data-prerendered><b>start</b></div>",
             "<template data-option=\"self\"><i>first question</i><use href=\"#picture-b\">\
              <svg width=\"0\" height=\"0\" aria-hidden=\"true\"><symbol id=\"picture-b\">b</symbol></svg></template>",
             "a &lt; b",

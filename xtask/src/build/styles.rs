@@ -12,7 +12,7 @@ use crate::setup::Tools;
 const STYLES: [(&str, &[&str]); 3] = [
     ("widget.css", &["tokens.css", "widget.css", "question.css", "result.css", "print.css"]),
     ("page.css", &["tokens.css", "page.css"]),
-    ("hotline.css", &["tokens.css", "widget.css", "question.css", "result.css", "hotline.css"]),
+    ("console.css", &["tokens.css", "widget.css", "question.css", "result.css", "console.css"]),
 ];
 
 /// Writes all style sheets into a folder.

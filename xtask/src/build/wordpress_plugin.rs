@@ -34,7 +34,7 @@ pub fn pack(from: &Path, archive: &Path, languages: &[&str]) -> Result<()> {
         }
         add(&mut zip, &name, &bytes)?;
         if let Some(name) = name.strip_suffix(".po") {
-            let words = words(&file)?;
+            let words = read_catalog(&file)?;
             add(&mut zip, &format!("{name}.mo"), &compiled(&words)?)?;
             add(&mut zip, &format!("{name}-{BLOCK}.json"), of_the_block(&words).to_string().as_bytes())?;
         }
@@ -50,7 +50,7 @@ fn add(zip: &mut ZipWriter<File>, name: &str, bytes: &[u8]) -> Result<()> {
 }
 
 /// The words of a language, as its translator has written them.
-fn words(file: &Path) -> Result<Catalog> {
+fn read_catalog(file: &Path) -> Result<Catalog> {
     po_file::parse(file).map_err(|error| anyhow!("{} cannot be read: {error}", file.display()))
 }
 
@@ -117,7 +117,7 @@ mod tests {
         }
         assert!(wanted.len() > 10, "{wanted:?}");
         for name in ["zhol.pot", "zhol-kk.po", "zhol-ru_RU.po"] {
-            let words = words(&plugin().join("languages").join(name))?;
+            let words = read_catalog(&plugin().join("languages").join(name))?;
             let found: BTreeMap<String, BTreeSet<String>> = words
                 .messages()
                 .map(|message| (message.msgid().to_owned(), message.source().split_whitespace().map(str::to_owned).collect()))

@@ -134,7 +134,7 @@ mod tests {
     ];
 
     #[test]
-    fn a_browser_is_ready_only_with_all_its_programs() -> Result<()> {
+    fn a_browser_counts_as_installed_only_with_all_its_programs() -> Result<()> {
         let all = installed(&PAIR, |name| (name != "old").then(|| name.into()))?.ok();
         assert_eq!(all, Some(vec![("ZHOL_TEST_NO_VARIABLE", "new".into()), ("ZHOL_TEST_NO_OTHER", "driver".into())]));
         let missing = installed(&PAIR, |name| (name == "new").then(|| name.into()))?.err();

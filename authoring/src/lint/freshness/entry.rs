@@ -25,12 +25,12 @@ impl<'a> Entry<'a> {
 
     /// The texts of a field.
     pub(super) fn list(&self, field: &str) -> Vec<&'a str> {
-        words(self.fields.get(field))
+        strings(self.fields.get(field))
     }
 }
 
 /// A list of words, or a single word.
-pub(super) fn words(value: Option<&Value>) -> Vec<&str> {
+pub(super) fn strings(value: Option<&Value>) -> Vec<&str> {
     match value {
         Some(Value::String(word)) => vec![word],
         Some(Value::Array(all)) => all.iter().filter_map(Value::as_str).collect(),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use toml::{Table, Value};
 
 use super::{
-    entry::{Entry, each, words},
+    entry::{Entry, each, strings},
     fields::{address, confidence, review, titles},
 };
 use crate::{
@@ -29,7 +29,7 @@ pub(super) fn check(source: &Source, today: Date, problems: &mut Vec<Problem>) {
         .iter()
         .filter(|(id, _)| *id != "roles")
         .filter_map(|(_, region)| region.as_table())
-        .flat_map(|region| region.values().filter(|value| value.is_array()).flat_map(|desk| words(Some(desk))))
+        .flat_map(|region| region.values().filter(|value| value.is_array()).flat_map(|desk| strings(Some(desk))))
         .collect();
     let mut phones = BTreeMap::new();
     for entry in each(OFFICES, &offices) {
@@ -166,7 +166,7 @@ fn check_region(entry: &Entry<'_>, offices: &Table, problems: &mut Vec<Problem>)
     }
     let region = entry.fields.contains_key("name");
     for (desk, ids) in entry.fields.iter().filter(|(_, value)| value.is_array()) {
-        let ids = words(Some(ids));
+        let ids = strings(Some(ids));
         if ids.iter().enumerate().any(|(at, id)| ids.iter().take(at).any(|other| other == id)) {
             problems.push(entry.problem(desk, "An office is listed twice.", "Keep one."));
         }

@@ -79,11 +79,11 @@ impl ConditionLint<'_> {
         let two = self.model.node(id);
         let (yes, no) = (self.real(&two.yes), self.real(&two.no));
         if yes.is_false() {
-            let what = format!("`{}` can never hold.", words(book, id));
+            let what = format!("`{}` can never hold.", condition_text(book, id));
             return Some((what, "Look for parts that exclude each other.".into()));
         }
         if no.is_false() && !matches!(node, Node::CanBe(_)) {
-            let what = format!("`{}` always holds.", words(book, id));
+            let what = format!("`{}` always holds.", condition_text(book, id));
             return Some((what, "Look for parts that between them allow everything, or leave it out.".into()));
         }
         let (Node::All(parts) | Node::Any(parts)) = node else { return None };
@@ -106,7 +106,7 @@ impl ConditionLint<'_> {
             });
             self.real(&rest_yes) == yes && self.real(&rest_no) == no
         });
-        let part = words(book, *parts.get(idle?)?);
+        let part = condition_text(book, *parts.get(idle?)?);
         Some((format!("The part `{part}` never matters beside the others."), "Take it out, or correct it.".into()))
     }
 
@@ -128,19 +128,19 @@ impl ConditionLint<'_> {
 }
 
 /// A condition in the words of the content, patterns written out.
-fn words(book: &Rulebook, id: NodeId) -> String {
+fn condition_text(book: &Rulebook, id: NodeId) -> String {
     let option = |fact: FactId, option: u8| {
         book.fact(fact).and_then(|fact| fact.options.get(usize::from(option))).cloned().unwrap_or_default()
     };
     let joined = |parts: &[NodeId], joint: &str| {
-        let parts: Vec<String> = parts.iter().map(|part| words(book, *part)).collect();
+        let parts: Vec<String> = parts.iter().map(|part| condition_text(book, *part)).collect();
         format!("({})", parts.join(joint))
     };
     match book.node(id) {
         None => String::new(),
         Some(Node::Fixed(holds)) => holds.to_string(),
-        Some(Node::Not(part)) => format!("not {}", words(book, *part)),
-        Some(Node::CanBe(part)) => format!("can be({})", words(book, *part)),
+        Some(Node::Not(part)) => format!("not {}", condition_text(book, *part)),
+        Some(Node::CanBe(part)) => format!("can be({})", condition_text(book, *part)),
         Some(Node::All(parts)) => joined(parts, " and "),
         Some(Node::Any(parts)) => joined(parts, " or "),
         Some(Node::Is(fact, options)) => {

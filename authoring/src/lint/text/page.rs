@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::{
     message::Messages,
-    readability::{Count, Kind, Measure, words},
+    readability::{Count, Kind, Measure, split_words},
     terms,
 };
 use crate::Problem;
@@ -39,8 +39,8 @@ impl Page {
     }
 
     /// How many words have to be read.
-    pub(crate) fn words(&self) -> usize {
-        self.lines.iter().map(|line| words(line).count()).sum()
+    pub(crate) fn word_count(&self) -> usize {
+        self.lines.iter().map(|line| split_words(line).count()).sum()
     }
 }
 
@@ -64,7 +64,7 @@ pub(crate) fn pages(messages: &Messages<'_>) -> Vec<Page> {
             });
             pages.extend(versions);
         } else if let Some(pathway) = key.strip_prefix("pathway-").and_then(|rest| rest.strip_suffix("-says")) {
-            let keys = ["", "-says", "-first", "-next"].map(|end| format!("pathway-{pathway}{end}"));
+            let keys = ["", "-says", "-first-step", "-next"].map(|end| format!("pathway-{pathway}{end}"));
             pages.push(Page { key: (*key).to_owned(), kind: Kind::Result, lines: all(&keys, "self"), folded: Vec::new() });
         } else if key.starts_with("urgent-") && key.ends_with("-do") {
             let keys = [key.trim_end_matches("-do").to_owned(), (*key).to_owned()];
@@ -80,7 +80,7 @@ pub(crate) fn pages(messages: &Messages<'_>) -> Vec<Page> {
         ("private-", "private-title"),
         ("ask-", "ask-because"),
         ("guide-", "guide-lead"),
-        ("sheet-", "sheet-lead"),
+        ("worksheet-", "worksheet-lead"),
         ("say-", "say-begin"),
     ] {
         let keys: Vec<String> = messages.keys().filter(|key| key.starts_with(start)).map(|key| (*key).to_owned()).collect();
@@ -102,7 +102,7 @@ pub(super) fn check(file: &str, language: &str, messages: &Messages<'_>, problem
             let what = format!("{}, for the page from its heading to its last answer.", measure.in_words());
             problems.push(Problem::new(file, &page.key, what, "Use shorter words, or make two sentences of one."));
         }
-        let count = page.words();
+        let count = page.word_count();
         if page.kind == Kind::Question && count > MOST_WORDS && once("long") {
             let what = format!(
                 "The question, its hint and its answers have {count} words; at most {MOST_WORDS} are read on a small phone."

@@ -98,7 +98,7 @@ impl Count {
         let mut count = Self::default();
         for sentence in lines.into_iter().flat_map(|line| line.split(['.', '?', '!', '…', ':', ';', '؟', '؛'])) {
             let mut any = false;
-            for word in words(sentence) {
+            for word in split_words(sentence) {
                 any = true;
                 count.words += 1.0;
                 let lower = word.to_lowercase();
@@ -136,7 +136,7 @@ impl Count {
 }
 
 /// The words of a line.
-pub(super) fn words(line: &str) -> impl Iterator<Item = &str> {
+pub(super) fn split_words(line: &str) -> impl Iterator<Item = &str> {
     line.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric))
 }
 

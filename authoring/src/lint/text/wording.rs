@@ -54,7 +54,7 @@ fn marks(language: &str, key: &str, words: &str) -> Vec<WordingProblem> {
     if key.starts_with("question-") && end != Some('?') {
         found.push(("The question has no question mark at its end.".into(), "End it with a question mark."));
     }
-    let sentences = ["-says", "-first", "-next"].iter().any(|end| key.starts_with("pathway-") && key.ends_with(end))
+    let sentences = ["-says", "-first-step", "-next"].iter().any(|end| key.starts_with("pathway-") && key.ends_with(end))
         || key.starts_with("urgent-") && key.ends_with("-do")
         || ["hint-", "why-", "desk-"].iter().any(|start| key.starts_with(start)) && key != "why-we-ask";
     if sentences && !matches!(end, Some('.' | '?' | '!')) {

@@ -25,9 +25,9 @@ pub(super) fn article(page: &mut Markup, context: &PageContext<'_>, at: usize, p
         if pathway.deferred {
             page.element("p", &[("class", "careful")], &context.text("guide-careful"));
         }
-        page.within("div", &[("class", "first")], |page| {
+        page.within("div", &[("class", "first-step")], |page| {
             page.element("h3", &[], &context.text("result-first"));
-            page.element("p", &[], &said("-first"));
+            page.element("p", &[], &said("-first-step"));
         });
         page.element("h3", &[], &context.text("result-next"));
         page.element("p", &[], &said("-next"));
@@ -60,8 +60,8 @@ fn desks(page: &mut Markup, context: &PageContext<'_>, at: usize, start: &str) {
     for desk in context.desks_of(at).into_iter().filter(|desk| !(before_warning && context.only_in_safety(desk))) {
         page.within("li", &[("data-desk", &desk.id)], |page| {
             page.element("b", &[], &context.text(&format!("role-{}", desk.role.word())));
-            page.words(". ");
-            page.words(&context.text(&format!("desk-{}", desk.id)));
+            page.write_text(". ");
+            page.write_text(&context.text(&format!("desk-{}", desk.id)));
             page.within("ul", &[], |page| {
                 // Of the state, the office nearby decides.
                 if desk.by_region.iter().all(|(code, _)| code == ABROAD) || desk.role != Role::Authority {
@@ -111,9 +111,9 @@ fn citation(page: &mut Markup, context: &PageContext<'_>, cited: &Citation<'_>) 
     let act = |page: &mut Markup| context.official(page, &key);
     match whole.split_once(&title).filter(|_| !said.is_empty()) {
         Some((before, after)) => {
-            page.words(before);
+            page.write_text(before);
             act(page);
-            page.words(after);
+            page.write_text(after);
         }
         None => act(page),
     }

@@ -126,7 +126,7 @@ impl<'a> PageContext<'a> {
         page.element("bdi", &[("lang", &self.texts.official)], &self.text(key));
         let means = format!("{key}-means");
         if self.texts.has(&means) {
-            page.words(&format!(" ({})", self.text(&means)));
+            page.write_text(&format!(" ({})", self.text(&means)));
         }
     }
 
@@ -144,7 +144,7 @@ impl<'a> PageContext<'a> {
         }
         if let Some(printed) = office.address_on(today) {
             page.within("p", &[], |page| {
-                page.words(&format!("{}: ", self.text("office-address")));
+                page.write_text(&format!("{}: ", self.text("office-address")));
                 self.official(page, &format!("office-{}-address", office.id));
             });
             self.printed(page, office, printed, Found::Address);
@@ -155,7 +155,7 @@ impl<'a> PageContext<'a> {
         }
         for site in office.sites_on(today) {
             page.within("p", &[], |page| {
-                page.words(&format!("{}: ", self.text("office-website")));
+                page.write_text(&format!("{}: ", self.text("office-website")));
                 page.within("a", &[("href", &site.value), ("rel", "noopener noreferrer")], |page| {
                     page.element("bdi", &[], site_name(&site.value));
                 });

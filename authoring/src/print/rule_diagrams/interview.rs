@@ -53,7 +53,7 @@ pub(super) fn draw(labels: &Labels<'_>) -> String {
                 let mut y = canvas.take(high + 2.0 + card.height);
                 canvas.give_back(card.height);
                 for words in lines {
-                    canvas.words(QUESTIONS, y, &TextLine { words, face: HEADING }, WATER);
+                    canvas.line_text(QUESTIONS, y, &TextLine { words, face: HEADING }, WATER);
                     y += HEADING.line();
                 }
             }
@@ -131,7 +131,7 @@ impl<'a> Card<'a> {
         let mut y = place.y + PADDING;
         let x = QUESTIONS + PADDING;
         for line in &self.question {
-            canvas.words(x, y, line, if line.face.bold { INK } else { SOFT });
+            canvas.line_text(x, y, line, if line.face.bold { INK } else { SOFT });
             y += line.face.line();
         }
         y += 1.2;
@@ -156,7 +156,7 @@ impl<'a> Card<'a> {
         canvas.open(&[("decides", &self.deciding.join(" "))]);
         let mut y = place.y + PADDING;
         for line in &self.decides {
-            canvas.words(DECIDES + PADDING, y, line, if line.face.bold { WATER } else { INK });
+            canvas.line_text(DECIDES + PADDING, y, line, if line.face.bold { WATER } else { INK });
             y += line.face.line();
         }
         canvas.close();

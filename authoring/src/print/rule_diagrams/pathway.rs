@@ -176,7 +176,7 @@ fn band(canvas: &mut Canvas, pathway: &PathwaySource, directory: &Directory, lab
         canvas.open(&[(name, &value)]);
         let mut y = y + 2.5;
         for line in lines {
-            canvas.words(x, y, &line, if line.face == LABEL { WATER } else { INK });
+            canvas.line_text(x, y, &line, if line.face == LABEL { WATER } else { INK });
             y += line.face.line();
         }
         canvas.close();
@@ -209,7 +209,7 @@ fn heading(canvas: &mut Canvas, name: &str, labels: &Labels<'_>) {
     let mut y = canvas.take(height + first + 1.5);
     canvas.give_back(first);
     for line in lines {
-        canvas.words(START, y, &line, if line.face == HEADING { WATER } else { SOFT });
+        canvas.line_text(START, y, &line, if line.face == HEADING { WATER } else { SOFT });
         y += line.face.line();
     }
 }

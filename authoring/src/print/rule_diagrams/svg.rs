@@ -152,7 +152,7 @@ impl Canvas {
         let inner: f64 = lines.iter().map(|line| line.face.line()).sum();
         let mut y = rect.y + (rect.height - inner) / 2.0;
         for line in lines {
-            self.words(rect.x + inset, y, line, frame.ink);
+            self.line_text(rect.x + inset, y, line, frame.ink);
             y += line.face.line();
         }
         self.close();
@@ -172,7 +172,7 @@ impl Canvas {
     }
 
     /// One line of words with its top at `y`.
-    pub(super) fn words(&mut self, x: f64, y: f64, line: &TextLine, ink: &str) {
+    pub(super) fn line_text(&mut self, x: f64, y: f64, line: &TextLine, ink: &str) {
         let x = if self.right_to_left { WIDTH - x } else { x };
         self.text(x, y, line, [("fill", ink)].into_iter().chain(self.direction()).collect());
     }
@@ -209,7 +209,7 @@ impl Canvas {
     pub(super) fn paragraph(&mut self, x: f64, width: f64, words: &str, face: Face, ink: &str) {
         for words in face.wrap(words, width) {
             let y = self.take(face.line());
-            self.words(x, y, &TextLine { words, face }, ink);
+            self.line_text(x, y, &TextLine { words, face }, ink);
         }
     }
 

@@ -19,7 +19,7 @@ impl Decision<'_> {
             line => ("all", std::slice::from_ref(line)),
         };
         if parts.len() > 1 {
-            page.element("span", &[("class", "joint")], &context.text(&format!("sheet-{class}")));
+            page.element("span", &[("class", "joint")], &context.text(&format!("worksheet-{class}")));
         }
         // Lines with a number only stand side by side.
         let bare = parts.iter().all(|part| matches!(part, Line::Row(..) | Line::Shared(_)));
@@ -30,8 +30,8 @@ impl Decision<'_> {
     fn item(&self, page: &mut Markup, context: &PageContext<'_>, line: &Line) {
         let turned = |page: &mut Markup, class: &str, part: &Line| {
             page.within("li", &[("class", class)], |page| {
-                page.element("em", &[], &context.text(&format!("sheet-{class}")));
-                page.words(" ");
+                page.element("em", &[], &context.text(&format!("worksheet-{class}")));
+                page.write_text(" ");
                 if part.is_one() { self.leaf(page, context, part) } else { self.group(page, context, part) }
             });
         };
@@ -41,7 +41,7 @@ impl Decision<'_> {
             Line::All(_) | Line::Any(_) => page.within("li", &[], |page| self.group(page, context, line)),
             Line::Fixed(holds) => {
                 let class = if *holds { "always" } else { "never" };
-                page.element("li", &[("class", class)], &context.text(&format!("sheet-{class}")));
+                page.element("li", &[("class", class)], &context.text(&format!("worksheet-{class}")));
             }
             line => page.within("li", &[], |page| self.leaf(page, context, line)),
         }
@@ -59,19 +59,19 @@ impl Decision<'_> {
                 options.sort_by_key(|option| known.and_then(|fact| fact.option(option)));
                 for option in options {
                     code(page, &self.numbers.answer(asked, option));
-                    page.words(" ");
+                    page.write_text(" ");
                     said.extend(known.map(|fact| context.text(&answer(fact, option))));
                 }
-                page.words(&format!("{}: {}", fact(asked), said.join(" / ")));
+                page.write_text(&format!("{}: {}", fact(asked), said.join(" / ")));
             }
             Line::SaidUnknown(asked) => {
                 code(page, &format!("{}?", self.numbers.question(asked)));
-                page.words(&format!(" {}: {}", fact(asked), context.text("dont-know-short")));
+                page.write_text(&format!(" {}: {}", fact(asked), context.text("dont-know-short")));
             }
             Line::Dated(asked, comparison, limit) => {
                 let (when, words) = dated(context, *comparison, limit);
                 page.element("b", &[("class", "code"), ("data-when", &when)], &self.numbers.question(asked));
-                page.words(&format!(" {}: {words}", fact(asked)));
+                page.write_text(&format!(" {}: {words}", fact(asked)));
             }
             Line::Row(pathway, row) => code(page, &self.numbers.row(pathway, *row)),
             Line::Shared(at) => code(page, &self.numbers.shared(*at)),
@@ -91,11 +91,11 @@ fn dated(context: &PageContext<'_>, comparison: Comparison, limit: &Limit) -> (S
     match limit {
         Limit::Day(day) => {
             let said = Date::parse_day(day).map_or_else(|| day.clone(), |day| context.day(day));
-            (format!("{word} {day}"), context.fill(&format!("sheet-{word}"), &[("day", Arg::Text(&said))]))
+            (format!("{word} {day}"), context.fill(&format!("worksheet-{word}"), &[("day", Arg::Text(&said))]))
         }
         Limit::YearsAgo(years) => {
             let count = Arg::Count(years.parse().unwrap_or_default());
-            (format!("{word} {years}"), context.fill(&format!("sheet-years-{word}"), &[("n", count)]))
+            (format!("{word} {years}"), context.fill(&format!("worksheet-years-{word}"), &[("n", count)]))
         }
     }
 }

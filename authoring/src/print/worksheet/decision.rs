@@ -75,17 +75,17 @@ impl<'a> Decision<'a> {
     pub(super) fn write(&self, page: &mut Markup, context: &PageContext<'_>) {
         page.within("ol", &[("class", "how")], |page| {
             for key in ["numbers", "line", "all", "any", "not", "first", "third"] {
-                page.element("li", &[], &context.text(&format!("sheet-how-{key}")));
+                page.element("li", &[], &context.text(&format!("worksheet-how-{key}")));
             }
         });
         page.within("div", &[("class", "danger")], |page| {
-            page.element("h2", &[], &context.text("sheet-danger"));
+            page.element("h2", &[], &context.text("worksheet-danger"));
             let rules = context.rules;
-            let careful = format!("{} {}", context.text("result-careful"), context.text("sheet-later"));
-            self.flag(page, context, ("danger", "sheet-if"), &rules.danger, &context.text("result-danger"));
-            self.flag(page, context, ("cleared", "sheet-unless"), &rules.cleared, &careful);
+            let careful = format!("{} {}", context.text("result-careful"), context.text("worksheet-later"));
+            self.flag(page, context, ("danger", "worksheet-if"), &rules.danger, &context.text("result-danger"));
+            self.flag(page, context, ("cleared", "worksheet-unless"), &rules.cleared, &careful);
             let minor = Condition::Named("minor".into(), Vec::new());
-            self.flag(page, context, ("minor", "sheet-if"), &minor, &context.text("result-minor"));
+            self.flag(page, context, ("minor", "worksheet-if"), &minor, &context.text("result-minor"));
         });
         page.within("div", &[("class", "columns")], |page| {
             self.steps.iter().filter(|step| !withheld(step)).for_each(|step| self.step(page, context, step));
@@ -112,27 +112,27 @@ impl<'a> Decision<'a> {
     fn step(&self, page: &mut Markup, context: &PageContext<'_>, step: &Step<'_>) {
         match step {
             Step::Shared(at, line) => page.within("div", &[("class", "shared")], |page| {
-                self.row(page, context, &self.numbers.shared(*at), "sheet-work-out", line);
+                self.row(page, context, &self.numbers.shared(*at), "worksheet-work-out", line);
             }),
             Step::Pathway(pathway, rows) => page.within("div", &[("class", "pathway"), ("data-pathway", &pathway.id)], |page| {
                 page.within("h3", &[], |page| {
                     page.element("b", &[("class", "code")], &self.numbers.pathway(&pathway.id));
-                    page.words(" ");
-                    page.words(&context.text(&format!("pathway-{}", pathway.id)));
+                    page.write_text(" ");
+                    page.write_text(&context.text(&format!("pathway-{}", pathway.id)));
                     if pathway.deferred {
-                        page.words(" ");
+                        page.write_text(" ");
                         page.element("b", &[("class", "sign")], SIGN);
                     }
                 });
                 let number = |row: u8| self.numbers.row(&pathway.id, row);
-                self.row(page, context, &number(1), "sheet-likely", &rows.likely);
+                self.row(page, context, &number(1), "worksheet-likely", &rows.likely);
                 if rows.possible != Line::Fixed(false) {
-                    self.row(page, context, &number(2), "sheet-possible", &rows.possible);
+                    self.row(page, context, &number(2), "worksheet-possible", &rows.possible);
                 }
                 if rows.likely != Line::Fixed(true) {
-                    self.row(page, context, &number(3), "sheet-signal", &rows.signal);
+                    self.row(page, context, &number(3), "worksheet-signal", &rows.signal);
                 }
-                page.element("p", &[("class", "then")], &context.text(&format!("pathway-{}-first", pathway.id)));
+                page.element("p", &[("class", "then")], &context.text(&format!("pathway-{}-first-step", pathway.id)));
             }),
         }
     }
@@ -142,8 +142,8 @@ impl<'a> Decision<'a> {
             page.within("p", &[("class", "of")], |page| {
                 page.element("i", &[("class", "box")], "");
                 page.element("b", &[("class", "code")], number);
-                page.words(" ");
-                page.words(&context.text(key));
+                page.write_text(" ");
+                page.write_text(&context.text(key));
             });
             self.group(page, context, line);
         });

@@ -10,7 +10,7 @@ use zhol_core::{
 /// All questions, by sections.
 pub(super) fn all(page: &mut Markup, context: &PageContext<'_>, decision: &Decision<'_>) {
     let book = &context.pack.book;
-    page.element("p", &[], &context.text("sheet-ask"));
+    page.element("p", &[], &context.text("worksheet-ask"));
     page.within("div", &[("class", "columns")], |page| {
         for section in &book.sections {
             page.element("h2", &[], &context.text(&format!("section-{}", section.id)));
@@ -27,12 +27,12 @@ fn question(page: &mut Markup, context: &PageContext<'_>, decision: &Decision<'_
     let number = decision.numbers.question(&fact.id);
     page.within("p", &[("class", "ask")], |page| {
         page.element("b", &[("class", "code")], &number);
-        page.words(" ");
-        page.words(&context.text(&format!("question-{}", fact.id)));
+        page.write_text(" ");
+        page.write_text(&context.text(&format!("question-{}", fact.id)));
     });
     if let Some(needs) = decision.lines.needs(&fact.id) {
         page.within("div", &[("class", "only-if")], |page| {
-            page.element("p", &[], &context.text("sheet-only-if"));
+            page.element("p", &[], &context.text("worksheet-only-if"));
             decision.group(page, context, &needs);
         });
     }
@@ -43,11 +43,11 @@ fn question(page: &mut Markup, context: &PageContext<'_>, decision: &Decision<'_
     if fact.kind == Kind::Date {
         page.within("p", &[("class", "date")], |page| {
             for key in ["date-day", "date-month", "date-year"] {
-                page.words(&context.text(key));
+                page.write_text(&context.text(key));
                 page.element("span", &[("class", "blank")], "");
             }
         });
-        page.element("p", &[("class", "hint")], &context.text("sheet-date-solar"));
+        page.element("p", &[("class", "hint")], &context.text("worksheet-date-solar"));
     }
     let short = fact.options.iter().all(|option| option == "yes" || option == "no");
     page.within("ul", &[("class", if short { "options short" } else { "options" })], |page| {
@@ -58,7 +58,7 @@ fn question(page: &mut Markup, context: &PageContext<'_>, decision: &Decision<'_
             if region && std::mem::replace(&mut regions, true) {
                 continue;
             }
-            let words = if region { context.text("sheet-region") } else { context.text(&answer(fact, option)) };
+            let words = if region { context.text("worksheet-region") } else { context.text(&answer(fact, option)) };
             let value = if region { "KZ-" } else { option };
             page.within("li", &[("data-answer", value)], |page| {
                 tick(page, &decision.numbers.answer(&fact.id, option), &words);
@@ -80,7 +80,7 @@ fn tick(page: &mut Markup, code: &str, words: &str) {
     page.element("i", &[("class", "box")], "");
     if !code.is_empty() {
         page.element("b", &[("class", "code")], code);
-        page.words(" ");
+        page.write_text(" ");
     }
-    page.words(words);
+    page.write_text(words);
 }

@@ -54,7 +54,7 @@ pub(super) const LAWS: &[Law] = &[
         covers: |model, _| model.space.variables.mk_true(),
         broken: |model, content| {
             let lacks = |pathway: &&Pathway| {
-                ["", "-says", "-first", "-next"]
+                ["", "-says", "-first-step", "-next"]
                     .iter()
                     .any(|end| content.texts.iter().any(|texts| !texts.has(&format!("pathway-{}{end}", pathway.id))))
             };

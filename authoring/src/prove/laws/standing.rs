@@ -50,7 +50,7 @@ pub(super) const LAWS: &[Law] = &[
                 let other = !pathway.id.starts_with("birth-") && !BEFORE_A_BIRTH.contains(&pathway.id.as_str());
                 other && (!led || pathway.rank == Rank::Urgent || (pathway.rank == Rank::Leading && Some(*at) < first))
             });
-            let unled = model.node(model.book.first_while).yes.not();
+            let unled = model.node(model.book.leading_while).yes.not();
             let overtaken = any(model, before.map(|(_, pathway)| model.shown(pathway)));
             unregistered_child(model).and(&overtaken.or(&shown.not()).or(&unled))
         },

@@ -38,7 +38,7 @@ pub(super) struct Ways<'a> {
     until: Until,
     /// The branches; branch n has the index n + 2.
     nodes: Vec<Node>,
-    places: BTreeMap<(u8, u8, u32, u32), u32>,
+    indexes: BTreeMap<(u8, u8, u32, u32), u32>,
     /// What is left of a branch when a fact has a code.
     left: BTreeMap<(u32, u8, u32), u32>,
     /// Every state that was entered.
@@ -49,22 +49,30 @@ pub(super) struct Ways<'a> {
 
 impl<'a> Ways<'a> {
     pub(super) fn of(model: &'a Model<'a>, until: Until) -> Self {
-        Self { model, until, nodes: Vec::new(), places: BTreeMap::new(), left: BTreeMap::new(), known: BTreeMap::new(), asked: 0 }
+        Self {
+            model,
+            until,
+            nodes: Vec::new(),
+            indexes: BTreeMap::new(),
+            left: BTreeMap::new(),
+            known: BTreeMap::new(),
+            asked: 0,
+        }
     }
 
     /// Nothing is answered yet. The diagrams are those that the browser gets.
     pub(super) fn start(&mut self) -> State {
         let empty = Diagram::default();
         let diagram = self.model.book.diagram.as_ref().unwrap_or(&empty);
-        let mut places = vec![0, 1];
-        for (place, Branch { fact, bit, no, yes }) in (2u16..).zip(&diagram.branches) {
-            let target = |step| places.get(usize::from(Branch::target(place, step))).copied().unwrap_or_default();
+        let mut indexes = vec![0, 1];
+        for (index, Branch { fact, bit, no, yes }) in (2u16..).zip(&diagram.branches) {
+            let target = |step| indexes.get(usize::from(Branch::target(index, step))).copied().unwrap_or_default();
             let (no, yes) = (target(*no), target(*yes));
-            places.push(self.place(fact.0, *bit, no, yes));
+            indexes.push(self.index(fact.0, *bit, no, yes));
         }
         let roots = |settles: bool| {
             let parts = diagram.roots.iter().filter(|part| part.settles == settles);
-            parts.filter_map(|part| places.get(usize::from(part.at)).copied()).collect()
+            parts.filter_map(|part| indexes.get(usize::from(part.at)).copied()).collect()
         };
         let (settling, others, always) = match self.until {
             Until::Settled => (roots(true), Vec::new(), 0),
@@ -76,52 +84,52 @@ impl<'a> Ways<'a> {
         state(settling, others, always)
     }
 
-    fn place(&mut self, fact: u8, bit_of: u8, no: u32, yes: u32) -> u32 {
+    fn index(&mut self, fact: u8, bit_of: u8, no: u32, yes: u32) -> u32 {
         if no == yes {
             return no;
         }
-        if let Some(place) = self.places.get(&(fact, bit_of, no, yes)) {
-            return *place;
+        if let Some(index) = self.indexes.get(&(fact, bit_of, no, yes)) {
+            return *index;
         }
         let facts = bit(fact) | self.facts(no) | self.facts(yes);
         self.nodes.push(Node { fact, bit: bit_of, no, yes, facts });
-        let place = u32::try_from(self.nodes.len() + 1).unwrap_or(u32::MAX);
-        self.places.insert((fact, bit_of, no, yes), place);
-        place
+        let index = u32::try_from(self.nodes.len() + 1).unwrap_or(u32::MAX);
+        self.indexes.insert((fact, bit_of, no, yes), index);
+        index
     }
 
-    fn node(&self, place: u32) -> Option<&Node> {
-        self.nodes.get(usize::try_from(place.checked_sub(2)?).ok()?)
+    fn node(&self, index: u32) -> Option<&Node> {
+        self.nodes.get(usize::try_from(index.checked_sub(2)?).ok()?)
     }
 
-    fn facts(&self, place: u32) -> u32 {
-        self.node(place).map_or(0, |node| node.facts)
+    fn facts(&self, index: u32) -> u32 {
+        self.node(index).map_or(0, |node| node.facts)
     }
 
     /// What is left of a branch when a fact has a code.
-    fn fix(&mut self, place: u32, fact: u8, code: u32) -> u32 {
-        let Some(Node { fact: own, bit: own_bit, no, yes, facts }) = self.node(place) else { return place };
+    fn fix(&mut self, index: u32, fact: u8, code: u32) -> u32 {
+        let Some(Node { fact: own, bit: own_bit, no, yes, facts }) = self.node(index) else { return index };
         let (own, own_bit, no, yes) = (*own, *own_bit, *no, *yes);
         if facts & bit(fact) == 0 {
-            return place;
+            return index;
         }
-        if let Some(left) = self.left.get(&(place, fact, code)) {
+        if let Some(left) = self.left.get(&(index, fact, code)) {
             return *left;
         }
         let left = if own == fact {
             self.fix(if code >> own_bit & 1 == 1 { yes } else { no }, fact, code)
         } else {
             let (no, yes) = (self.fix(no, fact, code), self.fix(yes, fact, code));
-            self.place(own, own_bit, no, yes)
+            self.index(own, own_bit, no, yes)
         };
-        self.left.insert((place, fact, code), left);
+        self.left.insert((index, fact, code), left);
         left
     }
 
     /// The question that the interview asks in a state: what settles the result first, then what is asked of everyone, then the
     /// rest.
     fn question(&self, state: &State) -> Option<FactId> {
-        let all = |places: &[u32]| places.iter().fold(0, |all, place| all | self.facts(*place));
+        let all = |indexes: &[u32]| indexes.iter().fold(0, |all, index| all | self.facts(*index));
         let first = |facts: u32| self.model.book.questions().find(|id| facts & bit(id.0) != 0);
         let settling = all(&state.settling);
         first(settling).or_else(|| first(state.always)).or_else(|| first(all(&state.others)))
@@ -139,8 +147,8 @@ impl<'a> Ways<'a> {
             let domain = model.space.domains.get(usize::from(fact.0));
             let mut entered: Vec<State> = Vec::new();
             for value in domain.iter().flat_map(|domain| &domain.values).filter(|value| **value != Value::Missing) {
-                let code = domain.map_or(1, |domain| domain.code(value));
-                let mut left = |places: &[u32]| places.iter().map(|place| self.fix(*place, fact.0, code)).collect();
+                let code = domain.map_or(1, |domain| domain.value_index(value));
+                let mut left = |indexes: &[u32]| indexes.iter().map(|index| self.fix(*index, fact.0, code)).collect();
                 let next = state(left(&here.settling), left(&here.others), here.always & !bit(fact.0));
                 if entered.contains(&next) {
                     continue;
@@ -161,10 +169,10 @@ impl<'a> Ways<'a> {
 /// The state with these remainders: remainders that cannot change any more are left out, and one that is in both lists counts
 /// once.
 fn state(mut settling: Vec<u32>, mut others: Vec<u32>, always: u32) -> State {
-    settling.retain(|place| *place > 1);
+    settling.retain(|index| *index > 1);
     settling.sort_unstable();
     settling.dedup();
-    others.retain(|place| *place > 1 && settling.binary_search(place).is_err());
+    others.retain(|index| *index > 1 && settling.binary_search(index).is_err());
     others.sort_unstable();
     others.dedup();
     State { settling, others, always }
@@ -214,9 +222,9 @@ mod tests {
                 while let Some(fact) = ways.question(&state) {
                     assert_eq!(until.next(model.book, &told, today), Some(fact), "{until:?}: {}", example(&model, &values));
                     told.set(fact, answers.get(fact).unwrap());
-                    let place = usize::from(fact.0);
-                    let code = model.space.domains[place].code(&values[place]);
-                    let mut left = |places: &[u32]| places.iter().map(|place| ways.fix(*place, fact.0, code)).collect();
+                    let index = usize::from(fact.0);
+                    let code = model.space.domains[index].value_index(&values[index]);
+                    let mut left = |indexes: &[u32]| indexes.iter().map(|index| ways.fix(*index, fact.0, code)).collect();
                     state = super::state(left(&state.settling), left(&state.others), state.always & !bit(fact.0));
                     assert!(ways.known.contains_key(&state), "a state that was not entered");
                     count += 1;

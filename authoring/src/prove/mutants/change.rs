@@ -80,7 +80,7 @@ fn is(fact: &str, options: &[String], words: &Words) -> Vec<Condition> {
     for (at, option) in options.iter().enumerate() {
         let without = || options.iter().enumerate().filter(move |(other, _)| *other != at).map(|(_, option)| option.clone());
         for other in words.beside(fact, option).into_iter().filter(|other| !options.contains(other)) {
-            let put = |(place, option): (usize, &String)| if place == at { other.clone() } else { option.clone() };
+            let put = |(index, option): (usize, &String)| if index == at { other.clone() } else { option.clone() };
             all.push(options.iter().enumerate().map(put).collect());
             all.push([options, std::slice::from_ref(&other)].concat());
         }
@@ -109,7 +109,7 @@ fn calls(name: &str, arguments: &[String], words: &Words) -> Vec<Condition> {
             _ => words.sets.get(name).map(|fact| words.beside(fact, argument)).unwrap_or_default(),
         };
         for other in others {
-            let put = |(place, word): (usize, &String)| if place == at { other.clone() } else { word.clone() };
+            let put = |(index, word): (usize, &String)| if index == at { other.clone() } else { word.clone() };
             all.push(with(name, arguments.iter().enumerate().map(put).collect()));
         }
     }

@@ -83,7 +83,7 @@ impl<'a> NamedPathways<'a> {
 }
 
 impl Expectation {
-    /// Reads what stands under `expect`. Nothing where it cannot be read; what is wrong is added to the problems.
+    /// Reads what stands under `expect`. Nothing if it cannot be read; what is wrong is added to the problems.
     pub(crate) fn read(
         file: &str,
         id: &str,

@@ -7,8 +7,8 @@ use zhol_core::referral::Region;
 pub(crate) struct RegionNames {
     pub name: LocalizedName,
     pub centre: LocalizedName,
-    /// Where it is.
-    pub place: Region,
+    /// Its code, its centre and its shape on the map.
+    pub region: Region,
 }
 
 /// An office's words.

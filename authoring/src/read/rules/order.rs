@@ -13,12 +13,12 @@ use zhol_core::engine::Rank;
 #[serde(deny_unknown_fields)]
 pub(super) struct Order {
     urgent: Vec<String>,
-    first: Vec<String>,
+    leading: Vec<String>,
     then: Vec<String>,
     last: Vec<String>,
-    /// While this holds, `first` lead.
+    /// While this holds, `leading` lead.
     #[serde(default = "always")]
-    pub first_while: String,
+    pub leading_while: String,
     /// Pathways that come after all others that may apply now, while a condition holds.
     #[serde(default)]
     pub late: BTreeMap<String, String>,
@@ -42,7 +42,7 @@ impl Order {
     ) -> Vec<(String, Rank)> {
         let lists = [
             (&self.urgent, Rank::Urgent),
-            (&self.first, Rank::Leading),
+            (&self.leading, Rank::Leading),
             (&self.then, Rank::ByStanding),
             (&self.last, Rank::Last),
         ];

@@ -11,7 +11,7 @@ use serde::de::{
 use serde::forward_to_deserialize_any;
 
 /// The bytes not read yet, and whether all before made sense.
-pub(super) struct Reader<'a> {
+pub(super) struct PackDeserializer<'a> {
     bytes: &'a [u8],
     damaged: bool,
 }
@@ -35,7 +35,7 @@ impl Error for Never {
     }
 }
 
-impl<'a> Reader<'a> {
+impl<'a> PackDeserializer<'a> {
     pub(super) fn new(bytes: &'a [u8]) -> Self {
         Self { bytes, damaged: false }
     }
@@ -88,7 +88,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-impl<'de> Deserializer<'de> for &mut Reader<'de> {
+impl<'de> Deserializer<'de> for &mut PackDeserializer<'de> {
     type Error = Never;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
@@ -168,7 +168,7 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
 }
 
 /// The fields of one value: they never come to an end before the value is complete.
-struct Fields<'r, 'de>(&'r mut Reader<'de>);
+struct Fields<'r, 'de>(&'r mut PackDeserializer<'de>);
 
 impl<'de> SeqAccess<'de> for Fields<'_, 'de> {
     type Error = Never;
@@ -180,7 +180,7 @@ impl<'de> SeqAccess<'de> for Fields<'_, 'de> {
 
 /// The entries of a list. It ends early where the bytes are damaged, even if they announce more.
 struct List<'r, 'de> {
-    reader: &'r mut Reader<'de>,
+    reader: &'r mut PackDeserializer<'de>,
     left: usize,
 }
 
@@ -200,7 +200,7 @@ impl<'de> SeqAccess<'de> for List<'_, 'de> {
 
 /// One of several variants.
 struct Choice<'r, 'de> {
-    reader: &'r mut Reader<'de>,
+    reader: &'r mut PackDeserializer<'de>,
     variant: u32,
 }
 

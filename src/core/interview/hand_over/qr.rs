@@ -99,7 +99,7 @@ fn times(one: u8, other: u8) -> u8 {
     })
 }
 
-/// The modules that are the same in every such code; `None` where the data goes.
+/// The modules that are the same in every such code; `None` if the module is one of the data.
 fn fixed(x: usize, y: usize) -> Option<bool> {
     let from = |centre: (usize, usize)| x.abs_diff(centre.0).max(y.abs_diff(centre.1));
     if let Some(rings) = [(3, 3), (21, 3), (3, 21)].map(from).into_iter().min().filter(|rings| *rings <= 4) {

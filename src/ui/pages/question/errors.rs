@@ -107,7 +107,7 @@ pub fn error_message(localizer: &Localizer<'_>, error: InputError) -> String {
 /// Moves the focus to the field. A link would do the same, but change the address of the page.
 fn to_field(error: InputError, event: &web_sys::Event) {
     let selector = match error.date_field() {
-        Some(field) => &["[data-part='", field.word(), "']"].concat(),
+        Some(field) => &["[data-date-field='", field.word(), "']"].concat(),
         None => "fieldset input, fieldset select",
     };
     let button: web_sys::Element = event.target_unchecked_into();

@@ -56,7 +56,7 @@ fn standing(dom: &mut Builder<'_>, pathway: &Pathway, shown: &Shown) {
 fn body(view: &View<'_>, dom: &mut Builder<'_>, pathway: &Pathway, shown: &Shown, heading: &'static str) {
     let says = |end: &str| view.of(&["pathway-", &pathway.id, end]);
     dom.text_in("p", "", says("-says"));
-    dom.element("div", "first", |dom| {
+    dom.element("div", "first-step", |dom| {
         dom.message_in(heading, "", "result-first");
         dom.text_in("p", "", view.localizer.first_step(view.book(), shown));
     });

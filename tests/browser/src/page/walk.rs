@@ -14,8 +14,8 @@ impl Page<'_> {
         match answer {
             Value::String(word) if self.find(&option(word)).await?.is_some() => self.click(&option(word)).await,
             Value::String(word)
-                if self.find("select[data-part=region], select[name]").await?.is_some()
-                    && self.find("[data-part=year]").await?.is_none() =>
+                if self.find("select[data-date-field=region], select[name]").await?.is_some()
+                    && self.find("[data-date-field=year]").await?.is_none() =>
             {
                 self.select(&format!("option[value=\"{word}\"]")).await
             }
@@ -44,10 +44,10 @@ impl Page<'_> {
     }
 
     async fn write(&self, part: &str, value: &str) -> Result<(), Error> {
-        let field = self.wait_for(&format!("[data-part={part}]")).await?;
+        let field = self.wait_for(&format!("[data-date-field={part}]")).await?;
         let number = value.trim_start_matches('0');
         if field.tag_name().await? == "select" {
-            return self.select(&format!("[data-part={part}] option[value=\"{number}\"]")).await;
+            return self.select(&format!("[data-date-field={part}] option[value=\"{number}\"]")).await;
         }
         field.clear().await?;
         field.send_keys(number).await?;

@@ -32,7 +32,7 @@ async fn danger_shows_at_once() -> Result<(), Error> {
                     const [top, bottom] = whom ? [whom.getBoundingClientRect().top, whom.getBoundingClientRect().top + 20] : [];
                     seen = { banner: !!banner, whom: whom?.offsetHeight > 0 && !!whom.querySelector('a[href^=tel], a[href^=http]'), inSight: top >= 0 && bottom <= innerHeight };
                     watch.disconnect();
-                 }).observe(document.querySelector('[data-desk]'), { subtree: true, childList: true, attributes: true });",
+                 }).observe(document.querySelector('[data-console]'), { subtree: true, childList: true, attributes: true });",
             )
             .await?;
         worker.type_in(&key).await?;
@@ -125,7 +125,7 @@ async fn the_console_is_accessible() -> Result<(), Error> {
         ("Escape ?", "[role=dialog]"),
         ("Escape Alt+k", "[data-code]"),
         ("Enter", "#code-fault"),
-        ("Escape Alt+n", "[data-deed=clear]"),
+        ("Escape Alt+n", "[data-command=clear]"),
     ] {
         worker.type_in(keys).await?;
         worker.wait(stop).await?;

@@ -12,7 +12,7 @@ function seen() {
   if (kind === 'check') shown = all('.answers [data-action=change]').map(e => e.dataset.fact);
   if (kind === 'result') shown = all('[data-pathway]').map(e => [e.dataset.pathway, e.dataset.standing, e.dataset.deferred === 'true']);
   if (kind === 'question') {
-    const part = (name) => room().querySelector(`[data-part=${name}]`)?.value ?? '';
+    const part = (name) => room().querySelector(`[data-date-field=${name}]`)?.value ?? '';
     const list = room().querySelector('select[name]')?.value ?? '';
     const date = part('year') && [part('year'), two(part('month')), two(part('day'))].join('-');
     const chosen = all('input:checked').map(e => e.dataset.option);
@@ -28,7 +28,7 @@ function act(step) {
   const row = (word) => room().querySelector(`input[data-option="${word}"]`);
   if (step.type) {
     for (const [name, value] of Object.entries(step.type)) {
-      const field = room().querySelector(`[data-part=${name}]`);
+      const field = room().querySelector(`[data-date-field=${name}]`);
       field.value = value;
       field.dispatchEvent(new Event(name === 'month' ? 'change' : 'input', { bubbles: true, composed: true }));
     }

@@ -103,7 +103,7 @@ async fn one_request_brings_a_page_that_takes_the_first_answer() -> Result<(), E
     browser.devtools("Network.setBlockedURLs", json!({ "urls": ["*/v/*", "*.js", "*.wasm", "*.pack", "*.css"] })).await?;
     for language in browser_tests::LANGUAGES {
         browser.client.goto(&server.page(&format!("{language}.html"))).await?;
-        let tapped = "const first = document.querySelector('[data-zhol]').shadowRoot.querySelector('[data-first]');
+        let tapped = "const first = document.querySelector('[data-zhol]').shadowRoot.querySelector('[data-prerendered]');
             const read = first.innerText.length; first.querySelector('[data-action=start]').click();
             return read > 100 && !!first.querySelector('form[data-fact] [data-action=continue]')";
         assert_eq!(browser.client.execute(tapped, Vec::new()).await?, json!(true), "{language}: it is read and answered");

@@ -29,7 +29,7 @@ impl Canvas {
             self.line(&[(from, y - 2.0), (END, y - 2.0)], 0.15, false);
             let room = END - from - face.width(&last) - 6.0;
             for (words, line) in face.wrap(&first, room).into_iter().zip([0.0, 1.0]) {
-                self.words(from, y + line * face.line(), &TextLine { words, face }, SOFT);
+                self.line_text(from, y + line * face.line(), &TextLine { words, face }, SOFT);
             }
             self.words_before(END, y, &TextLine { words: last, face }, SOFT);
             self.close();

@@ -1,6 +1,6 @@
 use super::*;
 
-/// Why a detail may not be shown of an office of this kind; nothing where it may.
+/// Why a detail may not be shown of an office of this kind; nothing if it may.
 fn told(what: What, kind: &str, fields: &str) -> Vec<String> {
     let written = format!("value = \"1\"\n{fields}");
     let detail: Detail<String> = toml::from_str(&written).unwrap();

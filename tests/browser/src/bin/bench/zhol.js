@@ -7,8 +7,8 @@ const write = (field, value) => {
   field.dispatchEvent(new Event(field.matches("select") ? "change" : "input", { bubbles: true, composed: true }));
 };
 globalThis.contestant = {
-  first: () => root()?.querySelector("[data-first] [data-action=start]"),
-  isTaken: () => !!root()?.querySelector("[data-first] form, [data-live]:not([hidden]) form"),
+  first: () => root()?.querySelector("[data-prerendered] [data-action=start]"),
+  isTaken: () => !!root()?.querySelector("[data-prerendered] form, [data-live]:not([hidden]) form"),
   isLive: () => !!live()?.querySelector(".zhol[data-page]"),
   begin: () => live().querySelector("[data-action=start][data-option=self]")?.click(),
   place: () => page() + live().querySelector("form[data-fact]")?.dataset.fact + !!live().querySelector("[data-asks]"),
@@ -22,7 +22,7 @@ globalThis.contestant = {
       const entry = live().querySelector(`select option[value="${word}"]`);
       if (tick) tick.click();
       else if (entry) write(entry.closest("select"), word);
-      else word.split("-").forEach((part, at) => write(live().querySelector(`[data-part=${["year", "month", "day"][at]}]`), String(Number(part))));
+      else word.split("-").forEach((part, at) => write(live().querySelector(`[data-date-field=${["year", "month", "day"][at]}]`), String(Number(part))));
     }
   },
   goOn: () => live().querySelector("button[data-action=continue], button[data-action=go-on]").click(),

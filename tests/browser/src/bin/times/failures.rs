@@ -33,9 +33,9 @@ pub(super) async fn without_a_network() -> Result<Times, Error> {
     let page = Page::open(&browser.client, &server.page("en.html"), "en").await?;
     let can = "const [what, done] = arguments, host = document.querySelector('[data-zhol]');
         const look = () => host.dataset.can.includes(what) ? done(true) : setTimeout(look, 25); look()";
-    browser.client.execute_async(can, vec![json!("stay")]).await?;
-    page.click("[data-action=stay]").await?;
-    browser.client.execute_async(can, vec![json!("go")]).await?;
+    browser.client.execute_async(can, vec![json!("enable-offline")]).await?;
+    page.click("[data-action=enable-offline]").await?;
+    browser.client.execute_async(can, vec![json!("disable-offline")]).await?;
     let address = server.page("");
     drop(server);
     let mut times = Vec::new();
@@ -78,7 +78,7 @@ pub(super) async fn refused(runs: u32) -> Result<Times, Error> {
     let browser = Browser::start(Screen::PHONE).await?;
     browser.devtools("Network.enable", json!({})).await?;
     browser.devtools("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] })).await?;
-    let watch = "const wait = () => document.querySelector('[data-zhol]')?.shadowRoot?.querySelector('[data-first] [role=alert] a[href*=guide]')
+    let watch = "const wait = () => document.querySelector('[data-zhol]')?.shadowRoot?.querySelector('[data-prerendered] [role=alert] a[href*=guide]')
         ? window.refused = performance.now() : requestAnimationFrame(wait); wait();";
     browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": watch })).await?;
     let mut times = Vec::new();

@@ -13,7 +13,7 @@ use super::{
 /// Taps the first page as soon as it takes a tap, and notes what came when.
 const OPENING: &str = "window.opening = {};
     const watch = () => {
-        const root = document.querySelector('[data-zhol]')?.shadowRoot, first = root?.querySelector('[data-first]');
+        const root = document.querySelector('[data-zhol]')?.shadowRoot, first = root?.querySelector('[data-prerendered]');
         if (!opening.taken && first) {
             first.querySelector('[data-action=start]')?.click();
             if (first.querySelector('form')) opening.taken = performance.now();

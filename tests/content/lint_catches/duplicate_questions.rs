@@ -9,7 +9,7 @@ const ORDER: &str = "content/pathways/order.toml";
 const QUESTIONS: &str = "content/questions.toml";
 
 /// The copy's name.
-pub const TWIN: &str = "asked_again";
+pub const DUPLICATE: &str = "asked_again";
 
 /// The content with a copy of a fact, beside it in every comparison of the rules but the first `spared`.
 pub fn copied(source: &Source, fact: &str, spared: usize) -> Source {
@@ -23,9 +23,9 @@ pub fn copied(source: &Source, fact: &str, spared: usize) -> Source {
     let facts = changed.text(FACTS).unwrap();
     let start = facts.find(&format!("\n[{fact}]")).unwrap() + 1;
     let end = facts[start..].find("\n\n").map_or(facts.len(), |length| start + length);
-    let copy = facts[start..end].replacen(fact, TWIN, 1);
+    let copy = facts[start..end].replacen(fact, DUPLICATE, 1);
     let facts = format!("{}\n\n{copy}{}", &facts[..end], &facts[end..]);
-    let questions = source.text(QUESTIONS).unwrap().replacen(&format!("\"{fact}\""), &format!("\"{fact}\", \"{TWIN}\""), 1);
+    let questions = source.text(QUESTIONS).unwrap().replacen(&format!("\"{fact}\""), &format!("\"{fact}\", \"{DUPLICATE}\""), 1);
     changed.with(FACTS, facts).with(QUESTIONS, questions)
 }
 
@@ -40,7 +40,7 @@ fn doubled(text: &str, fact: &str, spared: &mut usize) -> String {
         let length = compared(after).filter(|_| whole);
         done.push_str(before);
         match length {
-            Some(length) if *spared == 0 => done.push_str(&format!("({fact}{0} or {TWIN}{0})", &after[..length])),
+            Some(length) if *spared == 0 => done.push_str(&format!("({fact}{0} or {DUPLICATE}{0})", &after[..length])),
             Some(length) => {
                 *spared -= 1;
                 done.push_str(&from[..fact.len() + length]);
