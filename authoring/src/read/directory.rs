@@ -34,7 +34,7 @@ pub(crate) struct Offices {
     pub directory: Directory,
     pub regions: BTreeMap<String, RegionNames>,
     pub offices: BTreeMap<String, OfficeNames>,
-    /// The names of those whose details are shown at offices of others, by the places that [`referral::Printed`] gives.
+    /// The names of those whose details are shown at offices of others, by the indexes that [`referral::Printed`] gives.
     pub owners: Vec<LocalizedName>,
 }
 

@@ -16,7 +16,7 @@ pub struct Diagram {
     pub branches: Vec<Branch>,
     /// The parts of a result.
     pub roots: Vec<Root>,
-    /// For each fact that is a date: how a date is coded.
+    /// For each fact that is a date: what comparing it with the bounds of the rules can come to.
     pub dates: Vec<(FactId, DateOutcomes)>,
 }
 
@@ -57,7 +57,7 @@ pub struct Root {
     pub settles: bool,
 }
 
-/// How a date compares with the bounds that the rules name: one code for each possible outcome.
+/// What comparing a date with the bounds that the rules name can come to. Dates with the same outcome have the same value index.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DateOutcomes {
     /// The bounds.

@@ -32,7 +32,7 @@ impl Truth {
 }
 
 impl Truth {
-    /// The number by which the diagram knows it: 0 no, 1 open, 2 yes.
+    /// The number that stands for it in the outcomes of a date: 0 no, 1 open, 2 yes.
     #[must_use]
     pub fn code(self) -> u8 {
         match self {

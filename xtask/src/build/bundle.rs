@@ -114,7 +114,8 @@ pub fn compile(project: &Project, tools: &Tools, options: &Options) -> Result<()
         Purpose::Development => (Profile::Development, Profile::Development),
     };
     console::compile(project, tools, &options.modules, fast)?;
-    wasm_module::compile(project, tools, "wasm/widget", wasm_module::NAME, &options.widget(), small)
+    wasm_module::compile(project, tools, "wasm/widget", wasm_module::NAME, &options.widget(), small)?;
+    link::shorten_names(tools, &options.widget())
 }
 
 /// Writes the site from the compiled modules, the content and the pages; for development, without the documents. Gives the folder of the

@@ -22,13 +22,14 @@ fn package(modules: &Path) -> PathBuf {
     modules.join("console")
 }
 
-/// Compiles the console's module.
+/// Compiles the console's module and shortens its names.
 ///
 /// # Errors
 ///
 /// When it does not compile.
 pub fn compile(project: &Project, tools: &Tools, modules: &Path, profile: Profile) -> Result<()> {
-    wasm_module::compile(project, tools, "wasm/console", wasm_module::NAME, &package(modules), profile)
+    wasm_module::compile(project, tools, "wasm/console", wasm_module::NAME, &package(modules), profile)?;
+    link::shorten_names(tools, &package(modules))
 }
 
 /// Copies the module with short names into the folder of the widget's files, and gives the names.

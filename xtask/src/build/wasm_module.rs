@@ -5,7 +5,6 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::link;
 use crate::process::{command, live};
 use crate::project::Project;
 use crate::setup::Tools;
@@ -32,7 +31,7 @@ const SMALL: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detai
 /// The standard library built for size with the module takes a fifth off it, and a phone fetches it every time.
 const SMALL_LIBRARY: [&str; 4] = ["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"];
 
-/// Compiles a package to the files `name.js` and `name_bg.wasm` in a folder, and shortens the names of the module.
+/// Compiles a package to the files `name.js` and `name_bg.wasm` in a folder.
 ///
 /// # Errors
 ///
@@ -51,8 +50,7 @@ pub fn compile(project: &Project, tools: &Tools, package: &str, name: &str, fold
     } else {
         optimise(&mut pack, project, tools, profile);
     }
-    live(tools.equip(&mut pack)).with_context(|| format!("{package} did not compile"))?;
-    link::shorten_names(tools, folder)
+    live(tools.equip(&mut pack)).with_context(|| format!("{package} did not compile"))
 }
 
 fn optimise(pack: &mut Command, project: &Project, tools: &Tools, profile: Profile) {
