@@ -26,9 +26,9 @@ use sha2::{Digest, Sha256, Sha384};
 /// Asks for the page to be kept, and waits until it is.
 async fn keep(browser: &Browser, page: &Page<'_>) -> Result<(), Error> {
     page.wait_for("[data-action=enable-offline]").await?;
-    until(browser, "document.querySelector('[data-zhol]').dataset.can.includes('stay')").await?;
+    until(browser, "document.querySelector('[data-zhol]').dataset.can.includes('enable-offline')").await?;
     page.click("[data-action=enable-offline]").await?;
-    until(browser, "document.querySelector('[data-zhol]').dataset.can.includes('go')").await
+    until(browser, "document.querySelector('[data-zhol]').dataset.can.includes('disable-offline')").await
 }
 
 async fn until(browser: &Browser, condition: &str) -> Result<(), Error> {
@@ -70,7 +70,7 @@ async fn everything_works_without_a_network_after_it_was_asked_for() -> Result<(
     page.speak("en").await?;
 
     page.click("[data-action=disable-offline]").await?;
-    until(&browser, "document.querySelector('[data-zhol]').dataset.can.includes('stay')").await?;
+    until(&browser, "document.querySelector('[data-zhol]').dataset.can.includes('enable-offline')").await?;
     assert_eq!(browser.client.execute_async(LEFT, Vec::new()).await?, json!([0, 0]), "one tap takes all of it away");
     browser.close().await
 }
@@ -84,7 +84,7 @@ async fn what_cannot_be_kept_is_said_and_leaves_nothing() -> Result<(), Error> {
     let server = Server::of(&folder)?;
     let browser = Browser::start(Screen::PHONE).await?;
     let page = Page::open(&browser.client, &server.page("en.html"), "en").await?;
-    until(&browser, "document.querySelector('[data-zhol]').dataset.can.includes('stay')").await?;
+    until(&browser, "document.querySelector('[data-zhol]').dataset.can.includes('enable-offline')").await?;
     page.click("[data-action=enable-offline]").await?;
     page.wait_for(".offline [role=alert]:not([hidden])").await?;
     let names = browser.client.execute_async(
