@@ -70,11 +70,11 @@ pub(crate) fn read(source: &Source, rules: &Rules, today: Date, problems: &mut V
     }
 
     let ids_of = |entry: &str, desk: &str, ids: &[String], problems: &mut Vec<Problem>| -> Vec<OfficeId> {
-        let mut indexes = Vec::new();
+        let mut found = Vec::new();
         for id in ids {
             let at = offices.iter().position(|office: &Office| office.id == *id).and_then(|at| u16::try_from(at).ok());
             match at {
-                Some(at) => indexes.push(OfficeId(at)),
+                Some(at) => found.push(OfficeId(at)),
                 None => {
                     let held = known.contains(&id.as_str());
                     let (what, remedy) = if held {
@@ -89,7 +89,7 @@ pub(crate) fn read(source: &Source, rules: &Rules, today: Date, problems: &mut V
                 }
             }
         }
-        indexes
+        found
     };
     let mut desks = Vec::new();
     for (id, role) in &roles {
@@ -109,9 +109,9 @@ pub(crate) fn read(source: &Source, rules: &Rules, today: Date, problems: &mut V
         let mut local = Vec::new();
         for (code, desks) in &by_region {
             let ids = desks.get(id).map_or(&[][..], Vec::as_slice);
-            let indexes = ids_of(code, id, ids, problems);
-            if !indexes.is_empty() {
-                local.push((code.clone(), indexes));
+            let found = ids_of(code, id, ids, problems);
+            if !found.is_empty() {
+                local.push((code.clone(), found));
             }
         }
         desks.push(Desk { id: id.clone(), role, by_region: local, national: standing_in });
@@ -121,8 +121,8 @@ pub(crate) fn read(source: &Source, rules: &Rules, today: Date, problems: &mut V
     check_abroad(rules, &desks, &desks_of, problems);
     let hotline = hotline(source, today, &mut owners, problems);
     contacts::attribute(source, problems);
-    let shapes = regions.values().map(|names| names.region.clone()).collect();
-    let directory = Directory { offices, desks, desks_of, regions: shapes, hotline };
+    let located = regions.values().map(|names| names.region.clone()).collect();
+    let directory = Directory { offices, desks, desks_of, regions: located, hotline };
     check_partners(&directory, today, problems);
     Offices { directory, regions, offices: names, owners }
 }

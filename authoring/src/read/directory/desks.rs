@@ -24,10 +24,10 @@ pub(super) fn desks_of_pathways(rules: &Rules, desks: &[Desk], problems: &mut Ve
                 "Name at least one: nobody may be left without an office.",
             ));
         }
-        let mut indexes = Vec::new();
+        let mut found = Vec::new();
         for id in named {
             match desks.iter().position(|desk| desk.id == *id).and_then(|at| u8::try_from(at).ok()) {
-                Some(at) => indexes.push(DeskId(at)),
+                Some(at) => found.push(DeskId(at)),
                 None => {
                     let remedy = did_you_mean(id, desks.iter().map(|desk| desk.id.as_str()));
                     problems.push(Problem::new(file, &entry, format!("`{id}` is no desk of regions.toml."), remedy));
@@ -35,11 +35,11 @@ pub(super) fn desks_of_pathways(rules: &Rules, desks: &[Desk], problems: &mut Ve
             }
         }
         let legal = |at: &DeskId| desks.get(usize::from(at.0)).is_some_and(|desk| desk.role == Role::Legal);
-        if pathway.deferred && !indexes.iter().any(legal) {
+        if pathway.deferred && !found.iter().any(legal) {
             let what = "The pathway can be put off \"with your lawyer\", but names no legal partner.";
             problems.push(Problem::new(file, &entry, what, "Add a legal desk."));
         }
-        all.push(indexes);
+        all.push(found);
     }
     all
 }
